@@ -1,0 +1,1 @@
+"""What may happen in the hub: rules and desks, without a screen and without SQL."""

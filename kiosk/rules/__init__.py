@@ -1,0 +1,1 @@
+"""Pure rules: what may be, decided from values alone."""
