@@ -1,0 +1,1 @@
+"""What is kept is kept right, on SQLite and on PostgreSQL."""

@@ -1,0 +1,1 @@
+"""Whole journeys: real taps on the real screens over a real database."""
