@@ -19,7 +19,7 @@ class LeansOnlyOn(Contract):
     module = fields.StringField()
     allowed = fields.ListField(subfield=fields.StringField())
 
-    def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:
+    def check(self, graph: ImportGraph, verbose: bool) -> ContractCheck:  # noqa: FBT001
         """Follow every import downwards and keep the chain to each that is not on the list."""
         del verbose
         module, allowed = str(self.module), list(self.allowed)  # type: ignore[call-overload]
