@@ -18,9 +18,10 @@ def lint(qml: Path, types: Path) -> tuple[int, str]:
     limit is given because without it a warning is no failure.
     """
     files = sorted(qml.resolve().rglob("*.qml"))
-    words = ["--max-warnings", "0", "-I", types.resolve(), "-I", qml.resolve(), *files]
+    tool = gen_qmltypes.TOOLS / "pyside6-qmllint"
+    folders: list[str | Path] = ["-I", types.resolve(), "-I", qml.resolve()]
     ran = subprocess.run(
-        [gen_qmltypes.TOOLS / "pyside6-qmllint", *words],
+        [tool, "--max-warnings", "0", *folders, *files],
         check=False,
         capture_output=True,
         text=True,
