@@ -24,7 +24,7 @@ def sentence(path: Path) -> str:
     text = path.read_text()
     if path.suffix == ".py":
         return (ast.get_docstring(ast.parse(text)) or "").partition("\n")[0]
-    opening = re.match(r"#!.*bash\n# (.*)", text)
+    opening = re.match(r"#.*bash.*\n# (.*)", text)
     return opening[1] if opening else ""
 
 
