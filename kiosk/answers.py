@@ -101,7 +101,7 @@ class PartyInLine:
 
 @dataclass(frozen=True, slots=True)
 class DoorState:
-    """Open or not, staffed or not, until when; `reason` says why it is closed, when there is one."""
+    """Open or not, staffed or not, until when; `reason` says why it is closed, if known."""
 
     is_open: bool
     is_staffed: bool
@@ -181,6 +181,7 @@ class HubView:
 class Arrival:
     """What a person at the door asks for; `sides` are (space, people), empty means "anywhere".
 
+    `people` come in now, `waiting` more of a split group join the line in the same breath (O8).
     `key` is made when the form opens: the same key again gives the same answer (V6).
     """
 
@@ -190,6 +191,7 @@ class Arrival:
     people: int = 1
     name: str | None = None
     hold_id: str | None = None
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +290,7 @@ class GroupChoice:
 
 @dataclass(frozen=True, slots=True)
 class GroupPlan:
-    """What fits for `people`, best first; `most_ever` is the hub's cap, when the group is larger."""
+    """What fits for `people`, best first; an empty hub could take `most_ever`."""
 
     people: int
     free: int
@@ -360,7 +362,7 @@ class UnknownCode:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """They are out. `was_out` when they had been counted out before (nothing changed, or only how)."""
+    """They are out; `was_out` when they had been counted out before."""
 
     visit_id: str
     people: int
@@ -429,6 +431,11 @@ class Remembered:
     """The name stays with the pass until then (P3)."""
 
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NothingToRemember:
+    """There is no name, or no pass, to remember it with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -528,7 +535,7 @@ class HoldMade:
 
 @dataclass(frozen=True, slots=True)
 class HoldClash:
-    """The hold cannot fit (O7): how many would fit at the tightest moment, and what is in the way."""
+    """The hold cannot fit (O7): what would at the tightest moment, and what is in the way."""
 
     fits: int
     at: datetime

@@ -1,0 +1,1 @@
+"""Named questions and named changes: the only SQL of the house."""

@@ -1,0 +1,211 @@
+"""Questions and changes about held places and the waiting line (O7, O9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import delete, func, insert, select, update
+
+from db.models.visits import called_place, hold, visit, waiting
+from db.store import Transaction
+from db.types import Text
+
+
+@dataclass(frozen=True, slots=True)
+class HoldRow:
+    """Places kept for people who are promised to come; `arrived` people have come for it."""
+
+    id: str
+    space_id: str | None
+    title: Text
+    people: int
+    keeps_from: datetime
+    starts_at: datetime
+    falls_free_at: datetime
+    ends_at: datetime
+    arrived: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """A party in the line, or one that was; `visit_id` when it is the rest of a split group."""
+
+    id: str
+    day: date
+    number: int
+    code: str
+    people: int
+    purpose: str
+    name: str | None
+    space_id: str | None
+    visit_id: str | None
+    hold_id: str | None
+    joined_at: datetime
+    called_until: datetime | None
+    outcome: str | None
+
+
+HOLD = (
+    hold.c.id,
+    hold.c.space_id,
+    hold.c.title,
+    hold.c.people,
+    hold.c.keeps_from,
+    hold.c.starts_at,
+    hold.c.falls_free_at,
+    hold.c.ends_at,
+)
+WAITING = tuple(waiting.c[name] for name in WaitingRow.__slots__)
+
+
+def holds_from(tx: Transaction, at: datetime) -> tuple[HoldRow, ...]:
+    """The holds that are not over or released at `at`, with the people who came for each."""
+    arrived = (
+        select(visit.c.hold_id, func.sum(visit.c.people).label("people"))
+        .where(visit.c.hold_id.is_not(None))
+        .group_by(visit.c.hold_id)
+        .subquery()
+    )
+    rows = tx.connection.execute(
+        select(*HOLD, func.coalesce(arrived.c.people, 0))
+        .join_from(hold, arrived, arrived.c.hold_id == hold.c.id, isouter=True)
+        .where(hold.c.ends_at > at, hold.c.released_at.is_(None))
+        .order_by(hold.c.starts_at, hold.c.made_at)
+    )
+    return tuple(HoldRow(*row[:-1], arrived=int(row[-1])) for row in rows)
+
+
+def put_hold(tx: Transaction, row: HoldRow, now: datetime) -> None:
+    """Add a hold."""
+    tx.connection.execute(
+        insert(hold).values(
+            id=row.id,
+            space_id=row.space_id,
+            title=row.title,
+            people=row.people,
+            keeps_from=row.keeps_from,
+            starts_at=row.starts_at,
+            falls_free_at=row.falls_free_at,
+            ends_at=row.ends_at,
+            made_at=now,
+        )
+    )
+
+
+def release_hold(tx: Transaction, hold_id: str, now: datetime) -> bool:
+    """Give the places back; False when the hold was not there or released already."""
+    done = tx.connection.execute(
+        update(hold)
+        .where(hold.c.id == hold_id, hold.c.released_at.is_(None))
+        .values(released_at=now)
+    )
+    return done.rowcount == 1
+
+
+def line(tx: Transaction, day: date) -> tuple[WaitingRow, ...]:
+    """The parties that wait or are called on that day, in the order of their numbers."""
+    rows = tx.connection.execute(
+        select(*WAITING)
+        .where(waiting.c.day == day, waiting.c.outcome.is_(None))
+        .order_by(waiting.c.number)
+    )
+    return tuple(WaitingRow(*row) for row in rows)
+
+
+def lines_before(tx: Transaction, day: date) -> tuple[WaitingRow, ...]:
+    """Parties of earlier days whose waiting nobody has ended."""
+    rows = tx.connection.execute(
+        select(*WAITING).where(waiting.c.day < day, waiting.c.outcome.is_(None))
+    )
+    return tuple(WaitingRow(*row) for row in rows)
+
+
+def the_party(tx: Transaction, waiting_id: str) -> WaitingRow | None:
+    """The party with this id."""
+    row = tx.connection.execute(select(*WAITING).where(waiting.c.id == waiting_id)).one_or_none()
+    return None if row is None else WaitingRow(*row)
+
+
+def party_by_code(tx: Transaction, day: date, code: str) -> WaitingRow | None:
+    """The waiting party with this day code."""
+    row = tx.connection.execute(
+        select(*WAITING).where(
+            waiting.c.day == day, waiting.c.code == code, waiting.c.outcome.is_(None)
+        )
+    ).first()
+    return None if row is None else WaitingRow(*row)
+
+
+def next_number(tx: Transaction, day: date) -> int:
+    """The number that the next party of the day gets, from 1."""
+    last = tx.connection.scalar(select(func.max(waiting.c.number)).where(waiting.c.day == day))
+    return (last or 0) + 1
+
+
+def waiting_codes(tx: Transaction, day: date) -> set[str]:
+    """The day codes that parties of that day have taken."""
+    return set(tx.connection.scalars(select(waiting.c.code).where(waiting.c.day == day)))
+
+
+def put_party(tx: Transaction, row: WaitingRow) -> None:
+    """Add a party to the line."""
+    tx.connection.execute(
+        insert(waiting).values({name: getattr(row, name) for name in WaitingRow.__slots__})
+    )
+
+
+def call(
+    tx: Transaction,
+    waiting_id: str,
+    sides: tuple[tuple[str, int], ...],
+    now: datetime,
+    until: datetime,
+) -> None:
+    """Keep these places for the party until then."""
+    tx.connection.execute(
+        update(waiting).where(waiting.c.id == waiting_id).values(called_at=now, called_until=until)
+    )
+    for space_id, people in sides:
+        tx.connection.execute(
+            insert(called_place).values(waiting_id=waiting_id, space_id=space_id, people=people)
+        )
+
+
+def end_party(tx: Transaction, waiting_id: str, outcome: str, now: datetime) -> None:
+    """The party no longer waits; its kept places are free, its name is gone."""
+    tx.connection.execute(
+        update(waiting)
+        .where(waiting.c.id == waiting_id)
+        .values(ended_at=now, outcome=outcome, name=None)
+    )
+    tx.connection.execute(delete(called_place).where(called_place.c.waiting_id == waiting_id))
+
+
+def called_places(tx: Transaction, day: date) -> tuple[tuple[str, str, int], ...]:
+    """(party, side, people) of the places kept for called parties of that day."""
+    rows = tx.connection.execute(
+        select(called_place.c.waiting_id, called_place.c.space_id, called_place.c.people)
+        .join_from(called_place, waiting, waiting.c.id == called_place.c.waiting_id)
+        .where(waiting.c.day == day, waiting.c.outcome.is_(None))
+        .order_by(called_place.c.waiting_id, called_place.c.space_id)
+    )
+    return tuple((party, side, int(people)) for party, side, people in rows)
+
+
+def missed(tx: Transaction, now: datetime) -> tuple[WaitingRow, ...]:
+    """The called parties whose time to answer is over."""
+    rows = tx.connection.execute(
+        select(*WAITING)
+        .where(waiting.c.outcome.is_(None), waiting.c.called_until <= now)
+        .order_by(waiting.c.number)
+    )
+    return tuple(WaitingRow(*row) for row in rows)
+
+
+def uncall(tx: Transaction, waiting_id: str) -> None:
+    """The places kept for a called party are needed by the limit: it waits again."""
+    tx.connection.execute(
+        update(waiting).where(waiting.c.id == waiting_id).values(called_at=None, called_until=None)
+    )
+    tx.connection.execute(delete(called_place).where(called_place.c.waiting_id == waiting_id))

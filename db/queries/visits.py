@@ -1,0 +1,223 @@
+"""Questions and changes about visits, their stays and corrections of the count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import func, insert, select, update
+
+from db.models.visits import correction, stay, visit
+from db.store import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One arrival of one or more people (V1); `pass_id` is hexadecimal."""
+
+    id: str
+    day: date
+    code: str
+    purpose: str
+    people: int
+    name: str | None
+    pass_id: str | None
+    hold_id: str | None
+    arrived_at: datetime
+    left_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StayRow:
+    """So many people of a visit on one side; open while `until_at` is None (O6, O10)."""
+
+    id: str
+    visit_id: str
+    space_id: str
+    day: date
+    people: int
+    from_at: datetime
+    until_at: datetime | None
+    departure: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionRow:
+    """So many people more (or fewer) on a side than the visits say, that day (O11)."""
+
+    id: str
+    space_id: str
+    day: date
+    delta: int
+    reason: str
+    at: datetime
+
+
+VISIT = tuple(visit.c[name] for name in VisitRow.__slots__)
+STAY = tuple(stay.c[name] for name in StayRow.__slots__)
+
+
+def inside(tx: Transaction, day: date) -> dict[str, int]:
+    """People on each side by their open stays of that hub day, corrections included."""
+    open_stays = tx.connection.execute(
+        select(stay.c.space_id, func.sum(stay.c.people))
+        .where(stay.c.day == day, stay.c.until_at.is_(None))
+        .group_by(stay.c.space_id)
+    )
+    count = {space_id: int(people) for space_id, people in open_stays}
+    for space_id, delta in corrections(tx, day):
+        count[space_id] = count.get(space_id, 0) + delta
+    return count
+
+
+def corrections(tx: Transaction, day: date) -> tuple[tuple[str, int], ...]:
+    """What corrections add on each side on that day (negative takes away)."""
+    rows = tx.connection.execute(
+        select(correction.c.space_id, func.sum(correction.c.delta))
+        .where(correction.c.day == day, correction.c.void_at.is_(None))
+        .group_by(correction.c.space_id)
+    )
+    return tuple((space_id, int(delta)) for space_id, delta in rows)
+
+
+def put_correction(tx: Transaction, row: CorrectionRow) -> None:
+    """Add a correction of the count (O11)."""
+    tx.connection.execute(
+        insert(correction).values({name: getattr(row, name) for name in CorrectionRow.__slots__})
+    )
+
+
+def void_corrections(tx: Transaction, until: date, made_by: datetime, now: datetime) -> bool:
+    """End the corrections of hub days up to `until` made by then; whether there were any."""
+    ended = tx.connection.execute(
+        update(correction)
+        .where(correction.c.day <= until, correction.c.at <= made_by)
+        .where(correction.c.void_at.is_(None))
+        .values(void_at=now)
+    )
+    return ended.rowcount > 0
+
+
+def put_visit(tx: Transaction, row: VisitRow) -> None:
+    """Add a visit."""
+    tx.connection.execute(
+        insert(visit).values({name: getattr(row, name) for name in VisitRow.__slots__})
+    )
+
+
+def put_stay(tx: Transaction, row: StayRow) -> None:
+    """Add a stay."""
+    tx.connection.execute(
+        insert(stay).values({name: getattr(row, name) for name in StayRow.__slots__})
+    )
+
+
+def end_stay(tx: Transaction, row: StayRow, departure: str, at: datetime) -> None:
+    """End a stay; never before it began, whatever the clock says."""
+    tx.connection.execute(
+        update(stay)
+        .where(stay.c.id == row.id)
+        .values(until_at=max(at, row.from_at), departure=departure)
+    )
+
+
+def resize_stay(tx: Transaction, row: StayRow, people: int) -> None:
+    """Let a stay be of so many people (the others got a row of their own)."""
+    tx.connection.execute(update(stay).where(stay.c.id == row.id).values(people=people))
+
+
+def close_visit(tx: Transaction, row: VisitRow, at: datetime) -> None:
+    """The last people of the visit are out."""
+    tx.connection.execute(
+        update(visit).where(visit.c.id == row.id).values(left_at=max(at, row.arrived_at))
+    )
+
+
+def reopen_with(tx: Transaction, visit_id: str, people: int) -> None:
+    """More people of the same party have come: the visit is open and that much larger."""
+    tx.connection.execute(
+        update(visit)
+        .where(visit.c.id == visit_id)
+        .values(people=visit.c.people + people, left_at=None)
+    )
+
+
+def the_visit(tx: Transaction, visit_id: str) -> VisitRow | None:
+    """The visit with this id."""
+    row = tx.connection.execute(select(*VISIT).where(visit.c.id == visit_id)).one_or_none()
+    return None if row is None else VisitRow(*row)
+
+
+def by_code(tx: Transaction, day: date, code: str) -> VisitRow | None:
+    """The visit with this day code."""
+    row = tx.connection.execute(
+        select(*VISIT).where(visit.c.day == day, visit.c.code == code)
+    ).one_or_none()
+    return None if row is None else VisitRow(*row)
+
+
+def last_by_pass(tx: Transaction, pass_id: str) -> VisitRow | None:
+    """The latest visit of this pass."""
+    row = tx.connection.execute(
+        select(*VISIT)
+        .where(visit.c.pass_id == pass_id)
+        .order_by(visit.c.arrived_at.desc())
+        .limit(1)
+    ).one_or_none()
+    return None if row is None else VisitRow(*row)
+
+
+def stays(tx: Transaction, visit_id: str) -> tuple[StayRow, ...]:
+    """All stays of a visit, oldest first."""
+    rows = tx.connection.execute(
+        select(*STAY).where(stay.c.visit_id == visit_id).order_by(stay.c.from_at, stay.c.id)
+    )
+    return tuple(StayRow(*row) for row in rows)
+
+
+def open_until(tx: Transaction, day: date) -> tuple[tuple[VisitRow, StayRow], ...]:
+    """The open stays of hub days up to `day`, with their visits, in order of arrival."""
+    return _pairs(tx, stay.c.day <= day, stay.c.until_at.is_(None))
+
+
+def presumed_on(tx: Transaction, day: date) -> tuple[tuple[VisitRow, StayRow], ...]:
+    """The stays of that hub day that ended only by presumption (O10)."""
+    return _pairs(tx, stay.c.day == day, stay.c.departure == "presumed")
+
+
+def _pairs(tx: Transaction, *where: object) -> tuple[tuple[VisitRow, StayRow], ...]:
+    rows = tx.connection.execute(
+        select(*VISIT, *STAY)
+        .join_from(stay, visit, visit.c.id == stay.c.visit_id)
+        .where(*where)  # type: ignore[arg-type]
+        .order_by(visit.c.arrived_at, stay.c.from_at)
+    )
+    cut = len(VISIT)
+    return tuple((VisitRow(*row[:cut]), StayRow(*row[cut:])) for row in rows)
+
+
+def codes_of(tx: Transaction, day: date) -> set[str]:
+    """The day codes that visits of that day have taken."""
+    return set(tx.connection.scalars(select(visit.c.code).where(visit.c.day == day)))
+
+
+def set_name(tx: Transaction, visit_id: str, name: str | None) -> None:
+    """Give a visit a name for the roll-call, or take it away."""
+    tx.connection.execute(update(visit).where(visit.c.id == visit_id).values(name=name))
+
+
+def forget_pass(tx: Transaction, pass_id: str) -> None:
+    """Take the name off all visits of a pass, and the pass off those that are over (P3)."""
+    mine = visit.c.pass_id == pass_id
+    tx.connection.execute(update(visit).where(mine).values(name=None))
+    tx.connection.execute(
+        update(visit).where(mine, visit.c.left_at.is_not(None)).values(pass_id=None)
+    )
+
+
+def forget_names(tx: Transaction, before: date) -> int:
+    """Take the names off visits of earlier hub days (V1); how many there were."""
+    gone = tx.connection.execute(
+        update(visit).where(visit.c.day < before, visit.c.name.is_not(None)).values(name=None)
+    )
+    return gone.rowcount

@@ -1,0 +1,192 @@
+"""Store and Transaction, the one door to what is kept: pragmas, locks, facts, and Trouble.
+
+One use case is one ``with store.transaction() as tx:``. Leaving the block commits, an exception
+leaves no trace, and facts recorded inside wake the listeners only after the commit.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pysqlite3
+from sqlalchemy import (
+    Connection,
+    Engine,
+    create_engine,
+    event,
+    func,
+    insert,
+    make_url,
+    select,
+)
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from db.models.hub import hub
+from db.models.journal import journal
+from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, Trouble
+
+LEAST_SQLITE = (3, 51, 3)
+"""Older ones can lose commits when two connections checkpoint at once (sqlite.org/wal.html)."""
+
+BUSY_MS = 10_000
+READING = "hub_kiosk_reading"
+log = logging.getLogger(__name__)
+Listener = Callable[[object], None]
+
+
+class Transaction:
+    """One open transaction; desks hand it to `db.queries` and record facts with it."""
+
+    def __init__(self, connection: Connection, now: datetime | None) -> None:
+        self.connection = connection
+        self._now = now
+        self.facts: list[object] = []
+
+    def lock_places(self) -> None:
+        """Let nobody else decide about places until this transaction ends (O4).
+
+        The hub's cap binds all its sides, so the hub's row is what is locked. SQLite has locked
+        the whole file since BEGIN IMMEDIATE; PostgreSQL takes the row.
+        """
+        if self.connection.dialect.name == "postgresql":
+            self.connection.execute(select(hub.c.id).with_for_update())
+
+    def record(self, fact: object) -> None:
+        """Write a fact, any frozen dataclass, into the journal of this transaction."""
+        self.connection.execute(
+            insert(journal).values(
+                at=self._now, kind=type(fact).__name__, body=msgspec.to_builtins(fact)
+            )
+        )
+        self.facts.append(fact)
+
+
+class Store:
+    """The database of one hub."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._listeners: list[Listener] = []
+
+    @classmethod
+    def open(cls, url: str) -> Store:
+        """Open the database at `url` ("sqlite:///…" or "postgresql+psycopg://…").
+
+        The schema must be there already (`db.upgrade`). Raises Trouble when it is out of reach.
+        """
+        return cls(engine_for(url))
+
+    @property
+    def engine(self) -> Engine:
+        """The engine, for the other modules of this floor."""
+        return self._engine
+
+    def listen(self, listener: Listener) -> None:
+        """Call `listener` with every fact, after its commit, on the thread that committed."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def transaction(self, now: datetime | None = None) -> Iterator[Transaction]:
+        """One use case: commits on leaving, or leaves no trace. `now` is when its facts are."""
+        with troubles(), self._engine.begin() as connection:
+            tx = Transaction(connection, now)
+            yield tx
+        for fact in tx.facts:
+            for listener in self._listeners:
+                listener(fact)
+
+    @contextmanager
+    def reading(self) -> Iterator[Transaction]:
+        """One consistent look that writes nothing and makes no writer wait."""
+        with troubles(), self._engine.connect() as connection:
+            yield Transaction(connection.execution_options(**{READING: True}), None)
+
+    def last_recorded_at(self) -> datetime | None:
+        """The latest instant in the journal: the clock cannot be before it."""
+        with self.reading() as tx:
+            at: datetime | None = tx.connection.scalar(select(func.max(journal.c.at)))
+        return at
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+
+def engine_for(url: str) -> Engine:
+    """An engine with this house's pragmas and locking, for the store and for migrations."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite_engine(url, parsed.database)
+    return create_engine(url, pool_pre_ping=True, pool_size=2)
+
+
+def _sqlite_engine(url: str, path: str | None) -> Engine:
+    require_sound_sqlite(pysqlite3.sqlite_version_info)
+    if path and not Path(path).parent.is_dir():
+        raise OutOfReach(f"no folder {Path(path).parent}")
+    pool: dict[str, Any] = {"poolclass": NullPool} if not path else {}
+    engine = create_engine(url, module=pysqlite3, **pool)
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def require_sound_sqlite(version: tuple[int, ...]) -> None:
+    """Refuse to start on an SQLite that can lose commits (`LEAST_SQLITE`)."""
+    if version < LEAST_SQLITE:
+        raise FileBroken(f"SQLite {'.'.join(map(str, version))} is older than 3.51.3")
+
+
+def _prepare(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
+    cursor.execute("PRAGMA journal_mode=WAL")
+    mode = cursor.fetchone()[0]
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.execute("PRAGMA foreign_keys=ON")
+    cursor.execute("PRAGMA secure_delete=ON")
+    cursor.execute("PRAGMA synchronous")
+    if mode not in ("wal", "memory") or cursor.fetchone()[0] != 2:
+        raise FileBroken(f"the database will not be durable: journal mode {mode}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get(READING)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+SIGNS: tuple[tuple[str, type[Trouble]], ...] = (
+    ("database or disk is full", DiskFull),
+    ("disk i/o error", DiskFull),
+    ("no transaction is active", DiskFull),
+    ("locked", Busy),
+    ("not a database", FileBroken),
+    ("malformed", FileBroken),
+    ("file is encrypted", FileBroken),
+    ("readonly", OutOfReach),
+    ("unable to open", OutOfReach),
+    ("connection", OutOfReach),
+)
+"""What the engines say when the world is broken; everything else is our own bug."""
+
+
+@contextmanager
+def troubles() -> Iterator[None]:
+    """Turn what the world breaks into Trouble; let our own mistakes pass as they are."""
+    try:
+        yield
+    except DBAPIError as wrong:
+        said = str(wrong.orig).lower()
+        for sign, kind in SIGNS:
+            if sign in said:
+                raise kind(str(wrong.orig)) from wrong
+        raise

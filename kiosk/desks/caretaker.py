@@ -1,0 +1,82 @@
+"""The caretaker: what happens by the clock alone, each thing once however often it is asked."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from db.queries import journal
+from db.queries import line as line_rows
+from db.queries import visits as visit_rows
+from db.store import Store, Transaction
+from kiosk.answers import Departure
+from kiosk.clock import Clock
+from kiosk.desks.departure import write_out
+from kiosk.desks.line import call_next, end
+from kiosk.desks.repeats import forget_old
+from kiosk.desks.snapshot import Snapshot, take
+from kiosk.facts import CorrectionsEnded, NamesCleared
+from kiosk.rules.day import day_bounds
+
+
+class Caretaker:
+    """Presumes departures, ends and makes calls, clears names; nothing when time is not trusted."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    def tidy(self) -> None:
+        """Do what is due now: called every few seconds, at every start, and safe to repeat."""
+        now = self._clock.now()
+        is_trusted = self._clock.is_trusted()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            snapshot = take(tx, now, is_trusted=is_trusted)
+            if is_trusted:
+                _end_days(tx, snapshot)
+                _clear_names(tx, snapshot)
+            call_next(tx, snapshot)
+            forget_old(tx, now)
+
+
+def last_ended_day(snapshot: Snapshot) -> date:
+    """The latest hub day whose visitors have all gone home: today after closing, or yesterday."""
+    closing = snapshot.closing(snapshot.day)
+    yesterday = snapshot.day - timedelta(days=1)
+    return snapshot.day if closing is not None and snapshot.now >= closing else yesterday
+
+
+def _end_days(tx: Transaction, snapshot: Snapshot) -> None:
+    until = last_ended_day(snapshot)
+    for row, _ in _once(visit_rows.open_until(tx, until)):
+        write_out(tx, row, Departure.PRESUMED, _ended_at(snapshot, row.day))
+    for party in _parties_until(tx, snapshot, until):
+        end(tx, party, "closed", snapshot.now)
+    if visit_rows.void_corrections(tx, until, _ended_at(snapshot, until), snapshot.now):
+        tx.record(CorrectionsEnded(until))
+
+
+def _once(
+    pairs: tuple[tuple[visit_rows.VisitRow, visit_rows.StayRow], ...],
+) -> list[tuple[visit_rows.VisitRow, visit_rows.StayRow]]:
+    return list({row.id: (row, stay) for row, stay in pairs}.values())
+
+
+def _ended_at(snapshot: Snapshot, day: date) -> datetime:
+    """Closing time of that day, or its end where it had none."""
+    closing = snapshot.closing(day)
+    return closing if closing is not None else day_bounds(day, snapshot.zone)[1]
+
+
+def _parties_until(
+    tx: Transaction, snapshot: Snapshot, until: date
+) -> tuple[line_rows.WaitingRow, ...]:
+    today = snapshot.parties if until == snapshot.day else ()
+    return (*line_rows.lines_before(tx, snapshot.day), *today)
+
+
+def _clear_names(tx: Transaction, snapshot: Snapshot) -> None:
+    visits = visit_rows.forget_names(tx, snapshot.day)
+    unseen = snapshot.now - timedelta(days=snapshot.rules.profile_days)
+    profiles = journal.forget_profiles(tx, unseen)
+    if visits or profiles:
+        tx.record(NamesCleared(visits, profiles))

@@ -1,0 +1,103 @@
+"""The manager's desk of opening hours: the week and its exceptions (M2)."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+
+from db.queries import hub as hub_rows
+from db.store import Store
+from kiosk.answers import DayHours, DayOff, Done, Locked, NotTaken, Wrong
+from kiosk.clock import Clock
+from kiosk.desks.manager import Manager
+from kiosk.desks.snapshot import take, wall
+from kiosk.facts import HoursChanged
+from kiosk.ids import new_id
+from kiosk.rules.names import reason_of
+
+Stretches = tuple[tuple[str, str, bool], ...]
+
+
+class HoursDesk:
+    """When the hub is open, as the manager sets it; every method asks for an open session."""
+
+    def __init__(self, store: Store, clock: Clock, manager: Manager) -> None:
+        self._store, self._clock, self._manager = store, clock, manager
+
+    def week(self, session: str) -> tuple[DayHours, ...] | Locked:
+        """The ordinary week, Monday first."""
+        if not self._manager.is_open(session):
+            return Locked()
+        with self._store.reading() as tx:
+            rows = hub_rows.week(tx)
+        return tuple(
+            DayHours(day, tuple((r.opens, r.closes, r.staffed) for r in rows if r.weekday == day))
+            for day in range(7)
+        )
+
+    def days_off(self, session: str) -> tuple[DayOff, ...] | Locked:
+        """The exceptions of today and later."""
+        if not self._manager.is_open(session):
+            return Locked()
+        with self._store.reading() as tx:
+            today = take(tx, self._clock.now()).day
+            rows = hub_rows.days_off(tx, today)
+        return tuple(
+            DayOff(
+                r.day, not r.stretches, tuple((o, c, bool(s)) for o, c, s in r.stretches), r.reason
+            )
+            for r in rows
+        )
+
+    def set_weekday(
+        self, session: str, weekday: int, stretches: Stretches
+    ) -> Done | NotTaken | Locked:
+        """Give a weekday these hours; none means closed."""
+        if not self._manager.is_open(session):
+            return Locked()
+        if not 0 <= weekday <= 6 or not are_in_order(stretches):
+            return NotTaken(Wrong.TIMES)
+        rows = [(new_id(), hub_rows.StretchRow(weekday, *stretch)) for stretch in stretches]
+        with self._store.transaction(self._clock.now()) as tx:
+            hub_rows.replace_weekday(tx, weekday, rows)
+            tx.record(HoursChanged(str(weekday)))
+        return Done()
+
+    def set_day_off(
+        self, session: str, day: date, stretches: Stretches, reason: str
+    ) -> Done | NotTaken | Locked:
+        """Let one date be otherwise: these hours, or closed when there are none."""
+        if not self._manager.is_open(session):
+            return Locked()
+        why = reason_of(reason)
+        if not are_in_order(stretches):
+            return NotTaken(Wrong.TIMES)
+        if why is None:
+            return NotTaken(Wrong.REASON_MISSING)
+        row = hub_rows.DayOffRow(day, [list(stretch) for stretch in stretches], why)
+        with self._store.transaction(self._clock.now()) as tx:
+            hub_rows.put_day_off(tx, row)
+            tx.record(HoursChanged(day.isoformat()))
+        return Done()
+
+    def clear_day_off(self, session: str, day: date) -> Done | Locked:
+        """Let the ordinary week hold on that date again."""
+        if not self._manager.is_open(session):
+            return Locked()
+        with self._store.transaction(self._clock.now()) as tx:
+            hub_rows.remove_day_off(tx, day)
+            tx.record(HoursChanged(day.isoformat()))
+        return Done()
+
+
+def are_in_order(stretches: Stretches) -> bool:
+    """Whether each stretch opens before it closes, and none begins before another has ended.
+
+    Hours after midnight are the hub file's business, not this screen's.
+    """
+    try:
+        times = [(wall(opens), wall(closes)) for opens, closes, _ in stretches]
+    except ValueError:
+        return False
+    inside = all(opens < closes for opens, closes in times)
+    return inside and all(before[1] <= after[0] for before, after in pairwise(times))

@@ -1,0 +1,263 @@
+"""The manager's desk of places: limits, holds, corrections, people over the cap (O2, O7, O11)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from db.queries import hub as hub_rows
+from db.queries import line as line_rows
+from db.queries import visits as visit_rows
+from db.store import Store, Transaction
+from kiosk.answers import (
+    Corrected,
+    Departure,
+    Done,
+    HoldClash,
+    HoldMade,
+    LimitEffect,
+    LimitRule,
+    LimitSaved,
+    Locked,
+    MustWait,
+    NotTaken,
+    OverAllowed,
+    Unlocked,
+    Wrong,
+    WrongPin,
+)
+from kiosk.clock import Clock
+from kiosk.desks.departure import write_out
+from kiosk.desks.holding import MOST, NewHold, hold_clash, put_hold, wrong_with
+from kiosk.desks.line import call_next
+from kiosk.desks.manager import Manager
+from kiosk.desks.snapshot import Snapshot, take
+from kiosk.facts import (
+    CountCorrected,
+    HoldReleased,
+    LimitEnded,
+    LimitSet,
+    OverrideEnded,
+    OverrideGranted,
+)
+from kiosk.ids import new_id
+from kiosk.rules.holding import broken_by
+from kiosk.rules.names import reason_of
+from kiosk.rules.occupancy import in_force
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class NewLimit:
+    """A limit as the manager asks for it: [starts_at, ends_at), None is open (O2)."""
+
+    space_id: str | None
+    places: int
+    starts_at: datetime
+    ends_at: datetime | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class NewOverride:
+    """So many people over a limit until then, and why (O11)."""
+
+    space_id: str | None
+    people: int
+    until: datetime
+    reason: str
+
+
+class PlacesDesk:
+    """What the manager may change about places; every method asks for an open session first."""
+
+    def __init__(self, store: Store, clock: Clock, manager: Manager) -> None:
+        self._store, self._clock, self._manager = store, clock, manager
+
+    def _decide(self, session: str, decide: Callable[[Transaction, Snapshot], T]) -> T | Locked:
+        """One transaction with the places locked; afterwards the line is called as it fits."""
+        if not self._manager.is_open(session):
+            return Locked()
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            answer = decide(tx, take(tx, now))
+            call_next(tx, take(tx, now))
+            return answer
+
+    def limits(self, session: str) -> tuple[LimitRule, ...] | Locked:
+        """The limits of now and later, of all scopes."""
+        if not self._manager.is_open(session):
+            return Locked()
+        now = self._clock.now()
+        with self._store.reading() as tx:
+            rows = hub_rows.limits_from(tx, now)
+        current = {s: in_force((r for r in rows if r.space_id == s), now) for s in _scopes(rows)}
+        return tuple(
+            LimitRule(
+                r.id,
+                r.space_id,
+                r.places,
+                r.starts_at,
+                r.ends_at,
+                r.reason,
+                is_in_force=current[r.space_id] == r,
+            )
+            for r in rows
+        )
+
+    def check_limit(self, session: str, new: NewLimit) -> LimitEffect | NotTaken | Locked:
+        """What the limit would break, before it is saved (O12)."""
+        return self._decide(session, lambda _, seen: _wrong_limit(seen, new) or _effect(seen, new))
+
+    def set_limit(self, session: str, new: NewLimit) -> LimitSaved | NotTaken | Locked:
+        """Put a dated limit into the book; it throws nobody out (O12)."""
+
+        def decide(tx: Transaction, seen: Snapshot) -> LimitSaved | NotTaken:
+            if wrong := _wrong_limit(seen, new):
+                return wrong
+            reason = reason_of(new.reason) or ""
+            row = hub_rows.LimitRow(
+                new_id(),
+                new.space_id,
+                new.places,
+                new.starts_at,
+                new.ends_at,
+                reason,
+                seen.now,
+            )
+            hub_rows.put_limit(tx, row, "manager")
+            tx.record(
+                LimitSet(row.id, row.space_id, row.places, row.starts_at, row.ends_at, reason)
+            )
+            return LimitSaved(row.id)
+
+        return self._decide(session, decide)
+
+    def end_limit(self, session: str, limit_id: str) -> Done | NotTaken | Locked:
+        """Take a limit out of force; the last one that covers now stays (O2)."""
+
+        def decide(tx: Transaction, seen: Snapshot) -> Done | NotTaken:
+            row = next((r for r in seen.limits if r.id == limit_id), None)
+            others = [r for r in seen.limits if row and r.space_id == row.space_id and r != row]
+            if row is None or in_force(others, seen.now) is None:
+                return NotTaken(Wrong.GONE)
+            hub_rows.remove_limit(tx, limit_id, seen.now)
+            tx.record(LimitEnded(limit_id))
+            return Done()
+
+        return self._decide(session, decide)
+
+    def make_hold(self, session: str, new: NewHold) -> HoldMade | HoldClash | NotTaken | Locked:
+        """Keep places for people who are promised to come; refused when it cannot fit (O7)."""
+
+        def decide(tx: Transaction, seen: Snapshot) -> HoldMade | HoldClash | NotTaken:
+            if wrong := wrong_with(seen, new):
+                return wrong
+            if clash := hold_clash(seen, new):
+                return clash
+            return put_hold(tx, seen, new)
+
+        return self._decide(session, decide)
+
+    def release_hold(self, session: str, hold_id: str) -> Done | NotTaken | Locked:
+        """Give kept places back at once."""
+
+        def decide(tx: Transaction, seen: Snapshot) -> Done | NotTaken:
+            if not line_rows.release_hold(tx, hold_id, seen.now):
+                return NotTaken(Wrong.GONE)
+            tx.record(HoldReleased(hold_id))
+            return Done()
+
+        return self._decide(session, decide)
+
+    def correct(
+        self, session: str, space_id: str, counted: int, reason: str
+    ) -> Corrected | NotTaken | Locked:
+        """ "I count so many on this side": adds a record, changes none (O11)."""
+
+        def decide(tx: Transaction, seen: Snapshot) -> Corrected | NotTaken:
+            why = reason_of(reason)
+            if not seen.has_side(space_id) or not 0 <= counted <= MOST:
+                return NotTaken(Wrong.PLACES, MOST)
+            if why is None:
+                return NotTaken(Wrong.REASON_MISSING)
+            delta = counted - seen.inside.get(space_id, 0)
+            if delta:
+                row = visit_rows.CorrectionRow(new_id(), space_id, seen.day, delta, why, seen.now)
+                visit_rows.put_correction(tx, row)
+                tx.record(CountCorrected(space_id, seen.day, delta, counted, why))
+            return Corrected(space_id, counted, delta)
+
+        return self._decide(session, decide)
+
+    def take_out(self, session: str, visit_id: str) -> Done | NotTaken | Locked:
+        """The manager saw them leave (O10, V5)."""
+
+        def decide(tx: Transaction, seen: Snapshot) -> Done | NotTaken:
+            row = visit_rows.the_visit(tx, visit_id)
+            if row is None:
+                return NotTaken(Wrong.GONE)
+            write_out(tx, row, Departure.CORRECTED, seen.now)
+            return Done()
+
+        return self._decide(session, decide)
+
+    def allow_over(
+        self, session: str, pin: str, new: NewOverride
+    ) -> OverAllowed | NotTaken | WrongPin | MustWait | Locked:
+        """Let people over the cap, with the PIN again, for a number and a time (O11)."""
+        if not self._manager.is_open(session):
+            return Locked()
+        checked = self._manager.check(pin)
+        if not isinstance(checked, Unlocked):
+            return checked
+
+        def decide(tx: Transaction, seen: Snapshot) -> OverAllowed | NotTaken:
+            why = reason_of(new.reason)
+            if why is None:
+                return NotTaken(Wrong.REASON_MISSING)
+            if not 1 <= new.people <= MOST or not seen.has_scope(new.space_id):
+                return NotTaken(Wrong.PLACES, MOST)
+            if not seen.now < new.until <= seen.now + timedelta(hours=24):
+                return NotTaken(Wrong.TIMES)
+            row = hub_rows.OverrideRow(new_id(), new.space_id, new.people, seen.now, new.until, why)
+            hub_rows.put_override(tx, row)
+            tx.record(OverrideGranted(row.id, row.space_id, row.people, row.ends_at, why))
+            return OverAllowed(row.id, row.ends_at)
+
+        return self._decide(session, decide)
+
+    def end_over(self, session: str, override_id: str) -> Done | Locked:
+        """The limit holds again; nobody is thrown out."""
+
+        def decide(tx: Transaction, seen: Snapshot) -> Done:
+            hub_rows.remove_override(tx, override_id, seen.now)
+            tx.record(OverrideEnded(override_id))
+            return Done()
+
+        return self._decide(session, decide)
+
+
+def _scopes(rows: tuple[hub_rows.LimitRow, ...]) -> set[str | None]:
+    return {row.space_id for row in rows}
+
+
+def _wrong_limit(seen: Snapshot, new: NewLimit) -> NotTaken | None:
+    if not seen.has_scope(new.space_id) or not 0 <= new.places <= MOST:
+        return NotTaken(Wrong.PLACES, MOST)
+    if new.ends_at is not None and new.ends_at <= max(new.starts_at, seen.now):
+        return NotTaken(Wrong.TIMES)
+    return None if reason_of(new.reason) else NotTaken(Wrong.REASON_MISSING)
+
+
+def _effect(seen: Snapshot, new: NewLimit) -> LimitEffect:
+    """How many are too many now, and which holds no longer fit in the time of the new limit."""
+    inside = sum(seen.inside.values()) if new.space_id is None else seen.inside.get(new.space_id, 0)
+    is_now = new.starts_at <= seen.now and (new.ends_at is None or seen.now < new.ends_at)
+    broken = broken_by(new.space_id, new.places, new.starts_at, new.ends_at, seen.holds)
+    over = max(0, inside - new.places) if is_now else 0
+    return LimitEffect(over, tuple(h for h in seen.held_for() if h.hold_id in broken))

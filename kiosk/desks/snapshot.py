@@ -1,0 +1,263 @@
+"""A snapshot: all that a decision about places needs, read in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from db.queries import hub as hub_rows
+from db.queries import line as line_rows
+from db.queries import visits as visit_rows
+from db.store import Transaction
+from kiosk.answers import (
+    DoorState,
+    HeldFor,
+    HubFacts,
+    HubView,
+    OverCap,
+    PartyInLine,
+    Places,
+    Stay,
+)
+from kiosk.public_holidays import holidays_of
+from kiosk.rules.day import DAY_TURNS_AT, hub_day
+from kiosk.rules.holding import awaited, held_by_scope, is_keeping
+from kiosk.rules.occupancy import NO_LIMIT, Scope, in_force, merge, places_of
+from kiosk.rules.opening import (
+    DayException,
+    Hours,
+    Open,
+    Opening,
+    closing_of,
+    no_holidays,
+    state_at,
+)
+from kiosk.texts import Text
+from kiosk.trouble import NotSetUp
+
+
+@dataclass(frozen=True, slots=True)
+class HubRules:
+    """Numbers of the hub file that decisions need; `holidays` is a country code or ""."""
+
+    hold_grace_min: int = 20
+    call_min: int = 5
+    unstaffed_places: int | None = None
+    holidays: str = "FI"
+    profile_days: int = 180
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The hub at `now`, as rows and rules; what is shown of it is worked out on asking."""
+
+    now: datetime
+    is_trusted: bool
+    day: date
+    zone: ZoneInfo
+    hub: HubFacts
+    rules: HubRules
+    opening: Opening
+    sides: tuple[hub_rows.SpaceRow, ...]
+    limits: tuple[hub_rows.LimitRow, ...]
+    overrides: tuple[hub_rows.OverrideRow, ...]
+    inside: dict[str, int]
+    holds: tuple[line_rows.HoldRow, ...]
+    parties: tuple[line_rows.WaitingRow, ...]
+    called: tuple[tuple[str, str, int], ...]
+
+    @property
+    def door(self) -> DoorState:
+        """Open or closed, staffed or not."""
+        state = state_at(self.now, self.opening, self.zone)
+        if isinstance(state, Open):
+            until = state.changes_at if state.staffed else None
+            return DoorState(True, state.staffed, state.closes_at, until, None, state.reason)
+        return DoorState(False, False, None, None, state.opens_at, state.reason)
+
+    def side_name(self, space_id: str) -> Text:
+        """The name of a side."""
+        return next(side.name for side in self.sides if side.id == space_id)
+
+    def has_side(self, space_id: str | None) -> bool:
+        """Whether there is such a side."""
+        return any(side.id == space_id for side in self.sides)
+
+    def has_scope(self, space_id: str | None) -> bool:
+        """Whether it is a side, or None for the whole hub."""
+        return space_id is None or self.has_side(space_id)
+
+    def stays_of(self, split: Iterable[tuple[str, int]]) -> tuple[Stay, ...]:
+        """A split as it is said to people."""
+        return tuple(Stay(space_id, self.side_name(space_id), n) for space_id, n in split)
+
+    def limit_at(self, space_id: str | None, at: datetime) -> int:
+        """The limit of a scope at a moment, overrides left out."""
+        rule = in_force((r for r in self.limits if r.space_id == space_id), at)
+        return rule.places if rule else NO_LIMIT
+
+    def most_ever(self) -> int:
+        """How many an empty hub could take now."""
+        return min(self._hub_limit(), sum(self.limit_at(s.id, self.now) for s in self.sides))
+
+    def _hub_limit(self) -> int:
+        limit, unstaffed = self.limit_at(None, self.now), self.rules.unstaffed_places
+        door = self.door
+        if door.is_open and not door.is_staffed and unstaffed is not None:
+            return min(limit, unstaffed)
+        return limit
+
+    def places(self, *, without_hold: str | None = None, without_call: str | None = None) -> Places:
+        """The free places now (O3), for the people of a hold or of a called party if named."""
+        held = merge(
+            held_by_scope(self.holds, self.now, without_hold),
+            _sum((side, n) for party, side, n in self.called if party != without_call),
+        )
+        extra = _sum((o.space_id, o.people) for o in self.overrides)
+        sides = [
+            Scope(
+                side.id,
+                side.name,
+                self.limit_at(side.id, self.now),
+                max(0, self.inside.get(side.id, 0)),
+                held.get(side.id, 0),
+                extra.get(side.id, 0),
+            )
+            for side in self.sides
+        ]
+        hub = Scope(
+            None,
+            Text.same(self.hub.name),
+            self._hub_limit(),
+            sum(side.inside for side in sides),
+            sum(held.values()),
+            sum(extra.values()),
+        )
+        return places_of(hub, sides)
+
+    def line(self) -> tuple[PartyInLine, ...]:
+        """The waiting line in order of numbers, as everybody may see it."""
+        return tuple(
+            PartyInLine(
+                row.id,
+                row.number,
+                row.people,
+                row.joined_at,
+                row.called_until,
+                tuple((side, n) for party, side, n in self.called if party == row.id),
+            )
+            for row in self.parties
+        )
+
+    def held_for(self) -> tuple[HeldFor, ...]:
+        """The holds of now and later, as everybody may see them."""
+        return tuple(held_for(hold, self.now) for hold in self.holds)
+
+    def closing(self, day: date) -> datetime | None:
+        """When the hub closes for the last time on that hub day."""
+        return closing_of(day, self.opening, self.zone)
+
+    def view(self) -> HubView:
+        """What the door's screens show."""
+        return HubView(
+            self.now,
+            self.is_trusted,
+            self.day,
+            self.hub,
+            self.places(),
+            self.door,
+            self.line(),
+            tuple(h for h in self.held_for() if _is_today(h, self)),
+            tuple(OverCap(o.id, o.space_id, o.people, o.ends_at, o.reason) for o in self.overrides),
+        )
+
+
+def held_for(hold: line_rows.HoldRow, now: datetime) -> HeldFor:
+    """A hold as it is shown."""
+    return HeldFor(
+        hold.id,
+        hold.title,
+        hold.space_id,
+        hold.people,
+        hold.arrived,
+        awaited(hold, now),
+        hold.keeps_from,
+        hold.starts_at,
+        hold.ends_at,
+        is_keeping(hold, now),
+    )
+
+
+def _is_today(hold: HeldFor, snapshot: Snapshot) -> bool:
+    return hub_day(hold.starts_at, snapshot.zone) == snapshot.day or hold.is_keeping
+
+
+def _sum(counts: Iterable[tuple[str | None, int]]) -> dict[str | None, int]:
+    total: dict[str | None, int] = {}
+    for scope, n in counts:
+        total[scope] = total.get(scope, 0) + n
+    return total
+
+
+def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot:
+    """Read the hub at `now`; Trouble `NotSetUp` before the first start."""
+    row = hub_rows.the_hub(tx)
+    if row is None:
+        raise NotSetUp("no hub is loaded")
+    zone = ZoneInfo(row.zone)
+    day = hub_day(now, zone)
+    rules = msgspec.convert(row.facts["rules"], type=HubRules)
+    return Snapshot(
+        now=now,
+        is_trusted=is_trusted,
+        day=day,
+        zone=zone,
+        hub=msgspec.convert(row.facts["hub"], type=HubFacts),
+        rules=rules,
+        opening=opening_of(
+            hub_rows.week(tx), hub_rows.days_off(tx, day - timedelta(days=7)), rules
+        ),
+        sides=hub_rows.sides(tx),
+        limits=hub_rows.limits_from(tx, now),
+        overrides=hub_rows.overrides_at(tx, now),
+        inside=visit_rows.inside(tx, day),
+        holds=line_rows.holds_from(tx, now),
+        parties=line_rows.line(tx, day),
+        called=line_rows.called_places(tx, day),
+    )
+
+
+def opening_of(
+    week: Iterable[hub_rows.StretchRow], days_off: Iterable[hub_rows.DayOffRow], rules: HubRules
+) -> Opening:
+    """The opening hours as the rule of `kiosk.rules.opening` takes them."""
+    return Opening(
+        tuple(
+            Hours((row.weekday,), wall(row.opens), wall(row.closes), row.staffed) for row in week
+        ),
+        tuple(
+            DayException(
+                row.day,
+                tuple(_hours(row.day, stretch) for stretch in row.stretches),
+                Text.same(row.reason) if row.reason else None,
+            )
+            for row in days_off
+        ),
+        holidays_of(rules.holidays) if rules.holidays else no_holidays,
+        DAY_TURNS_AT,
+    )
+
+
+def _hours(day: date, stretch: list[Any]) -> Hours:
+    opens, closes, staffed = stretch
+    return Hours((day.weekday(),), wall(opens), wall(closes), bool(staffed))
+
+
+def wall(said: str) -> time:
+    """A wall time written "HH:MM"; "24:00" is midnight at the end of the day."""
+    return time.fromisoformat("00:00" if said == "24:00" else said)

@@ -1,0 +1,168 @@
+"""Occupancy: how many places are free, who may enter, and how a party divides over the sides.
+
+free on a side = min(its limit - inside - held there, hub limit - inside - held), never below 0
+                                                                                    (O3)
+limit in force = the rule of that scope with the latest start that covers now       (O2)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from kiosk.answers import FullBecause, GroupChoice, Places, ScopePlaces
+from kiosk.texts import Text
+
+Split = tuple[tuple[str, int], ...]
+"""Who goes where: (side, people), only sides that get anybody."""
+
+NO_LIMIT = 500
+"""What a side without a rule of its own may take: the hub's limit binds it all the same."""
+
+
+class DatedLimit(Protocol):
+    """A limit as it is kept: from, until (None is open), places, and when it was set."""
+
+    @property
+    def places(self) -> int: ...
+    @property
+    def starts_at(self) -> datetime: ...
+    @property
+    def ends_at(self) -> datetime | None: ...
+    @property
+    def set_at(self) -> datetime: ...
+
+
+Limit = TypeVar("Limit", bound=DatedLimit)
+
+
+def in_force(rules: Iterable[Limit], now: datetime) -> Limit | None:
+    """The rule with the latest start that covers now; of two with one start the one set later."""
+    covering = [r for r in rules if r.starts_at <= now and (r.ends_at is None or now < r.ends_at)]
+    return max(covering, key=lambda rule: (rule.starts_at, rule.set_at), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The count of a side or of the hub, in people, before its free places are worked out."""
+
+    space_id: str | None
+    name: Text
+    limit: int
+    inside: int
+    held: int
+    extra: int = 0
+
+    @property
+    def room(self) -> int:
+        """What this scope alone would still take; below 0 when it is over its limit."""
+        return self.limit + self.extra - self.inside - self.held
+
+
+def places_of(hub: Scope, sides: Sequence[Scope]) -> Places:
+    """The free places of the hub and of each side (O3).
+
+    The hub's free places are also never more than its sides can take together.
+    """
+    room = max(0, hub.room)
+    seen = tuple(_seen(side, max(0, min(side.room, room))) for side in sides)
+    at_most = sum(max(0, side.room) for side in sides)
+    return Places(_seen(hub, min(room, at_most)), seen)
+
+
+def _seen(scope: Scope, free: int) -> ScopePlaces:
+    return ScopePlaces(
+        scope.space_id,
+        scope.name,
+        scope.limit + scope.extra,
+        max(0, scope.inside),
+        scope.held,
+        free,
+        scope.extra,
+    )
+
+
+def what_is_in_the_way(places: Places, split: Split) -> FullBecause | None:
+    """None when everybody of the split may enter; else whether side, hub or kept places bar it."""
+    people = sum(n for _, n in split)
+    if people > places.hub.free:
+        return FullBecause.HELD if people <= _free_but_for_held(places.hub) else FullBecause.HUB
+    for space_id, n in split:
+        side = places.side(space_id)
+        if n > side.free:
+            return FullBecause.HELD if n <= _free_but_for_held(side) else FullBecause.SIDE
+    return None
+
+
+def _free_but_for_held(scope: ScopePlaces) -> int:
+    return scope.free + scope.held if scope.held else scope.free
+
+
+def spread(places: Places, people: int, first: str | None = None) -> Split | None:
+    """Divide `people` over the sides: one side if one is enough, `first` if it is that one.
+
+    A party that must be divided fills the roomiest side first. None when they do not fit.
+    """
+    if people > places.hub.free:
+        return None
+    sides = sorted(places.sides, key=lambda side: (side.space_id != first, -side.free))
+    for side in sides:
+        if side.free >= people:
+            return ((str(side.space_id), people),)
+    return as_many_as_fit(places, people)
+
+
+def as_many_as_fit(places: Places, people: int) -> Split:
+    """The largest part of `people` that may come in now, roomiest side first; may be empty."""
+    left = min(people, places.hub.free)
+    split: list[tuple[str, int]] = []
+    for side in sorted(places.sides, key=lambda side: -side.free):
+        n = min(side.free, left)
+        if n > 0:
+            split.append((str(side.space_id), n))
+            left -= n
+    return tuple(split)
+
+
+def group_choices(places: Places, people: int, most_ever: int) -> tuple[GroupChoice, ...]:
+    """What a group can do, best first: one side, both sides, part now, all wait (O8).
+
+    No party waits that an empty hub (`most_ever` places) could not take: it would never be called.
+    """
+    one_side = [
+        GroupChoice(((str(side.space_id), people),), 0)
+        for side in places.sides
+        if side.free >= people
+    ]
+    part = as_many_as_fit(places, people)
+    now = sum(n for _, n in part)
+    choices = [*one_side]
+    if now == people and len(part) > 1:
+        choices.append(GroupChoice(part, 0))
+    if 0 < now < people:
+        choices.append(GroupChoice(part, min(people - now, most_ever)))
+    if now < people and most_ever > 0:
+        choices.append(GroupChoice((), min(people, most_ever)))
+    return tuple(choices)
+
+
+def next_call(
+    parties: Sequence[tuple[str, int, str | None]], places: Places
+) -> tuple[str, Split] | None:
+    """The first party in order that fits now, and where (O9); parties are (id, people, side)."""
+    for party, people, side in parties:
+        split = spread(places, people, side)
+        if split is not None:
+            return party, split
+    return None
+
+
+def merge(*counts: Mapping[str | None, int]) -> dict[str | None, int]:
+    """Add up counts by scope."""
+    total: dict[str | None, int] = {}
+    for count in counts:
+        for scope, people in count.items():
+            total[scope] = total.get(scope, 0) + people
+    return total

@@ -1,0 +1,18 @@
+"""The kinds of Trouble that devices, files and the network add to storage's."""
+
+from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, Trouble
+
+
+class DeviceAbsent(Trouble):
+    """A camera, printer or loudspeaker is not there, or went away."""
+
+    what_to_do = "Check that the device is plugged in and switched on."
+
+
+class NotSetUp(Trouble):
+    """The hub has not been loaded yet: the first start is not done."""
+
+    what_to_do = "Start the kiosk's screen once and go through the first start."
+
+
+__all__ = ["Busy", "DeviceAbsent", "DiskFull", "FileBroken", "NotSetUp", "OutOfReach", "Trouble"]
