@@ -1,4 +1,4 @@
-"""The floors of the house are kept: the contracts see every module, and catch every wrong import."""
+"""The floors of the house are kept: the contracts see every module and catch a wrong import."""
 
 from __future__ import annotations
 
