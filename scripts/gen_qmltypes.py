@@ -61,6 +61,9 @@ def dump(sources: list[Path]) -> list[dict[str, Any]]:
     files: list[dict[str, Any]] = json.loads(_run("pyside6-metaobjectdump", *sources))
     kept = {key: said for path in sources for key, said in promises(path.read_text()).items()}
     for owner in (each for file in files for each in file["classes"]):
+        # The dump takes a class whose base stands in another file for no QObject.
+        said = owner.get("classInfos", ())
+        owner["object"] |= any(each["name"] == "QML.Element" for each in said)
         for shown in owner.get("properties", []):
             for promise in kept.get((owner["className"], shown["name"]), ()):
                 shown[promise] = True
