@@ -1,0 +1,204 @@
+"""Drives the real screen: shows it offscreen, taps, types, reads, photographs; turns its clock."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.clock import SetClock
+from kiosk.worker import HandWorker
+from ui.app import Front, Screen
+from ui.bridge import Bridge
+from ui.viewmodels.page import PageModel
+from ui.viewmodels.shell import Shell
+
+REFERENCE = Screen(px_per_mm=4.03, width=1920, height=1080, is_full=False)
+PORTRAIT = Screen(px_per_mm=4.03, width=1080, height=1920, is_full=False)
+LAPTOP = Screen(px_per_mm=4.4, width=1280, height=800, is_full=False)
+TEN_INCH = Screen(px_per_mm=5.9, width=1280, height=800, is_full=False)
+
+PATIENCE = 100
+"""How many rounds of answers and questions may follow one another."""
+
+_FINGER: list[QPointingDevice] = []
+
+
+def finger() -> QPointingDevice:
+    """The touchscreen of the offscreen platform."""
+    if not _FINGER:
+        _FINGER.append(QTest.createTouchDevice())
+    return _FINGER[0]
+
+
+class Driver:
+    """One screen under the hands of a test."""
+
+    def __init__(self, front: Front, clock: SetClock, worker: HandWorker) -> None:
+        self.front = front
+        self.clock = clock
+        self.worker = worker
+        self.warnings: list[str] = []
+        front.engine.warnings.connect(
+            lambda errors: self.warnings.extend(error.toString() for error in errors)
+        )
+        self.window: QQuickWindow = front.show()
+        assert QTest.qWaitForWindowExposed(self.window)
+        self.window.requestActivate()
+        self.settle()
+
+    @property
+    def shell(self) -> Shell:
+        """The frame's view model."""
+        return self.front.shell
+
+    # --- time and answers ---
+
+    def settle(self) -> None:
+        """Let the desks answer and the screen follow, until nothing more happens."""
+        for _ in range(PATIENCE):
+            QCoreApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            if not self.worker.drain():
+                break
+        QCoreApplication.processEvents()
+
+    def pass_time(self, seconds: float, step: float = 1.0) -> None:
+        """Turn the clock forward, a tick of the screen at a time."""
+        left = seconds
+        while left > 0:
+            self.clock.advance(timedelta(seconds=min(step, left)))
+            left -= step
+            self.shell.tick()
+        self.settle()
+
+    # --- finding ---
+
+    def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Everything that can be seen, from the back to the front."""
+        top = root or self.window.contentItem()
+        for item in top.childItems():
+            if item.isVisible():
+                yield item
+                yield from self.items(item)
+
+    def find(self, name: str) -> QQuickItem:
+        """The visible item with this objectName; an AssertionError says which there are."""
+        found = [item for item in self.items() if item.objectName() == name]
+        assert found, f"{name!r} is not on the screen; there are {sorted(self.names())}"
+        return found[-1]
+
+    def sees(self, name: str) -> bool:
+        """Whether there is a visible item with this objectName."""
+        return any(item.objectName() == name for item in self.items())
+
+    def names(self) -> set[str]:
+        """The objectNames on the screen."""
+        return {item.objectName() for item in self.items() if item.objectName()}
+
+    def texts(self) -> list[str]:
+        """Every text on the screen, from the back to the front, icons left out."""
+        shown = []
+        for item in self.items():
+            text = item.property("text")
+            if item.inherits("QQuickText") and text and not _is_icon(text):
+                shown.append(text)
+        return shown
+
+    def says(self, words: str) -> bool:
+        """Whether these words are on the screen."""
+        return any(words in text for text in self.texts())
+
+    def page(self) -> str:
+        """The name of the page on the screen."""
+        return str(self.shell.page)
+
+    # --- hands ---
+
+    def tap(self, name: str, *, at_once: bool = False) -> None:
+        """Tap the middle of an item; a moment later than the last tap, unless `at_once`."""
+        if not at_once:
+            self.clock.advance(timedelta(seconds=0.6))
+        item = self.find(name)
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        self.tap_at(middle)
+
+    def tap_at(self, point: QPoint) -> None:
+        """Tap the glass."""
+        assert 0 <= point.x() < self.window.width(), f"{point} is off the screen"
+        assert 0 <= point.y() < self.window.height(), f"{point} is off the screen"
+        QTest.touchEvent(self.window, finger()).press(0, point, self.window).commit()
+        QCoreApplication.processEvents()
+        QTest.touchEvent(self.window, finger()).release(0, point, self.window).commit()
+        self.settle()
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key of a hardware keyboard."""
+        self.clock.advance(timedelta(seconds=0.6))
+        QTest.keyClick(self.window, key)
+        self.settle()
+
+    def type_text(self, text: str) -> None:
+        """Type on a hardware keyboard."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.window, key)
+        self.settle()
+
+    def type_on_screen(self, text: str) -> None:
+        """Type on the on-screen keyboard, small letters and digits."""
+        for letter in text:
+            self.tap("keySpace" if letter == " " else f"key_{letter}", at_once=True)
+
+    # --- pictures ---
+
+    def grab(self, path: Path | str) -> None:
+        """Photograph the screen."""
+        self.settle()
+        image = self.window.grabWindow()
+        assert not image.isNull()
+        assert image.save(str(path))
+
+
+def _is_icon(text: str) -> bool:
+    return len(text) == 1 and "\ue000" <= text <= "\uf8ff"
+
+
+@contextmanager
+def driving(
+    clock: SetClock,
+    worker: HandWorker,
+    pages: Callable[[Shell, Bridge], list[PageModel]],
+    screen: Screen = REFERENCE,
+    *,
+    warnings: bool = True,
+) -> Iterator[Driver]:
+    """A screen over these pages, taken down afterwards; QML's warnings fail."""
+    front = Front(clock, worker, pages, screen)
+    try:
+        driver = Driver(front, clock, worker)
+        yield driver
+    finally:
+        front.close()
+    assert not warnings or not driver.warnings, "\n".join(driver.warnings)
+
+
+def application() -> QGuiApplication:
+    """The one application of a test run, or of a script that takes pictures."""
+    found = QGuiApplication.instance()
+    return found if isinstance(found, QGuiApplication) else QGuiApplication(["hub-kiosk"])
+
+
+__all__ = ["LAPTOP", "PORTRAIT", "REFERENCE", "TEN_INCH", "Driver", "application", "driving"]

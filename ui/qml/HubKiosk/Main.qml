@@ -1,0 +1,180 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// The window: the frame, one page at a time, and what lies over it. Everything a page needs is
+// handed down from here; see ui/viewmodels/__init__.py for how a page is added.
+Window {
+    id: root
+
+    required property Shell shell
+    required property Icons icons
+    required property KeySink keys
+    required property Touches touches
+    required property Home home
+    required property real pxPerMm
+    required property bool isFull
+
+    readonly property PageFrame page: loader.item as PageFrame
+    readonly property EntryInput field: activeFocusItem as EntryInput
+    readonly property bool isTyping: field !== null && stage.enabled
+    property string sheet
+
+    function pageOf(name: string): Component {
+        switch (name) {
+        case "home":
+            return homePage
+        }
+        return null
+    }
+    function goBack(): void {
+        if (page && page.ownsBack) {
+            page.backAsked()
+        } else {
+            shell.back()
+        }
+    }
+
+    Component {
+        id: homePage
+        HomePage {
+            model: root.home
+        }
+    }
+
+    visible: true
+    visibility: isFull ? Window.FullScreen : Window.Windowed
+    flags: isFull ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
+    color: Theme.ground
+    title: shell.hubName
+
+    Binding { target: Theme; property: "icons"; value: root.icons }
+    Binding { target: Theme; property: "touches"; value: root.touches }
+    Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm > 0 ? root.pxPerMm : Math.max(2.5, Screen.pixelDensity) }
+    Binding { target: Theme; property: "screenWidth"; value: root.width }
+    Binding { target: Theme; property: "screenHeight"; value: root.height }
+    Binding { target: Theme; property: "look"; value: root.shell.look }
+    Binding { target: Theme; property: "isLarge"; value: root.shell.isLarge }
+    Binding { target: Theme; property: "isLowReach"; value: root.shell.isLowReach }
+    Binding { target: Theme; property: "isStill"; value: root.shell.isStill }
+
+    Connections {
+        target: root.shell
+        function onWasReset(): void {
+            root.sheet = ""
+            keyboard.restart()
+            stage.forceActiveFocus(Qt.OtherFocusReason)
+        }
+        function onPageChanged(): void {
+            root.sheet = ""
+            stage.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+
+    FocusScope {
+        id: stage
+        anchors.fill: parent
+        focus: true
+        enabled: root.sheet === "" && root.shell.secondsLeft === 0 && root.shell.noticeTitle === ""
+        Keys.onEscapePressed: {
+            if (!root.shell.isHome) {
+                root.goBack()
+            }
+        }
+
+        TopBar {
+            id: top
+            shell: root.shell
+            mayGoBack: root.shell.mayGoBack
+            visible: !(root.isTyping && Theme.isSmall)
+            x: Theme.margin
+            y: Math.round(Theme.margin * 0.55)
+            width: parent.width - 2 * Theme.margin
+            onBack: root.goBack()
+            onHome: root.shell.goHome()
+            onLanguageAsked: root.sheet = "language"
+            onComfortAsked: root.sheet = "comfort"
+            onHelpAsked: root.sheet = "help"
+        }
+        Loader {
+            id: loader
+            readonly property real low: root.isTyping ? keyboard.y - Theme.gap
+                : controls.visible ? controls.y - Theme.gapWide : root.height - Theme.margin
+            x: Theme.margin
+            y: top.visible ? top.y + top.height + Math.round(Theme.margin * (Theme.isSmall ? 0.5 : 0.6)) : Theme.gap
+            width: parent.width - 2 * Theme.margin
+            height: low - y
+            focus: true
+            sourceComponent: root.pageOf(root.shell.page)
+            onLoaded: {
+                const made = item as PageFrame
+                if (made) {
+                    made.middle = Qt.binding(() => root.height / 2 - loader.y)
+                }
+            }
+        }
+        ControlBar {
+            id: controls
+            shell: root.shell
+            mayGoBack: root.shell.mayGoBack
+            visible: Theme.isLow && !root.isTyping
+            x: Theme.margin
+            width: parent.width - 2 * Theme.margin
+            y: parent.height - height - Math.round(Theme.margin * 0.7)
+            onBack: root.goBack()
+            onHome: root.shell.goHome()
+            onLanguageAsked: root.sheet = "language"
+            onComfortAsked: root.sheet = "comfort"
+            onHelpAsked: root.sheet = "help"
+        }
+        Keyboard {
+            id: keyboard
+            objectName: "keyboard"
+            sink: root.keys
+            visible: root.isTyping
+            language: root.shell.language
+            keys: root.field ? root.field.keys : "letters"
+            width: parent.width
+            y: parent.height - height
+            onVisibleChanged: restart()
+            onDone: stage.forceActiveFocus(Qt.OtherFocusReason)
+        }
+    }
+    LanguageSheet {
+        shell: root.shell
+        isOpen: root.sheet === "language"
+        onClosed: root.sheet = ""
+    }
+    ComfortSheet {
+        shell: root.shell
+        isOpen: root.sheet === "comfort"
+        onClosed: root.sheet = ""
+    }
+    HelpSheet {
+        shell: root.shell
+        isOpen: root.sheet === "help"
+        pageHelp: root.page ? root.page.help : ""
+        hasManager: root.shell.isHome && root.home.hasManager
+        onClosed: root.sheet = ""
+        onManagerAsked: root.shell.goTo("manager")
+    }
+    Sheet {
+        isOpen: root.shell.noticeTitle !== ""
+        objectName: "notice"
+        title: root.shell.noticeTitle
+        words: root.shell.noticeWords
+        onClosed: root.shell.dismiss()
+        buttons: Button {
+            objectName: "noticeDone"
+            kind: "primary"
+            icon: "check"
+            text: qsTr("All right")
+            onActivated: root.shell.dismiss()
+        }
+    }
+    IdleWarning {
+        objectName: "idleWarning"
+        shell: root.shell
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// How a visitor wants the screen; back to the usual after each visitor.
+Sheet {
+    id: sheet
+
+    required property Shell shell
+
+    title: qsTr("Make the screen fit you")
+
+    Toggle {
+        objectName: "large"
+        width: parent.width
+        icon: "text-aa"
+        text: qsTr("Larger text")
+        isOn: sheet.shell.isLarge
+        onSwitched: isOn => sheet.shell.setLarge(isOn)
+    }
+    Toggle {
+        objectName: "lowReach"
+        width: parent.width
+        icon: "arrow-line-down"
+        text: qsTr("Controls lower down")
+        isOn: sheet.shell.isLowReach
+        onSwitched: isOn => sheet.shell.setLowReach(isOn)
+    }
+    Toggle {
+        objectName: "still"
+        width: parent.width
+        icon: "hand-palm"
+        text: qsTr("Less movement")
+        isOn: sheet.shell.isStill
+        onSwitched: isOn => sheet.shell.setStill(isOn)
+    }
+    T {
+        text: qsTr("Colours")
+        isQuiet: true
+        role: "note"
+    }
+    SegmentedChoice {
+        objectName: "look"
+        width: parent.width
+        name: qsTr("Colours")
+        options: [
+            { value: "light", text: qsTr("Light"), icon: "sun" },
+            { value: "dark", text: qsTr("Dark"), icon: "moon" },
+            { value: "contrast", text: qsTr("High contrast"), icon: "circle-half" }
+        ]
+        value: sheet.shell.look
+        onChose: value => sheet.shell.wearLook(value)
+    }
+    buttons: Button {
+        objectName: "comfortDone"
+        kind: "primary"
+        icon: "check"
+        text: qsTr("Done")
+        onActivated: sheet.closed()
+    }
+}

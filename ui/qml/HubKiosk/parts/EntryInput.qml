@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// The line that is typed into; `keys` says which keyboard fits it: "letters" or "digits".
+TextInput {
+    property string keys: "letters"
+
+    font.family: Theme.sans
+    font.pixelSize: Theme.body
+    color: Theme.ink
+    selectionColor: Theme.leaf
+    selectedTextColor: Theme.leafInk
+    clip: true
+    persistentSelection: false
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (keys === "digits" ? Qt.ImhDigitsOnly : Qt.ImhNone)
+    activeFocusOnTab: true
+}

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// The on-screen keyboard: letters of the language, digits, or digits alone; it learns nothing.
+Rectangle {
+    id: board
+
+    required property KeySink sink
+    property string language: "fi"
+    property string keys: "letters"
+    property bool isShift: true
+    property bool isDigits: false
+    readonly property var letters: language === "en"
+        ? ["qwertyuiop", "asdfghjkl", "zxcvbnm-'"]
+        : ["qwertyuiopå", "asdfghjklöä", "zxcvbnm-'"]
+    readonly property var signs: ["1234567890", "@.,:;()&/", "+-_!?'\""]
+    readonly property var pad: ["123", "456", "789"]
+    readonly property var rows: keys === "digits" ? pad : isDigits ? signs : letters
+    readonly property int across: keys === "digits" ? 5 : language === "en" ? 10 : 11
+    readonly property real edge: Theme.mm(Theme.isTiny ? 2 : 6)
+    readonly property real pitch: Math.min(Theme.mm(keys === "digits" ? 32 : 38), (width - 2 * edge) / across)
+    readonly property real keyGap: Math.min(Theme.gap, pitch - Theme.floorMm(16))
+    readonly property real keyWidth: Math.floor(pitch - keyGap)
+    readonly property real keyHeight: Theme.floorMm(Theme.isTiny ? 16 : Theme.isSmall ? 17 : 19)
+
+    signal done
+
+    function restart(): void {
+        isShift = keys === "letters"
+        isDigits = false
+    }
+    function put(text: string): void {
+        sink.type(text)
+        isShift = false
+    }
+
+    implicitHeight: column.implicitHeight + 2 * edge
+    color: Theme.leaf
+
+    // Between the keys nothing happens, above all not what lies under the keyboard.
+    MouseArea {
+        anchors.fill: parent
+    }
+    Column {
+        id: column
+        anchors.centerIn: parent
+        spacing: Theme.gap
+        Repeater {
+            model: board.rows
+            Row {
+                id: line
+                required property string modelData
+                required property int index
+                spacing: board.keyGap
+                anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+                KeyCap {
+                    objectName: "keyShift"
+                    visible: line.index === 2 && board.keys === "letters" && !board.isDigits
+                    icon: "arrow-fat-up"
+                    label: qsTr("Capital letter")
+                    isLit: board.isShift
+                    width: board.keyWidth
+                    height: board.keyHeight
+                    onActivated: board.isShift = !board.isShift
+                }
+                Repeater {
+                    model: line.modelData.split("")
+                    KeyCap {
+                        required property string modelData
+                        objectName: "key_" + modelData
+                        label: board.isShift && !board.isDigits ? modelData.toUpperCase() : modelData
+                        width: board.keyWidth
+                        height: board.keyHeight
+                        onActivated: board.put(label)
+                    }
+                }
+                KeyCap {
+                    objectName: "keyErase"
+                    visible: line.index === 2 && board.keys === "letters"
+                    icon: "backspace"
+                    label: qsTr("Erase")
+                    width: board.keyWidth
+                    height: board.keyHeight
+                    onActivated: board.sink.erase()
+                }
+            }
+        }
+        Row {
+            spacing: board.keyGap
+            anchors.horizontalCenter: parent.horizontalCenter
+            KeyCap {
+                objectName: "keyDigits"
+                visible: board.keys === "letters"
+                label: board.isDigits ? "abc" : "123"
+                width: board.keyWidth * 2
+                height: board.keyHeight
+                onActivated: board.isDigits = !board.isDigits
+            }
+            KeyCap {
+                objectName: "keySpace"
+                visible: board.keys === "letters"
+                icon: "minus"
+                label: qsTr("Space")
+                width: board.keyWidth * 5
+                height: board.keyHeight
+                onActivated: board.sink.type(" ")
+            }
+            KeyCap {
+                objectName: "key_0"
+                visible: board.keys === "digits"
+                label: "0"
+                width: board.keyWidth
+                height: board.keyHeight
+                onActivated: board.put(label)
+            }
+            KeyCap {
+                objectName: "keyEraseDigit"
+                visible: board.keys === "digits"
+                icon: "backspace"
+                label: qsTr("Erase")
+                width: board.keyWidth
+                height: board.keyHeight
+                onActivated: board.sink.erase()
+            }
+            KeyCap {
+                objectName: "keyDone"
+                label: qsTr("Done")
+                isMain: true
+                width: board.keyWidth * 2
+                height: board.keyHeight
+                onActivated: board.done()
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// The languages by their own names, where the bar has no room for them.
+Sheet {
+    id: sheet
+
+    required property Shell shell
+
+    title: "Suomi, svenska, English"
+
+    Repeater {
+        model: sheet.shell.languages
+        OptionCard {
+            required property string code
+            required name
+            required property bool is_chosen
+            objectName: "language_" + code
+            width: parent ? parent.width : 0
+            title: name
+            isChosen: is_chosen
+            onActivated: {
+                sheet.shell.speak(code)
+                sheet.closed()
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// What every page is: a question, things to see, things to touch, one primary button at the
+// bottom right. In portrait and low reach the things to touch lie in the lower part. A page that
+// lays itself out puts one item into `whole` and nothing else.
+FocusScope {
+    id: frame
+
+    property string question
+    property string explanation
+    property string help
+    property bool ownsBack: false
+    property string primaryText
+    property string primaryIcon: "arrow-right"
+    property bool isPrimaryReady: true
+    property string secondaryText
+    property string secondaryIcon
+    property bool isBusy: false
+    // Set by Main: how far down the middle of the screen is from this page's top.
+    property real middle: height / 2
+
+    property alias shows: showsColumn.data
+    default property alias controls: controlsColumn.data
+    property alias whole: wholeItem.data
+
+    readonly property bool hasActions: primaryText !== "" || secondaryText !== ""
+    readonly property real actionRoom: hasActions ? Theme.primaryHeight + Theme.gapWide : 0
+    readonly property bool isSplit: Theme.isLow && controlsColumn.children.length > 0
+    readonly property real paneHeight: height - actionRoom
+    readonly property real lowMost: Theme.isPortrait ? paneHeight * 0.62 : paneHeight - middle
+
+    signal backAsked
+    signal primary
+    signal secondary
+
+    Scroller {
+        id: upper
+        objectName: "upperPane"
+        width: parent.width
+        height: frame.isSplit ? frame.paneHeight - lower.height - Theme.gap : frame.paneHeight
+        spacing: Theme.gapWide
+
+        Column {
+            width: parent.width
+            visible: frame.question !== ""
+            spacing: Theme.mm(2.5)
+            T {
+                width: Math.min(parent.width, Theme.readable)
+                text: frame.question
+                role: "title"
+                Accessible.role: Accessible.Heading
+            }
+            T {
+                width: Math.min(parent.width, Theme.readable)
+                visible: text !== ""
+                text: frame.explanation
+                isQuiet: true
+            }
+        }
+        Column {
+            id: showsColumn
+            width: parent.width
+            visible: children.length > 0
+            spacing: Theme.gap
+        }
+        Item {
+            id: upperControls
+            width: parent.width
+            implicitHeight: frame.isSplit ? 0 : controlsColumn.implicitHeight
+            visible: !frame.isSplit
+        }
+    }
+    Scroller {
+        id: lower
+        objectName: "lowerPane"
+        visible: frame.isSplit
+        width: parent.width
+        height: frame.isSplit ? Math.min(controlsColumn.implicitHeight, Math.max(frame.lowMost, 0)) : 0
+        y: frame.paneHeight - height
+        Item {
+            id: lowerControls
+            width: parent.width
+            implicitHeight: frame.isSplit ? controlsColumn.implicitHeight : 0
+        }
+    }
+    Column {
+        id: controlsColumn
+        parent: frame.isSplit ? lowerControls : upperControls
+        width: parent ? parent.width : 0
+        spacing: Theme.gap
+    }
+    Item {
+        id: wholeItem
+        anchors.fill: parent
+        anchors.bottomMargin: frame.actionRoom
+        visible: children.length > 0
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Theme.gapWide
+        visible: frame.hasActions
+        Button {
+            objectName: "secondary"
+            visible: text !== ""
+            text: frame.secondaryText
+            icon: frame.secondaryIcon
+            kind: "quiet"
+            textRole: "body"
+            implicitHeight: Theme.primaryHeight
+            onActivated: frame.secondary()
+        }
+        Button {
+            objectName: "primary"
+            visible: text !== ""
+            text: frame.primaryText
+            icon: frame.isBusy ? "hourglass" : frame.primaryIcon
+            kind: "primary"
+            enabled: frame.isPrimaryReady && !frame.isBusy
+            onActivated: frame.primary()
+        }
+    }
+    Keys.onEscapePressed: backAsked()
+}

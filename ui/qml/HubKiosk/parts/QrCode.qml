@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// A QR code on paper white, with what it is for under it. `token` is what the image provider
+// "qr" knows the text by; the text itself never passes through here.
+Column {
+    id: code
+
+    property string token
+    property string caption
+    property string note
+    property real size: Theme.mm(Theme.isTiny ? 44 : 62)
+
+    visible: token !== ""
+    spacing: Theme.mm(3)
+    width: size
+
+    Rectangle {
+        width: code.size
+        height: code.size
+        radius: Theme.radius
+        color: Theme.paper
+        border.width: Theme.hair
+        border.color: Theme.edge
+        Accessible.role: Accessible.Graphic
+        Accessible.name: code.caption
+        Image {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(4)
+            source: code.token === "" ? "" : "image://qr/" + code.token
+            sourceSize.width: width
+            sourceSize.height: height
+            fillMode: Image.PreserveAspectFit
+            smooth: false
+            cache: false
+        }
+    }
+    T {
+        isSilent: true
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+        text: code.caption
+        role: "note"
+        isStrong: true
+    }
+    T {
+        width: parent.width
+        visible: text !== ""
+        horizontalAlignment: Text.AlignHCenter
+        text: code.note
+        role: "note"
+        isQuiet: true
+    }
+}

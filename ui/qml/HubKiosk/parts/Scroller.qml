@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// What may be longer than its room: two big buttons move it by most of a page (flicking works too,
+// and is never needed). Whatever gets the focus inside is brought into sight.
+Item {
+    id: scroller
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    readonly property real contentNeed: column.implicitHeight
+    readonly property alias isScrolling: buttons.visible
+    property bool isLonger: false
+
+    function move(by: real): void {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + by))
+    }
+    function reveal(item: Item): void {
+        const at = item.mapToItem(column, 0, 0).y
+        const room = Theme.mm(3)
+        if (at - room < flick.contentY || item.height > flick.height) {
+            flick.contentY = Math.max(0, Math.min(at - room, flick.contentHeight - flick.height))
+        } else if (at + item.height + room > flick.contentY + flick.height) {
+            flick.contentY = Math.max(0, Math.min(at + item.height + room, flick.contentHeight) - flick.height)
+        }
+    }
+    function measure(): void {
+        isLonger = column.implicitHeight > scroller.height + 1 && scroller.height > 0
+        if (!isLonger) {
+            flick.contentY = 0
+        }
+    }
+    function owns(item: Item): bool {
+        for (let above = item; above; above = above.parent) {
+            if (above === column) {
+                return true
+            }
+        }
+        return false
+    }
+    function follow(): void {
+        const item = scroller.Window.activeFocusItem
+        if (item && isLonger && owns(item)) {
+            reveal(item)
+        }
+    }
+
+    implicitHeight: column.implicitHeight
+    onHeightChanged: {
+        Qt.callLater(measure)
+        Qt.callLater(follow)
+    }
+    Window.onActiveFocusItemChanged: Qt.callLater(follow)
+    Component.onCompleted: measure()
+
+    Flickable {
+        id: flick
+        anchors.fill: parent
+        anchors.rightMargin: buttons.visible ? buttons.width + Theme.gap : 0
+        // The focus ring of what lies at the edge must be seen.
+        anchors.leftMargin: -Theme.gap
+        leftMargin: Theme.gap
+        contentWidth: width - leftMargin
+        contentHeight: column.implicitHeight
+        interactive: scroller.isLonger
+        clip: scroller.isLonger
+        boundsBehavior: Flickable.StopAtBounds
+        Behavior on contentY {
+            enabled: !flick.moving
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
+        Column {
+            id: column
+            width: flick.contentWidth
+            onImplicitHeightChanged: Qt.callLater(scroller.measure)
+        }
+    }
+
+    component Mover: Touchable {
+        id: mover
+        property string icon
+        repeats: true
+        width: Theme.target
+        height: Theme.target
+        radius: width / 2
+        Rectangle {
+            anchors.fill: parent
+            radius: width / 2
+            color: mover.isPressed ? Theme.leafPressed : mover.enabled ? Theme.leaf : Theme.ground
+            border.width: Theme.hair
+            border.color: Theme.edge
+            Icon {
+                anchors.centerIn: parent
+                name: mover.icon
+                size: Theme.mm(9)
+                color: mover.enabled ? Theme.leafInk : Theme.edge
+            }
+        }
+    }
+    Column {
+        id: buttons
+        visible: scroller.isLonger
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+        Mover {
+            objectName: "scrollUp"
+            icon: "caret-up-bold"
+            name: qsTr("Show what is above")
+            enabled: flick.contentY > 0
+            onActivated: scroller.move(-0.8 * flick.height)
+        }
+        Mover {
+            objectName: "scrollDown"
+            icon: "caret-down-bold"
+            name: qsTr("Show what is below")
+            enabled: flick.contentY < flick.contentHeight - flick.height - 1
+            onActivated: scroller.move(0.8 * flick.height)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// Something over the page that is dealt with first: one question or one notice. Esc closes it.
+FocusScope {
+    id: sheet
+
+    property bool isOpen: false
+    property string title
+    property string words
+    property bool maySkip: true
+    property real most: Theme.mm(230)
+    default property alias content: inner.data
+    property alias buttons: row.data
+
+    signal closed
+
+    anchors.fill: parent
+    visible: isOpen
+    enabled: isOpen
+    onIsOpenChanged: {
+        if (isOpen) {
+            forceActiveFocus(Qt.PopupFocusReason)
+        }
+    }
+    Keys.onEscapePressed: {
+        if (maySkip) {
+            closed()
+        }
+    }
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+    }
+    // Takes every touch beside the card, so that nothing below hears of it.
+    MouseArea {
+        anchors.fill: parent
+        onClicked: {
+            if (sheet.maySkip) {
+                sheet.closed()
+            }
+        }
+    }
+    Rectangle {
+        id: card
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.isLow ? parent.height - height - Theme.margin : Math.round((parent.height - height) / 2)
+        width: Math.min(parent.width - 2 * Theme.margin, sheet.most)
+        height: Math.min(parent.height - 2 * Theme.margin, body.contentNeed + foot + 2 * Theme.pad)
+        readonly property real foot: row.visible ? row.implicitHeight + Theme.gapWide : 0
+        radius: Theme.radius
+        color: Theme.ground
+        border.width: Theme.look === "light" ? 0 : Theme.hair
+        border.color: Theme.edge
+        MouseArea {
+            anchors.fill: parent
+        }
+        Scroller {
+            id: body
+            x: Theme.pad
+            y: Theme.pad
+            width: card.width - 2 * Theme.pad
+            height: card.height - 2 * Theme.pad - card.foot
+            spacing: Theme.gap
+            T {
+                width: parent.width
+                visible: text !== ""
+                text: sheet.title
+                role: "title"
+            }
+            T {
+                width: parent.width
+                visible: text !== ""
+                text: sheet.words
+                isQuiet: true
+            }
+            Column {
+                id: inner
+                width: parent.width
+                spacing: Theme.gap
+                visible: children.length > 0
+            }
+        }
+        Flow {
+            id: row
+            visible: children.length > 0
+            layoutDirection: Qt.RightToLeft
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.pad
+            spacing: Theme.gap
+        }
+    }
+}

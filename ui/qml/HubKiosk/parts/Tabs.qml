@@ -1,0 +1,8 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// The parts of the manager's area, as pills that wrap. `options` are {value, text, icon}.
+SegmentedChoice {
+    Accessible.role: Accessible.PageTabList
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// A big way on: icon, word, note. Low tiles put the icon beside the words.
+Touchable {
+    id: tile
+
+    property string icon
+    property string label
+    property string note
+    property bool isPrimary: false
+    readonly property color fore: isPrimary ? Theme.greenInk : Theme.ink
+    readonly property real badge: isPrimary ? Theme.mm(20) : Theme.mm(Theme.isTiny ? 14 : 18)
+    readonly property real inner: isPrimary ? Theme.mm(Theme.isTiny ? 5 : 9) : Theme.mm(Theme.isTiny ? 4 : 6)
+    readonly property bool isFlat: height < badge + words.implicitHeight + 2.4 * inner
+
+    name: label
+    description: note
+    radius: Theme.radius
+    implicitHeight: Math.max(Theme.mm(Theme.isTiny ? 26 : 34), words.implicitHeight + 2 * inner)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: tile.radius
+        color: tile.isPrimary ? (tile.isPressed ? Theme.greenPressed : Theme.green)
+            : tile.isPressed ? Theme.leaf : Theme.surface
+        border.width: tile.isPrimary ? 0 : Theme.hair
+        border.color: Theme.edge
+    }
+    Rectangle {
+        id: round
+        visible: tile.icon !== ""
+        x: tile.isFlat && tile.isPrimary ? tile.width - width - tile.inner : tile.inner
+        y: tile.isFlat ? Math.round((tile.height - height) / 2) : tile.inner
+        width: tile.badge
+        height: tile.badge
+        radius: width / 2
+        color: tile.isPrimary ? Theme.none : Theme.leaf
+        Icon {
+            anchors.centerIn: parent
+            name: tile.icon
+            size: tile.isPrimary ? tile.badge : Math.round(tile.badge * 0.62)
+            color: tile.isPrimary ? tile.fore : Theme.leafInk
+        }
+    }
+    Column {
+        id: words
+        x: tile.isFlat && !tile.isPrimary ? round.x + round.width + Theme.mm(4) : tile.inner
+        width: tile.width - x - tile.inner - (tile.isFlat && tile.isPrimary ? round.width + Theme.mm(4) : 0)
+        y: tile.isFlat ? Math.round((tile.height - height) / 2) : tile.height - height - tile.inner
+        spacing: Theme.mm(1)
+        T {
+            isSilent: true
+            width: parent.width
+            text: tile.label
+            role: tile.isPrimary ? "title" : "body"
+            isStrong: true
+            font.family: Theme.head
+            color: tile.fore
+        }
+        T {
+            isSilent: true
+            visible: text !== ""
+            width: parent.width
+            text: tile.note
+            role: "note"
+            color: tile.isPrimary ? Theme.greenInk : Theme.quiet
+        }
+    }
+}

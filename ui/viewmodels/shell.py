@@ -1,0 +1,424 @@
+"""The frame around every page: where one is, in which language, and how long untouched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from math import ceil
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.answers import HubFacts
+from kiosk.clock import Clock
+from kiosk.trouble import Trouble
+from ui import times, words
+from ui.bridge import Bridge
+from ui.language import OWN_NAMES, Language
+from ui.rows import RowModel
+from ui.touches import Touches
+from ui.viewmodels.page import Manner, PageModel
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+HOME = "home"
+COUNTDOWN_S = 20.0
+LOOKS = ("light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """One language to choose, by its own name."""
+
+    code: str
+    name: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """How a visitor wants the screen; back to the first one after each visitor."""
+
+    look: str = "light"
+    is_large: bool = False
+    is_low_reach: bool = False
+    is_still: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A calm word over the page: what is the matter and what to do."""
+
+    title: str
+    words: str = ""
+    tone: str = "calm"
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    """All that the frame knows; nothing of it outlives a visitor but the hub's own facts."""
+
+    page: str = HOME
+    trail: tuple[str, ...] = ()
+    comfort: Comfort = Comfort()
+    touched_at: float = 0.0
+    seconds_left: int = 0
+    notice: Notice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What the frame's clock shows."""
+
+    clock: str
+    date: str
+
+
+def derive_times(at: datetime, zone: str, lang: str) -> Times:
+    """The clock and the date in the hub's zone, as people say them."""
+    return Times(times.clock(at, zone, lang), times.date_of(at, zone, lang))
+
+
+def seconds_left(untouched_s: float, manner: Manner) -> int | None:
+    """Seconds until a page resets: 0 while it does not warn yet, None when it is time."""
+    over = manner.idle_s + (COUNTDOWN_S if manner.warns else 0.0)
+    if untouched_s >= over:
+        return None
+    return ceil(over - untouched_s) if manner.warns and untouched_s >= manner.idle_s else 0
+
+
+@QmlElement
+@QmlUncreatable("made by ui.app")
+class Shell(QObject):
+    """Navigation, language, comfort and idleness; made before the pages, which it is handed.
+
+    `tick` is the one slot that a timer calls, once a second; tests call it by hand after turning
+    the clock.
+    """
+
+    pageChanged = Signal()
+    comfortChanged = Signal()
+    languageChanged = Signal()
+    timesChanged = Signal()
+    warningChanged = Signal()
+    noticeChanged = Signal()
+    hubChanged = Signal()
+    wasReset = Signal()
+
+    def __init__(self, clock: Clock, language: Language, bridge: Bridge, touches: Touches) -> None:
+        super().__init__()
+        self._clock = clock
+        self._language = language
+        self._touches = touches
+        self._models: dict[str, PageModel] = {}
+        self._hub: HubFacts | None = None
+        self._first = language.now
+        self._state = ShellState(touched_at=clock.monotonic())
+        self._languages = RowModel(LanguageRow, key="code", parent=self)
+        self._times = derive_times(clock.now(), self.zone, self.lang)
+        self._offer_languages()
+        touches.touched.connect(self.touch)
+        bridge.happened.connect(self._hear)
+        bridge.troubled.connect(self._tell_trouble)
+        bridge.broken.connect(self._tell_bug)
+
+    # --- for Python ---
+
+    @property
+    def lang(self) -> str:
+        """The code of the language on screen."""
+        return self._language.now
+
+    @property
+    def zone(self) -> str:
+        """The hub's time zone."""
+        return self._hub.zone if self._hub else "Europe/Helsinki"
+
+    @property
+    def clock(self) -> Clock:
+        """The kiosk's clock."""
+        return self._clock
+
+    def add(self, model: PageModel) -> None:
+        """Take in a page's view model, under its name."""
+        self._models[model.NAME] = model
+
+    def knows(self, page: str) -> bool:
+        """Whether there is such a page."""
+        return page in self._models
+
+    def meet(self, hub: HubFacts) -> None:
+        """Learn the hub's name, languages and zone, from the first answer that tells them."""
+        if hub == self._hub:
+            return
+        self._hub = hub
+        if hub.languages and self._first != hub.languages[0]:
+            self._first = hub.languages[0]
+            self._speak(self._first)
+        self._offer_languages()
+        self.hubChanged.emit()
+        self._show_times()
+
+    def start(self, page: str = HOME, given: object = None) -> None:
+        """Show the first page."""
+        self._state = replace(self._state, page=page, touched_at=self._clock.monotonic())
+        self._models[page].entered(given)
+        self.pageChanged.emit()
+
+    def open(self, page: str, given: object = None) -> None:
+        """Go on to `page`, remembering the way back."""
+        trail = () if page == HOME else (*self._state.trail, self._state.page)
+        self._turn(page, trail, given)
+
+    def tell(self, notice: Notice) -> None:
+        """Say something over the page until it is read or the visitor has gone."""
+        self._swap(notice=notice)
+        self.noticeChanged.emit()
+
+    # --- the page ---
+
+    @Property(str, notify=pageChanged, final=True)
+    def page(self) -> str:
+        """The name of the page on screen."""
+        return self._state.page
+
+    @Property(bool, notify=pageChanged, final=True)
+    def isHome(self) -> bool:
+        """Whether this is the front page."""
+        return self._state.page == HOME
+
+    @Property(bool, notify=pageChanged, final=True)
+    def mayGoBack(self) -> bool:
+        """Whether there is a page to go back to."""
+        return bool(self._state.trail)
+
+    @Slot(str)
+    def goTo(self, page: str) -> None:
+        """Open a page."""
+        self.open(page)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back by one page."""
+        if self._state.trail:
+            self._turn(self._state.trail[-1], self._state.trail[:-1], None)
+
+    @Slot()
+    def goHome(self) -> None:
+        """Go home; what the visitor chose of language and comfort stays."""
+        self._turn(HOME, (), None)
+
+    def _turn(self, page: str, trail: tuple[str, ...], given: object) -> None:
+        came = self._models[page]
+        gone = self._models[self._state.page]
+        if came is gone and page == HOME:
+            return
+        self._touches.turn()
+        self._swap(page=page, trail=trail)
+        gone.close()
+        came.entered(given)
+        self.pageChanged.emit()
+
+    # --- the hub, the clock ---
+
+    @Property(str, notify=hubChanged, final=True)
+    def hubName(self) -> str:
+        """The hub's name."""
+        return self._hub.name if self._hub else ""
+
+    @Property(str, notify=hubChanged, final=True)
+    def helpPhone(self) -> str:
+        """Whom to call."""
+        return self._hub.help_phone if self._hub else ""
+
+    @Property(str, notify=timesChanged, final=True)
+    def clockText(self) -> str:
+        """The time in the hub."""
+        return self._times.clock
+
+    @Property(str, notify=timesChanged, final=True)
+    def dateText(self) -> str:
+        """The day in the hub."""
+        return self._times.date
+
+    # --- language and comfort ---
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def languages(self) -> RowModel:
+        """The languages to choose from."""
+        return self._languages
+
+    @Property(str, notify=languageChanged, final=True)
+    def language(self) -> str:
+        """The code of the language on screen."""
+        return self._language.now
+
+    @Property(str, notify=languageChanged, final=True)
+    def languageName(self) -> str:
+        """The language on screen by its own name."""
+        return OWN_NAMES[self._language.now]
+
+    @Property(str, notify=comfortChanged, final=True)
+    def look(self) -> str:
+        """light, dark or contrast."""
+        return self._state.comfort.look
+
+    @Property(bool, notify=comfortChanged, final=True)
+    def isLarge(self) -> bool:
+        """Larger text."""
+        return self._state.comfort.is_large
+
+    @Property(bool, notify=comfortChanged, final=True)
+    def isLowReach(self) -> bool:
+        """Controls in the lower half."""
+        return self._state.comfort.is_low_reach
+
+    @Property(bool, notify=comfortChanged, final=True)
+    def isStill(self) -> bool:
+        """Less movement."""
+        return self._state.comfort.is_still
+
+    @Slot(str)
+    def speak(self, lang: str) -> None:
+        """Change the language, keeping everything else."""
+        if lang in OWN_NAMES:
+            self._speak(lang)
+
+    @Slot(str)
+    def wearLook(self, look: str) -> None:
+        """Change the colours."""
+        if look in LOOKS:
+            self._comfort(replace(self._state.comfort, look=look))
+
+    @Slot(bool)
+    def setLarge(self, is_on: bool) -> None:
+        """Larger text, or not."""
+        self._comfort(replace(self._state.comfort, is_large=is_on))
+
+    @Slot(bool)
+    def setLowReach(self, is_on: bool) -> None:
+        """Controls in the lower half, or not."""
+        self._comfort(replace(self._state.comfort, is_low_reach=is_on))
+
+    @Slot(bool)
+    def setStill(self, is_on: bool) -> None:
+        """Less movement, or not."""
+        self._comfort(replace(self._state.comfort, is_still=is_on))
+
+    def _comfort(self, comfort: Comfort) -> None:
+        if comfort != self._state.comfort:
+            self._swap(comfort=comfort)
+            self.comfortChanged.emit()
+
+    def _speak(self, lang: str) -> None:
+        self._language.speak(lang)
+        self._offer_languages()
+        self._show_times()
+        for model in self._models.values():
+            model.say()
+        self.languageChanged.emit()
+
+    def _offer_languages(self) -> None:
+        codes = self._hub.languages if self._hub else tuple(OWN_NAMES)
+        self._languages.show(
+            [LanguageRow(code, OWN_NAMES[code], code == self.lang) for code in codes]
+        )
+
+    # --- idleness ---
+
+    @Property(int, notify=warningChanged, final=True)
+    def secondsLeft(self) -> int:
+        """Seconds until everything is reset; 0 while nobody needs to be warned."""
+        return self._state.seconds_left
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody is here: what was about to be reset is kept."""
+        self._swap(touched_at=self._clock.monotonic())
+        self._warn(0)
+
+    @Slot()
+    def tick(self) -> None:
+        """A second has passed: the clock, the page's own time, idleness."""
+        self._show_times()
+        self._models[self._state.page].ticked(self._clock.now())
+        manner = self._models[self._state.page].MANNER
+        left = seconds_left(self._clock.monotonic() - self._state.touched_at, manner)
+        if left is None:
+            self.reset()
+        else:
+            self._warn(left)
+
+    @Slot()
+    def reset(self) -> None:
+        """As if nobody had been here: form, language, comfort, notices, keyboard."""
+        self._swap(touched_at=self._clock.monotonic())
+        self._warn(0)
+        self.dismiss()
+        self._turn(HOME, (), None)
+        self._comfort(Comfort())
+        if self.lang != self._first:
+            self._speak(self._first)
+        self.wasReset.emit()
+
+    def _warn(self, left: int) -> None:
+        if left != self._state.seconds_left:
+            self._swap(seconds_left=left)
+            self.warningChanged.emit()
+
+    # --- notices ---
+
+    @Property(str, notify=noticeChanged, final=True)
+    def noticeTitle(self) -> str:
+        """What is the matter; empty when nothing is."""
+        return self._state.notice.title if self._state.notice else ""
+
+    @Property(str, notify=noticeChanged, final=True)
+    def noticeWords(self) -> str:
+        """What to do about it."""
+        return self._state.notice.words if self._state.notice else ""
+
+    @Slot()
+    def dismiss(self) -> None:
+        """The notice has been read."""
+        if self._state.notice is not None:
+            self._swap(notice=None)
+            self.noticeChanged.emit()
+
+    @Slot(object)
+    def _tell_trouble(self, trouble: Trouble) -> None:
+        self._models[self._state.page].give_up_waiting()
+        sentence = words.trouble(trouble)
+        self.tell(Notice(sentence.what, sentence.instead))
+
+    @Slot()
+    def _tell_bug(self) -> None:
+        self._turn(HOME, (), None)
+        sentence = words.bug()
+        self.tell(Notice(sentence.what, sentence.instead))
+
+    # --- inside ---
+
+    @Slot(object)
+    def _hear(self, fact: object) -> None:
+        for model in self._models.values():
+            model.heard(fact)
+
+    def _show_times(self) -> None:
+        shown = derive_times(self._clock.now(), self.zone, self.lang)
+        if shown != self._times:
+            self._times = shown
+            self.timesChanged.emit()
+            self._models.get(self._state.page, _NOBODY).say()
+
+    def _swap(self, **changes: object) -> None:
+        self._state = replace(self._state, **changes)  # type: ignore[arg-type]
+
+
+class _Nobody:
+    def say(self) -> None:
+        """There is no page yet."""
+
+
+_NOBODY = _Nobody()
