@@ -82,7 +82,7 @@ def read_spaces(top: Table, languages: tuple[str, ...], limit: HubLimit) -> tupl
 def read_rooms(top: Table, languages: tuple[str, ...], spaces: Iterable[Space]) -> tuple[Room, ...]:
     """The [[rooms]], each in a space that exists."""
     tables = top.tables("rooms")
-    known = [space.key for space in spaces]
+    known = list(dict.fromkeys(space.key for space in spaces))
     rooms = tuple(_room(table, languages) for table in tables)
     _note_repeated_keys(tables, [room.key for room in rooms], "room")
     for table, room in zip(tables, rooms, strict=True):

@@ -34,7 +34,7 @@ class Table:
         """The value of a key that has to be there."""
         if self._has(key):
             return self._take((*self.path, key), self._values[key], reader)
-        self._missing[key] = f"add the line {key} = {reader.example}"
+        self._missing[key] = f"add a line such as {key} = {reader.example}"
         return reader.meanwhile
 
     def may(self, key: str, reader: Reader[T], default: T) -> T:
@@ -58,7 +58,7 @@ class Table:
         self._known.add(key)
         if key not in self._values:
             wanted = " and ".join(f'{key}.{language} = "..."' for language in languages)
-            self._missing[key] = f"add the lines {wanted}"
+            self._missing[key] = f"add lines such as {wanted}"
             return Text("")
         return self._text((*self.path, key), self._values[key], languages, most)
 
@@ -71,7 +71,8 @@ class Table:
         """A list of texts, each `{ fi = "...", sv = "..." }`; it may be empty or left out."""
         if not self._has(key):
             return ()
-        found = self._list(key, '{ fi = "..." }', least=0)
+        example = ", ".join(f'{language} = "..."' for language in languages)
+        found = self._list(key, f"{{ {example} }}", least=0)
         return tuple(self._text(path, value, languages, most) for path, value in found)
 
     def table(self, key: str, *, is_needed: bool = True) -> Table:
@@ -138,7 +139,7 @@ class Table:
     def _list(self, key: str, example: str, least: int = 1) -> Iterator[tuple[Path, object]]:
         path = (*self.path, key)
         if not self._has(key):
-            self._missing[key] = f"add the line {key} = [{example}]"
+            self._missing[key] = f"add a line such as {key} = [{example}]"
             return
         values = self._values[key]
         if not isinstance(values, list):
@@ -155,18 +156,17 @@ class Table:
         yield from (((*path, i), value) for i, value in enumerate(values[:MOST_ITEMS]))
 
     def _text(self, path: Path, value: object, languages: tuple[str, ...], most: int) -> Text:
+        name = "" if isinstance(path[-1], int) else f"{path[-1]}."
         if not isinstance(value, dict):
-            name = path[-1] if isinstance(path[-1], str) else ""
-            forms = ", ".join(f"{name}.{one}" if name else one for one in languages)
+            forms = ", ".join(f'{name}{language} = "..."' for language in languages)
             self.notes.add(path, f"{shown(value)} is in one language only: write {forms}.")
             return Text("")
         inner = Table(value, self.notes, path)
-        said = {
-            language: inner.must(language, words(most, "..."))
-            if language in languages
-            else inner.may(language, words(most, "..."), "")
-            for language in ("fi", "sv", "en")
-        }
+        text, said = words(most, "..."), {"fi": "", "sv": "", "en": ""}
+        for language in said:
+            said[language] = inner.may(language, text, "")
+            if language in languages and language not in value:
+                inner._missing[language] = f'add {name}{language} = "..."'
         inner.end()
         return Text(**said)
 
