@@ -2,7 +2,9 @@
 # Sets a machine up: system packages, Python, .venv, pinned packages, translations. Sourced, not run.
 #
 #   need "what for" PACKAGE…   system packages, installed where that is allowed
-#   set_up_python              Python 3.11 or newer, and .venv
+#   need_python                Python 3.11 or newer, the same way
+#   explain_missing            what to type for those that could not be installed
+#   set_up_python              the environment in .venv
 #   set_up_packages LOCK       what the lock file pins, and the house itself
 #   set_up_translations        the compiled translations
 #
@@ -52,6 +54,8 @@ install_packages() {
     return "$status"
 }
 
+could_not_install=()
+
 # Fails when something is still missing; whether that matters is the caller's to say.
 need() {
     local what_for=$1 missing
@@ -65,12 +69,19 @@ need() {
     if may_install; then
         say "Installing system packages for $what_for: ${missing[*]}"
         install_packages "${missing[@]}" && return 0
-        say "That did not work. It can be done by hand:"
+        say "That did not work."
     else
-        say "System packages are missing for $what_for, and this user may not install them. Type:"
+        say "System packages are missing for $what_for, and this user may not install them."
     fi
-    say "    sudo apt-get update && sudo apt-get install --no-install-recommends ${missing[*]}"
+    could_not_install+=("${missing[@]}")
     return 1
+}
+
+explain_missing() {
+    [ "${#could_not_install[@]}" -gt 0 ] || return 0
+    say "To install what is missing by hand, type:"
+    say "    sudo apt-get update &&"
+    say "    sudo apt-get install --no-install-recommends ${could_not_install[*]}"
 }
 
 # --- Python and .venv ---
@@ -93,15 +104,14 @@ find_python() {
 # Programs in an environment name its folder: one that was moved or copied is made anew.
 is_whole_venv() { fits .venv/bin/python && head -n 2 .venv/bin/pip | grep -qF "$(pwd -P)/.venv/"; }
 
+need_python() { is_whole_venv || find_python >/dev/null || need "Python" "${PYTHON_PACKAGES[@]}"; }
+
 set_up_python() {
     local python
     is_whole_venv && return 0
     if ! python=$(find_python); then
-        need "Python" "${PYTHON_PACKAGES[@]}" || true
-        if ! python=$(find_python); then
-            say "The kiosk needs Python 3.11 or newer with its venv module, and found none."
-            return 1
-        fi
+        say "The kiosk needs Python 3.11 or newer with its venv module, and found none."
+        return 1
     fi
     say "Making an environment in .venv with $("$python" --version)."
     "$python" -m venv --clear .venv

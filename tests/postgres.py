@@ -114,9 +114,11 @@ class Server:
 
     def _as_user(self, program: str) -> list[str]:
         """Start it as the unprivileged user, and end it when the tests die."""
-        who = [f"--reuid={self._user.pw_uid}", f"--regid={self._user.pw_gid}", "--clear-groups"]
-        asks = ["setpriv", *(who if self._user else []), "--pdeathsig", "QUIT", "--"]
-        return [*(asks if shutil.which("setpriv") else []), str(self._bin / program)]
+        asks = ["setpriv", "--pdeathsig", "QUIT"] if shutil.which("setpriv") else []
+        if self._user:
+            ids = [f"--reuid={self._user.pw_uid}", f"--regid={self._user.pw_gid}"]
+            asks = ["setpriv", *ids, "--clear-groups", "--pdeathsig", "QUIT"]
+        return [*asks, str(self._bin / program)]
 
     def _wait(self) -> None:
         asked = [str(self._bin / "pg_isready"), "--quiet", "--host", str(self.folder)]
