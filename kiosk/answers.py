@@ -152,6 +152,9 @@ class HubFacts:
     wifi_password: str
     neighbours: tuple[Neighbour, ...]
     idle_s: int = 60
+    call_min: int = 5
+    profile_days: int = 180
+    is_wifi_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +199,12 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """So many people of one visit on one side."""
+    """So many people of one visit on one side, and how one gets there, if the hub says."""
 
     space_id: str
     name: Text
     people: int
+    directions: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,19 @@ class Scanning:
             tx.record(NameRemembered(visit_id))
             return Remembered(now + timedelta(days=take(tx, now).rules.profile_days))
 
+    def forget_name(self, visit_id: str) -> Forgotten:
+        """Let go of the name kept with this visit's pass; the visit has its own until the day ends.
+
+        It is how "remember my name" is taken back at once (P3).
+        """
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            row = visit_rows.the_visit(tx, visit_id)
+            had_name = bool(row and row.pass_id and journal.forget_profile(tx, row.pass_id))
+            if had_name:
+                tx.record(HolderForgotten(had_name))
+            return Forgotten(had_name)
+
     def forget_me(self, visit_id: str) -> Forgotten:
         """Forget the name behind this visit's pass, and the pass's earlier visits (P3)."""
         now = self._clock.now()

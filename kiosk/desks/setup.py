@@ -113,6 +113,9 @@ def facts_of(file: HubFile) -> HubFacts:
         wifi_password=wifi.password if wifi else "",
         neighbours=tuple(Neighbour(n.name, n.town, n.km, n.phone) for n in file.neighbours),
         idle_s=file.times.idle_seconds,
+        call_min=file.times.call_minutes,
+        profile_days=file.retention_days.passes,
+        is_wifi_hidden=wifi.is_hidden if wifi else False,
     )
 
 

@@ -80,10 +80,6 @@ class Snapshot:
             return DoorState(True, state.staffed, state.closes_at, until, None, state.reason)
         return DoorState(False, False, None, None, state.opens_at, state.reason)
 
-    def side_name(self, space_id: str) -> Text:
-        """The name of a side."""
-        return next(side.name for side in self.sides if side.id == space_id)
-
     def has_side(self, space_id: str | None) -> bool:
         """Whether there is such a side."""
         return any(side.id == space_id for side in self.sides)
@@ -94,7 +90,11 @@ class Snapshot:
 
     def stays_of(self, split: Iterable[tuple[str, int]]) -> tuple[Stay, ...]:
         """A split as it is said to people."""
-        return tuple(Stay(space_id, self.side_name(space_id), n) for space_id, n in split)
+        sides = {side.id: side for side in self.sides}
+        return tuple(
+            Stay(space_id, sides[space_id].name, n, _directions(sides[space_id]))
+            for space_id, n in split
+        )
 
     def limit_at(self, space_id: str | None, at: datetime) -> int:
         """The limit of a scope at a moment, overrides left out."""
@@ -175,6 +175,11 @@ class Snapshot:
             tuple(h for h in self.held_for() if _is_today(h, self)),
             tuple(OverCap(o.id, o.space_id, o.people, o.ends_at, o.reason) for o in self.overrides),
         )
+
+
+def _directions(side: hub_rows.SpaceRow) -> Text | None:
+    said = side.facts.get("directions")
+    return msgspec.convert(said, type=Text) if said else None
 
 
 def held_for(hold: line_rows.HoldRow, now: datetime) -> HeldFor:
