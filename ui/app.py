@@ -22,6 +22,7 @@ from ui.icons import Icons
 from ui.key_sink import KeySink
 from ui.language import Language
 from ui.touches import Touches
+from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.home import Home
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
@@ -60,7 +61,8 @@ class Front:
         self.language = Language(first_language)
         self.bridge = Bridge(worker)
         self.touches = Touches(clock.monotonic)
-        self.shell = Shell(clock, self.language, self.bridge, self.touches)
+        self.comfort = Comfort(self.language)
+        self.shell = Shell(clock, self.comfort, self.bridge, self.touches)
         self.models = {model.NAME: model for model in pages(self.shell, self.bridge)}
         for model in self.models.values():
             self.shell.add(model)
@@ -75,6 +77,7 @@ class Front:
         return {
             **{in_qml(name): model for name, model in self.models.items()},
             "shell": self.shell,
+            "comfort": self.comfort,
             "icons": self.icons,
             "keys": self.keys,
             "touches": self.touches,

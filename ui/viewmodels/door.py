@@ -41,25 +41,16 @@ class CardRow:
     is_now: bool
 
 
-def legend_rows(view: HubView, lang: str) -> tuple[LegendRow, ...]:
+def legend_rows(view: HubView) -> tuple[LegendRow, ...]:
     """The kinds of capsule that are there now; free ones are counted by the big number."""
     hub, called = view.places.hub, sum(party.people for party in view.called)
     held = max(hub.held - called, 0)
     rows = [LegendRow("inside", translate("Door", "%n inside", None, hub.inside))]
     if held:
-        rows.append(LegendRow("held", _held_words(view, held, lang)))
+        rows.append(LegendRow("held", translate("Door", "%n kept", None, held)))
     if called:
         rows.append(LegendRow("called", translate("Door", "%n called in", None, called)))
     return tuple(rows)
-
-
-def _held_words(view: HubView, held: int, lang: str) -> str:
-    keeping = [hold for hold in view.holds if hold.is_keeping and hold.awaited]
-    if len(keeping) == 1:
-        return translate("Door", "%n kept: %1", None, held).replace(
-            "%1", keeping[0].title.said(lang)
-        )
-    return translate("Door", "%n kept for those promised", None, held)
 
 
 def side_rows(view: HubView, lang: str) -> tuple[SideRow, ...]:
@@ -82,16 +73,28 @@ def card_rows(view: HubView, lang: str) -> tuple[CardRow, ...]:
     return tuple(rows[:MOST_CARD_ROWS])
 
 
-def _door_row(view: HubView, lang: str) -> CardRow:
-    door, zone = view.door, view.hub.zone
+def card_note(view: HubView) -> str:
+    """What to say of a day on which nothing is planned."""
+    if view.holds or view.line or not view.door.is_open:
+        return ""
+    return translate("Door", "No places are kept for anybody today: come in and take a seat.")
+
+
+def door_text(view: HubView, lang: str) -> str:
+    """Open or closed, and until when."""
+    door = view.door
     if not door.is_open:
-        return CardRow(translate("Door", "now"), translate("Door", "Closed"), "", is_now=True)
-    until = times.hour(door.closes_at, zone, lang) if door.closes_at else ""
-    what = (
-        translate("Door", "Open until %1").replace("%1", until)
-        if until
-        else translate("Door", "Open")
-    )
+        return translate("Door", "Closed")
+    if door.closes_at is None:
+        return translate("Door", "Open")
+    until = times.hour(door.closes_at, view.hub.zone, lang)
+    return translate("Door", "Open until %1").replace("%1", until)
+
+
+def _door_row(view: HubView, lang: str) -> CardRow:
+    door, zone, what = view.door, view.hub.zone, door_text(view, lang)
+    if not door.is_open:
+        return CardRow(translate("Door", "now"), what, "", is_now=True)
     where = translate("Door", "the hub manager is here")
     if not door.is_staffed:
         where = translate("Door", "on your own, no manager here")

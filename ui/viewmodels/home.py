@@ -12,7 +12,16 @@ from kiosk.answers import HubView
 from ui import times
 from ui.bridge import Bridge
 from ui.rows import RowModel
-from ui.viewmodels.door import CardRow, LegendRow, SideRow, card_rows, legend_rows, side_rows
+from ui.viewmodels.door import (
+    CardRow,
+    LegendRow,
+    SideRow,
+    card_note,
+    card_rows,
+    door_text,
+    legend_rows,
+    side_rows,
+)
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.shell import Shell
 
@@ -26,7 +35,7 @@ translate = QCoreApplication.translate
 class TileRow:
     """A big way on: where it leads, its icon, its word and a note under it."""
 
-    page: str
+    page_name: str
     icon: str
     label: str
     note: str
@@ -58,6 +67,8 @@ class HomeShown:
     called_title: str = ""
     called_words: str = ""
     card_title: str = ""
+    card_note: str = ""
+    door_text: str = ""
     enter_label: str = ""
     enter_note: str = ""
     may_enter: bool = False
@@ -84,9 +95,11 @@ def derive(state: HomeState, lang: str) -> HomeShown:
         called_title=_called_title(view),
         called_words=_called_words(view, lang),
         card_title=translate("Home", "Today"),
+        card_note=card_note(view),
+        door_text=door_text(view, lang),
         enter_note=translate("Home", "or show your hub pass to the camera"),
         enter_label=translate("Home", "I come in"),
-        legend=legend_rows(view, lang),
+        legend=legend_rows(view),
         sides=side_rows(view, lang),
         card=card_rows(view, lang),
         tiles=_tiles(state),
@@ -100,16 +113,17 @@ def _open(view: HubView, shown: HomeShown, state: HomeState) -> HomeShown:
         return replace(
             shown,
             kind="full",
-            greeting=translate("Home", "Welcome! It is full here just now:"),
+            greeting=translate("Home", "Welcome! It is full here right now"),
             number="0",
             words=translate("Home", "free\nplace(s)", None, 0),
-            enter_note=translate("Home", "join the waiting line, or see where there is room"),
+            enter_label=translate("Home", "I would like to come in"),
+            enter_note=translate("Home", "by the waiting line, or another hub"),
             may_enter="check_in" in state.pages,
         )
     return replace(
         shown,
         kind="open" if view.door.is_staffed else "unstaffed",
-        greeting=translate("Home", "Welcome! Right now there is room:"),
+        greeting=translate("Home", "Welcome! Right now we have"),
         number=str(free),
         words=translate("Home", "free\nplace(s)", None, free),
         may_enter="check_in" in state.pages,
@@ -192,10 +206,10 @@ def _tiles(state: HomeState) -> tuple[TileRow, ...]:
             "group",
             "users-three",
             translate("Home", "We are a group"),
-            translate("Home", "all in one go"),
+            translate("Home", "all at once"),
         ),
     )
-    return tuple(tile for tile in every if tile.page in state.pages)
+    return tuple(tile for tile in every if tile.page_name in state.pages)
 
 
 @QmlElement
@@ -217,7 +231,7 @@ class Home(PageModel):
         self._legend = RowModel(LegendRow, key="kind", parent=self)
         self._sides = RowModel(SideRow, key="name", parent=self)
         self._card = RowModel(CardRow, parent=self)
-        self._tiles = RowModel(TileRow, key="page", parent=self)
+        self._tiles = RowModel(TileRow, key="page_name", parent=self)
 
     def entered(self, given: object) -> None:
         """Show what was known last, and look."""
@@ -318,6 +332,16 @@ class Home(PageModel):
     def cardTitle(self) -> str:
         """The heading of what goes on."""
         return self._shown.card_title
+
+    @Property(str, notify=changed, final=True)
+    def cardNote(self) -> str:
+        """What to say where nothing goes on."""
+        return self._shown.card_note
+
+    @Property(str, notify=changed, final=True)
+    def doorText(self) -> str:
+        """Whether the door is open, where there is no room for more."""
+        return self._shown.door_text
 
     @Property(str, notify=changed, final=True)
     def enterLabel(self) -> str:

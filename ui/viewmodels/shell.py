@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubFacts
@@ -14,9 +14,8 @@ from kiosk.clock import Clock
 from kiosk.trouble import Trouble
 from ui import times, words
 from ui.bridge import Bridge
-from ui.language import OWN_NAMES, Language
-from ui.rows import RowModel
 from ui.touches import Touches
+from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.page import Manner, PageModel
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -24,26 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 HOME = "home"
 COUNTDOWN_S = 20.0
-LOOKS = ("light", "dark", "contrast")
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
-    """One language to choose, by its own name."""
-
-    code: str
-    name: str
-    is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Comfort:
-    """How a visitor wants the screen; back to the first one after each visitor."""
-
-    look: str = "light"
-    is_large: bool = False
-    is_low_reach: bool = False
-    is_still: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +40,6 @@ class ShellState:
 
     page: str = HOME
     trail: tuple[str, ...] = ()
-    comfort: Comfort = Comfort()
     touched_at: float = 0.0
     seconds_left: int = 0
     notice: Notice | None = None
@@ -91,33 +69,29 @@ def seconds_left(untouched_s: float, manner: Manner) -> int | None:
 @QmlElement
 @QmlUncreatable("made by ui.app")
 class Shell(QObject):
-    """Navigation, language, comfort and idleness; made before the pages, which it is handed.
+    """Navigation, clock, idleness and notices; made before the pages, which it is handed.
 
     `tick` is the one slot that a timer calls, once a second; tests call it by hand after turning
     the clock.
     """
 
     pageChanged = Signal()
-    comfortChanged = Signal()
-    languageChanged = Signal()
     timesChanged = Signal()
     warningChanged = Signal()
     noticeChanged = Signal()
     hubChanged = Signal()
     wasReset = Signal()
 
-    def __init__(self, clock: Clock, language: Language, bridge: Bridge, touches: Touches) -> None:
+    def __init__(self, clock: Clock, comfort: Comfort, bridge: Bridge, touches: Touches) -> None:
         super().__init__()
         self._clock = clock
-        self._language = language
+        self._comfort = comfort
         self._touches = touches
         self._models: dict[str, PageModel] = {}
         self._hub: HubFacts | None = None
-        self._first = language.now
         self._state = ShellState(touched_at=clock.monotonic())
-        self._languages = RowModel(LanguageRow, key="code", parent=self)
         self._times = derive_times(clock.now(), self.zone, self.lang)
-        self._offer_languages()
+        comfort.languageChanged.connect(self._say)
         touches.touched.connect(self.touch)
         bridge.happened.connect(self._hear)
         bridge.troubled.connect(self._tell_trouble)
@@ -128,7 +102,7 @@ class Shell(QObject):
     @property
     def lang(self) -> str:
         """The code of the language on screen."""
-        return self._language.now
+        return self._comfort.lang
 
     @property
     def zone(self) -> str:
@@ -153,10 +127,7 @@ class Shell(QObject):
         if hub == self._hub:
             return
         self._hub = hub
-        if hub.languages and self._first != hub.languages[0]:
-            self._first = hub.languages[0]
-            self._speak(self._first)
-        self._offer_languages()
+        self._comfort.offer(hub.languages)
         self.hubChanged.emit()
         self._show_times()
 
@@ -242,89 +213,6 @@ class Shell(QObject):
         """The day in the hub."""
         return self._times.date
 
-    # --- language and comfort ---
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def languages(self) -> RowModel:
-        """The languages to choose from."""
-        return self._languages
-
-    @Property(str, notify=languageChanged, final=True)
-    def language(self) -> str:
-        """The code of the language on screen."""
-        return self._language.now
-
-    @Property(str, notify=languageChanged, final=True)
-    def languageName(self) -> str:
-        """The language on screen by its own name."""
-        return OWN_NAMES[self._language.now]
-
-    @Property(str, notify=comfortChanged, final=True)
-    def look(self) -> str:
-        """light, dark or contrast."""
-        return self._state.comfort.look
-
-    @Property(bool, notify=comfortChanged, final=True)
-    def isLarge(self) -> bool:
-        """Larger text."""
-        return self._state.comfort.is_large
-
-    @Property(bool, notify=comfortChanged, final=True)
-    def isLowReach(self) -> bool:
-        """Controls in the lower half."""
-        return self._state.comfort.is_low_reach
-
-    @Property(bool, notify=comfortChanged, final=True)
-    def isStill(self) -> bool:
-        """Less movement."""
-        return self._state.comfort.is_still
-
-    @Slot(str)
-    def speak(self, lang: str) -> None:
-        """Change the language, keeping everything else."""
-        if lang in OWN_NAMES:
-            self._speak(lang)
-
-    @Slot(str)
-    def wearLook(self, look: str) -> None:
-        """Change the colours."""
-        if look in LOOKS:
-            self._comfort(replace(self._state.comfort, look=look))
-
-    @Slot(bool)
-    def setLarge(self, is_on: bool) -> None:
-        """Larger text, or not."""
-        self._comfort(replace(self._state.comfort, is_large=is_on))
-
-    @Slot(bool)
-    def setLowReach(self, is_on: bool) -> None:
-        """Controls in the lower half, or not."""
-        self._comfort(replace(self._state.comfort, is_low_reach=is_on))
-
-    @Slot(bool)
-    def setStill(self, is_on: bool) -> None:
-        """Less movement, or not."""
-        self._comfort(replace(self._state.comfort, is_still=is_on))
-
-    def _comfort(self, comfort: Comfort) -> None:
-        if comfort != self._state.comfort:
-            self._swap(comfort=comfort)
-            self.comfortChanged.emit()
-
-    def _speak(self, lang: str) -> None:
-        self._language.speak(lang)
-        self._offer_languages()
-        self._show_times()
-        for model in self._models.values():
-            model.say()
-        self.languageChanged.emit()
-
-    def _offer_languages(self) -> None:
-        codes = self._hub.languages if self._hub else tuple(OWN_NAMES)
-        self._languages.show(
-            [LanguageRow(code, OWN_NAMES[code], code == self.lang) for code in codes]
-        )
-
     # --- idleness ---
 
     @Property(int, notify=warningChanged, final=True)
@@ -352,14 +240,12 @@ class Shell(QObject):
 
     @Slot()
     def reset(self) -> None:
-        """As if nobody had been here: form, language, comfort, notices, keyboard."""
+        """As if nobody had been here: form, language, comfort, notice, keyboard."""
         self._swap(touched_at=self._clock.monotonic())
         self._warn(0)
         self.dismiss()
         self._turn(HOME, (), None)
-        self._comfort(Comfort())
-        if self.lang != self._first:
-            self._speak(self._first)
+        self._comfort.reset()
         self.wasReset.emit()
 
     def _warn(self, left: int) -> None:
@@ -399,6 +285,12 @@ class Shell(QObject):
         self.tell(Notice(sentence.what, sentence.instead))
 
     # --- inside ---
+
+    @Slot()
+    def _say(self) -> None:
+        self._show_times()
+        for model in self._models.values():
+            model.say()
 
     @Slot(object)
     def _hear(self, fact: object) -> None:

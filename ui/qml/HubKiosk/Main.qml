@@ -9,6 +9,7 @@ Window {
     id: root
 
     required property Shell shell
+    required property Comfort comfort
     required property Icons icons
     required property KeySink keys
     required property Touches touches
@@ -54,10 +55,10 @@ Window {
     Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm > 0 ? root.pxPerMm : Math.max(2.5, Screen.pixelDensity) }
     Binding { target: Theme; property: "screenWidth"; value: root.width }
     Binding { target: Theme; property: "screenHeight"; value: root.height }
-    Binding { target: Theme; property: "look"; value: root.shell.look }
-    Binding { target: Theme; property: "isLarge"; value: root.shell.isLarge }
-    Binding { target: Theme; property: "isLowReach"; value: root.shell.isLowReach }
-    Binding { target: Theme; property: "isStill"; value: root.shell.isStill }
+    Binding { target: Theme; property: "look"; value: root.comfort.look }
+    Binding { target: Theme; property: "isLarge"; value: root.comfort.isLarge }
+    Binding { target: Theme; property: "isLowReach"; value: root.comfort.isLowReach }
+    Binding { target: Theme; property: "isStill"; value: root.comfort.isStill }
 
     Connections {
         target: root.shell
@@ -66,8 +67,11 @@ Window {
             keyboard.restart()
             stage.forceActiveFocus(Qt.OtherFocusReason)
         }
+        // A page is made anew even where the next one is of the same name.
         function onPageChanged(): void {
             root.sheet = ""
+            loader.sourceComponent = null
+            loader.sourceComponent = root.pageOf(root.shell.page)
             stage.forceActiveFocus(Qt.OtherFocusReason)
         }
     }
@@ -86,6 +90,7 @@ Window {
         TopBar {
             id: top
             shell: root.shell
+            comfort: root.comfort
             mayGoBack: root.shell.mayGoBack
             visible: !(root.isTyping && Theme.isSmall)
             x: Theme.margin
@@ -106,7 +111,7 @@ Window {
             width: parent.width - 2 * Theme.margin
             height: low - y
             focus: true
-            sourceComponent: root.pageOf(root.shell.page)
+            Component.onCompleted: sourceComponent = root.pageOf(root.shell.page)
             onLoaded: {
                 const made = item as PageFrame
                 if (made) {
@@ -117,6 +122,7 @@ Window {
         ControlBar {
             id: controls
             shell: root.shell
+            comfort: root.comfort
             mayGoBack: root.shell.mayGoBack
             visible: Theme.isLow && !root.isTyping
             x: Theme.margin
@@ -133,7 +139,7 @@ Window {
             objectName: "keyboard"
             sink: root.keys
             visible: root.isTyping
-            language: root.shell.language
+            language: root.comfort.language
             keys: root.field ? root.field.keys : "letters"
             width: parent.width
             y: parent.height - height
@@ -142,12 +148,12 @@ Window {
         }
     }
     LanguageSheet {
-        shell: root.shell
+        comfort: root.comfort
         isOpen: root.sheet === "language"
         onClosed: root.sheet = ""
     }
     ComfortSheet {
-        shell: root.shell
+        comfort: root.comfort
         isOpen: root.sheet === "comfort"
         onClosed: root.sheet = ""
     }

@@ -4,152 +4,258 @@ import HubKiosk.Models
 import HubKiosk
 
 // The front page: is there room, what is going on, and the first touch of everything.
+// Landscape: seen at the left, touched at the right. Portrait: one under the other. Low reach:
+// seen in the upper half, touched in the lower.
 PageFrame {
     id: page
 
     required property Home model
 
-    readonly property bool isSide: !Theme.isPortrait && !Theme.isLowReach
+    readonly property bool isSide: !Theme.isLow
+    readonly property bool isHalved: Theme.isLow && !Theme.isPortrait
+    readonly property real between: Theme.isSmall ? Theme.gap : Theme.mm(6)
+    readonly property real seenWidth: isSide ? Math.round((width - Theme.gapWide) * (Theme.isSmall ? 0.56 : 0.6))
+        : isHalved ? Math.round((width - Theme.gapWide) * 0.6) : width
+    readonly property real tilesHeight: isSide ? height
+        : isHalved ? height - middle : Math.min(height * 0.46, Theme.mm(150))
+    readonly property real seenBottom: isSide ? height : height - tilesHeight - Theme.gapWide
+    // The legend stands beside the capsules where both fit.
+    readonly property bool isBeside: !Theme.isPortrait && !Theme.isSmall && !isHalved
 
     whole: Item {
         anchors.fill: parent
 
-        Column {
-            id: seen
-            width: page.isSide ? Math.round((parent.width - Theme.gapWide) * 0.6) : parent.width
-            spacing: Theme.gapWide
+        Scroller {
+            id: pane
+            width: page.seenWidth
+            height: Math.min(seen.height, page.seenBottom)
 
-            Item {
+            Column {
+                id: seen
                 width: parent.width
-                height: greeting.height + big.height
+                spacing: Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(5) : Theme.mm(8)
 
-                T {
-                    id: greeting
+                NoticeCard {
+                    objectName: "called"
                     width: parent.width
-                    text: page.model.greeting
-                    isQuiet: page.model.kind !== "closed"
-                }
-                Row {
-                    id: big
-                    y: greeting.height
-                    spacing: Theme.mm(6)
-                    T {
-                        id: number
-                        visible: text !== ""
-                        text: page.model.number
-                        role: "display"
-                        color: Theme.green
-                        wrapMode: Text.NoWrap
+                    visible: page.model.calledTitle !== ""
+                    tone: "berry"
+                    icon: "bell-ringing"
+                    title: page.model.calledTitle
+                    words: page.model.calledWords
+                    Button {
+                        objectName: "enterCalled"
+                        visible: page.model.hasCalled
+                        kind: "primary"
+                        text: qsTr("Come in")
+                        icon: "sign-in"
+                        onActivated: page.model.go("called")
                     }
-                    T {
-                        text: page.model.words
-                        role: "title"
-                        wrapMode: Text.NoWrap
-                        anchors.verticalCenter: parent.verticalCenter
-                    }
-                }
-            }
-            Row {
-                width: parent.width
-                spacing: Theme.mm(8)
-                Capsules {
-                    objectName: "capsules"
-                    width: Math.min(parent.width - legend.width - parent.spacing, Theme.mm(Theme.isPortrait ? 180 : 150))
-                    maxHeight: Theme.mm(Theme.isTiny ? 16 : Theme.isSmall ? 22 : 34)
-                    limit: page.model.limit
-                    cap: page.model.cap
-                    inside: page.model.inside
-                    held: page.model.held
-                    called: page.model.called
-                    name: page.model.placesName
                 }
                 Column {
-                    id: legend
-                    spacing: Theme.mm(2)
-                    anchors.verticalCenter: parent.verticalCenter
-                    Repeater {
-                        model: page.model.legend
-                        Row {
-                            required property string kind
-                            required property string text
-                            spacing: Theme.mm(3)
-                            Capsule {
-                                kind: parent.kind
-                                width: Theme.mm(4.2)
-                                height: Theme.mm(10)
-                            }
-                            T {
-                                text: parent.text
-                                role: "note"
-                                width: Math.min(implicitWidth, Theme.mm(70))
-                                anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    spacing: page.model.number === "" ? Theme.mm(3) : 0
+                    T {
+                        width: parent.width
+                        text: page.model.greeting
+                        isQuiet: true
+                    }
+                    Row {
+                        spacing: Theme.mm(6)
+                        visible: page.model.words !== ""
+                        T {
+                            objectName: "freePlaces"
+                            visible: text !== ""
+                            text: page.model.number
+                            role: "display"
+                            color: page.model.kind === "full" ? Theme.berry : Theme.green
+                            wrapMode: Text.NoWrap
+                        }
+                        Icon {
+                            visible: page.model.kind === "closed"
+                            name: "moon-stars"
+                            size: Math.round(Theme.display * 0.8)
+                            color: Theme.green
+                            anchors.verticalCenter: parent.verticalCenter
+                        }
+                        T {
+                            text: page.model.words
+                            role: "title"
+                            anchors.verticalCenter: parent.verticalCenter
+                        }
+                    }
+                }
+                Item {
+                    width: parent.width
+                    height: page.isBeside ? Math.max(places.height, legend.height) : places.height + Theme.mm(4) + legend.height
+                    Capsules {
+                        id: places
+                        objectName: "capsules"
+                        width: page.isBeside ? parent.width - Theme.mm(66) : parent.width
+                        largest: Theme.mm(Theme.isPortrait ? 18 : 13)
+                        maxHeight: Theme.mm(Theme.isTiny ? 16 : Theme.isSmall ? 26 : page.isHalved ? 28 : Theme.isPortrait ? 56 : 34)
+                        limit: page.model.limit
+                        cap: page.model.cap
+                        inside: page.model.inside
+                        held: page.model.held
+                        called: page.model.called
+                        name: page.model.placesName
+                    }
+                    Flow {
+                        id: legend
+                        x: page.isBeside ? places.rowWidth + Theme.mm(9) : 0
+                        y: page.isBeside ? Math.max(0, Math.round((places.height - height) / 2)) : places.height + Theme.mm(4)
+                        width: parent.width - x
+                        spacing: page.isBeside ? Theme.mm(3) : Theme.mm(8)
+                        flow: page.isBeside ? Flow.TopToBottom : Flow.LeftToRight
+                        Repeater {
+                            model: page.model.legend
+                            Row {
+                                id: entry
+                                required property string kind
+                                required property string text
+                                spacing: Theme.mm(3)
+                                Capsule {
+                                    kind: entry.kind
+                                    width: Theme.mm(4.5)
+                                    height: Theme.mm(10.5)
+                                }
+                                T {
+                                    text: entry.text
+                                    role: "note"
+                                    width: Math.min(implicitWidth, legend.width - Theme.mm(8))
+                                    anchors.verticalCenter: parent.verticalCenter
+                                }
                             }
                         }
                     }
                 }
-            }
-            Flow {
-                width: parent.width
-                spacing: Theme.gap
-                Repeater {
-                    model: page.model.sides
+                Flow {
+                    width: parent.width
+                    spacing: Theme.isTiny ? Theme.mm(2) : Theme.gap
                     Chip {
-                        required text
-                        icon: "door"
+                        visible: text !== ""
+                        icon: "warning-circle"
+                        tone: "berry"
+                        text: page.model.notice
+                        maxWidth: seen.width
+                    }
+                    Repeater {
+                        model: page.model.sides
+                        Chip {
+                            required text
+                            icon: "door"
+                            maxWidth: seen.width
+                        }
+                    }
+                    Chip {
+                        visible: Theme.isSmall && text !== ""
+                        icon: "clock"
+                        text: page.model.doorText
+                        maxWidth: seen.width
                     }
                 }
             }
         }
         Rectangle {
             id: card
-            width: seen.width
-            y: seen.height + Theme.gapWide
-            height: parent.height - y
-            visible: height > Theme.mm(20)
+            readonly property real first: Theme.mm(Theme.isLarge ? 36 : 30)
+            readonly property real rowSpace: Theme.mm(4.5)
+            readonly property real lineNeed: Math.ceil(Theme.body * 1.35) + rowSpace
+            readonly property int fitting: Math.floor((height - 2 * Theme.pad + rowSpace) / lineNeed) - 1
+            x: page.isHalved ? page.seenWidth + Theme.gapWide : 0
+            y: page.isHalved ? 0 : pane.height + (Theme.isSmall ? Theme.mm(5) : Theme.mm(8))
+            width: page.isHalved ? page.width - x : page.seenWidth
+            height: Math.max(0, page.seenBottom - y)
+            visible: !Theme.isSmall && fitting > 0
             radius: Theme.radius
             color: Theme.leafSoft
+            border.width: Theme.look === "contrast" ? Theme.hair : 0
+            border.color: Theme.edge
+            clip: true
             Column {
+                id: today
                 x: Theme.pad
                 y: Theme.pad
                 width: parent.width - 2 * Theme.pad
-                spacing: Theme.mm(4)
+                spacing: card.rowSpace
                 T {
                     text: page.model.cardTitle
+                    font.family: Theme.head
                     isStrong: true
                 }
                 Repeater {
                     model: page.model.card
-                    Row {
+                    Item {
                         id: line
+                        required property int index
                         required property string when
                         required property string what
                         required property string where
                         required property bool is_now
-                        width: parent ? parent.width : 0
-                        spacing: Theme.mm(5)
+                        readonly property bool isWide: card.first + what_.implicitWidth + Theme.mm(6) + where_.implicitWidth <= width
+                        width: today.width
+                        height: isWide ? Math.max(what_.height, where_.height) : what_.height + where_.height
+                        visible: y + height <= card.height - 1.5 * Theme.pad
                         T {
-                            id: when
-                            width: Theme.mm(27)
+                            width: card.first
                             text: line.when
                             isStrong: true
                             color: line.is_now ? Theme.green : Theme.ink
+                            wrapMode: Text.NoWrap
                         }
                         T {
-                            width: line.width - when.width - line.spacing
+                            id: what_
+                            x: card.first
+                            width: line.isWide ? implicitWidth : line.width - x
                             text: line.what
+                        }
+                        T {
+                            id: where_
+                            x: line.isWide ? line.width - width : card.first
+                            y: line.isWide ? Math.round((what_.height - height) / 2) : what_.height
+                            width: line.isWide ? implicitWidth : line.width - x
+                            text: line.where
+                            role: "note"
+                            isQuiet: true
                         }
                     }
                 }
+                T {
+                    width: parent.width
+                    visible: text !== "" && y + height <= card.height - 1.5 * Theme.pad
+                    text: page.model.cardNote
+                    isQuiet: true
+                }
             }
         }
-        Column {
-            x: seen.width + Theme.gapWide
+        Item {
+            id: tiles
+
+            readonly property bool hasPrimary: page.model.mayEnter
+            readonly property int count: Math.max(1, small.count)
+            readonly property bool isAcross: page.isHalved
+            readonly property real smallLeft: isAcross && hasPrimary ? primary.width + page.between : 0
+            readonly property real smallTop: hasPrimary && !isAcross ? primary.height + page.between : 0
+            readonly property real smallWidth: width - smallLeft
+            readonly property int columns: Theme.isPortrait || isAcross ? count
+                : (smallWidth - page.between) / 2 >= Theme.mm(58) ? Math.min(2, count) : 1
+            readonly property int lines: Math.ceil(count / columns)
+            readonly property real smallHeight: Math.min(Theme.mm(hasPrimary ? 110 : 80),
+                (height - smallTop - (lines - 1) * page.between) / lines)
+
+            x: page.isSide ? page.seenWidth + Theme.gapWide : 0
+            y: page.isSide ? 0 : parent.height - height
             width: parent.width - x
-            spacing: Theme.gapWide
+            height: page.tilesHeight
+
             Tile {
+                id: primary
                 objectName: "tile_check_in"
-                width: parent.width
-                visible: page.model.mayEnter
+                visible: tiles.hasPrimary
+                width: tiles.isAcross ? Math.round((tiles.width - page.between) * 0.44) : tiles.width
+                height: tiles.isAcross ? tiles.height
+                    : Math.round((tiles.height - tiles.lines * page.between) * (tiles.lines > 1 ? 0.4 : 0.54))
                 isPrimary: true
                 icon: "sign-in"
                 label: page.model.enterLabel
@@ -157,16 +263,21 @@ PageFrame {
                 onActivated: page.model.go("check_in")
             }
             Repeater {
+                id: small
                 model: page.model.tiles
                 Tile {
                     id: tile
-                    required property string page
+                    required property int index
+                    required property string page_name
                     required icon
                     required label
                     required note
-                    objectName: "tile_" + tile.page
-                    width: parent ? parent.width : 0
-                    onActivated: page.model.go(tile.page)
+                    objectName: "tile_" + page_name
+                    width: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
+                    height: Math.floor(tiles.smallHeight)
+                    x: tiles.smallLeft + index % tiles.columns * (width + page.between)
+                    y: tiles.smallTop + Math.floor(index / tiles.columns) * (height + page.between)
+                    onActivated: page.model.go(tile.page_name)
                 }
             }
         }

@@ -7,7 +7,7 @@ import HubKiosk
 Sheet {
     id: sheet
 
-    required property Shell shell
+    required property Comfort comfort
 
     title: qsTr("Make the screen fit you")
 
@@ -16,24 +16,24 @@ Sheet {
         width: parent.width
         icon: "text-aa"
         text: qsTr("Larger text")
-        isOn: sheet.shell.isLarge
-        onSwitched: isOn => sheet.shell.setLarge(isOn)
+        isOn: sheet.comfort.isLarge
+        onSwitched: isOn => sheet.comfort.setLarge(isOn)
     }
     Toggle {
         objectName: "lowReach"
         width: parent.width
         icon: "arrow-line-down"
         text: qsTr("Controls lower down")
-        isOn: sheet.shell.isLowReach
-        onSwitched: isOn => sheet.shell.setLowReach(isOn)
+        isOn: sheet.comfort.isLowReach
+        onSwitched: isOn => sheet.comfort.setLowReach(isOn)
     }
     Toggle {
         objectName: "still"
         width: parent.width
         icon: "hand-palm"
         text: qsTr("Less movement")
-        isOn: sheet.shell.isStill
-        onSwitched: isOn => sheet.shell.setStill(isOn)
+        isOn: sheet.comfort.isStill
+        onSwitched: isOn => sheet.comfort.setStill(isOn)
     }
     T {
         text: qsTr("Colours")
@@ -49,8 +49,8 @@ Sheet {
             { value: "dark", text: qsTr("Dark"), icon: "moon" },
             { value: "contrast", text: qsTr("High contrast"), icon: "circle-half" }
         ]
-        value: sheet.shell.look
-        onChose: value => sheet.shell.wearLook(value)
+        value: sheet.comfort.look
+        onChose: value => sheet.comfort.wearLook(value)
     }
     buttons: Button {
         objectName: "comfortDone"

@@ -8,6 +8,7 @@ Item {
     id: bar
 
     required property Shell shell
+    required property Comfort comfort
     property bool mayGoBack: false
     readonly property bool hasWays: !shell.isHome
     readonly property bool isOneRow: !hasWays || ways.width + frame.implicitWidth + Theme.gapWide <= width
@@ -29,7 +30,7 @@ Item {
     }
     FrameButtons {
         id: frame
-        shell: bar.shell
+        comfort: bar.comfort
         room: bar.width
         anchors.bottom: parent.bottom
         x: bar.hasWays && bar.isOneRow ? bar.width - width : 0

@@ -8,18 +8,13 @@ import HubKiosk
 Row {
     id: buttons
 
-    required property Shell shell
+    required property Comfort comfort
     property real room: Theme.mm(400)
-    readonly property real pillPad: Theme.mm(12)
-    readonly property real iconPad: Theme.mm(11)
-    readonly property real namesWidth: metrics.advanceWidth("SuomiSvenskaEnglish") + 3 * pillPad + 2 * Theme.gap
-    readonly property real oneWidth: metrics.advanceWidth("Svenska") + pillPad + iconPad
-    readonly property real comfortWidth: metrics.advanceWidth(comfort.word) + pillPad + iconPad
-    readonly property real helpWidth: metrics.advanceWidth(help.word) + pillPad + iconPad
-    readonly property real wordless: 2 * Theme.target
-    readonly property bool isApart: namesWidth + wordless + 2 * Theme.gap <= room
-    readonly property real languageWidth: isApart ? namesWidth : oneWidth
-    readonly property bool hasWords: languageWidth + comfortWidth + helpWidth + 2 * Theme.gap <= room
+    readonly property real names: suomi.implicitWidth + svenska.implicitWidth + english.implicitWidth + 2 * Theme.gap
+    readonly property real words: wordy.implicitWidth + helpful.implicitWidth + Theme.gap
+    readonly property real signs: 2 * bare.implicitWidth + Theme.gap
+    readonly property bool isApart: names + signs + Theme.gap <= room
+    readonly property bool hasWords: (isApart ? names : one.implicitWidth) + words + Theme.gap <= room
 
     signal languageAsked
     signal comfortAsked
@@ -27,14 +22,21 @@ Row {
 
     spacing: Theme.gap
 
-    FontMetrics {
-        id: metrics
-        font.family: Theme.sans
-        font.pixelSize: Theme.note
-        font.weight: Font.Medium
+    // Never seen, only measured.
+    component Measure: Button {
+        visible: false
+        kind: "quiet"
+        enabled: false
     }
+    Measure { id: suomi; text: "Suomi" }
+    Measure { id: svenska; text: "Svenska" }
+    Measure { id: english; text: "English" }
+    Measure { id: one; text: "Svenska"; icon: "globe" }
+    Measure { id: wordy; text: fit.word; icon: "person" }
+    Measure { id: helpful; text: help.word; icon: "question" }
+    Measure { id: bare; icon: "person" }
     Repeater {
-        model: buttons.isApart ? buttons.shell.languages : null
+        model: buttons.isApart ? buttons.comfort.languages : null
         Button {
             required property string code
             required property bool is_chosen
@@ -45,7 +47,7 @@ Row {
             isChosen: is_chosen
             Accessible.role: Accessible.RadioButton
             Accessible.checkable: true
-            onActivated: buttons.shell.speak(code)
+            onActivated: buttons.comfort.speak(code)
         }
     }
     Button {
@@ -53,11 +55,11 @@ Row {
         visible: !buttons.isApart
         kind: "quiet"
         icon: "globe"
-        text: buttons.shell.languageName
+        text: buttons.comfort.languageName
         onActivated: buttons.languageAsked()
     }
     Button {
-        id: comfort
+        id: fit
         readonly property string word: qsTr("Accessibility")
         objectName: "comfort"
         kind: "quiet"

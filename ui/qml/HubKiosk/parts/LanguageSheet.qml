@@ -7,12 +7,12 @@ import HubKiosk
 Sheet {
     id: sheet
 
-    required property Shell shell
+    required property Comfort comfort
 
     title: "Suomi, svenska, English"
 
     Repeater {
-        model: sheet.shell.languages
+        model: sheet.comfort.languages
         OptionCard {
             required property string code
             required name
@@ -22,7 +22,7 @@ Sheet {
             title: name
             isChosen: is_chosen
             onActivated: {
-                sheet.shell.speak(code)
+                sheet.comfort.speak(code)
                 sheet.closed()
             }
         }

@@ -11,14 +11,17 @@ Touchable {
     property string note
     property bool isPrimary: false
     readonly property color fore: isPrimary ? Theme.greenInk : Theme.ink
-    readonly property real badge: isPrimary ? Theme.mm(20) : Theme.mm(Theme.isTiny ? 14 : 18)
+    readonly property real badge: isPrimary ? Theme.mm(Theme.isTiny ? 13 : 20) : Theme.mm(Theme.isTiny ? 14 : 18)
     readonly property real inner: isPrimary ? Theme.mm(Theme.isTiny ? 5 : 9) : Theme.mm(Theme.isTiny ? 4 : 6)
-    readonly property bool isFlat: height < badge + words.implicitHeight + 2.4 * inner
+    readonly property real least: label_.implicitHeight + (note_.text === "" ? 0 : note_.implicitHeight + Theme.mm(1))
+    readonly property bool isFlat: height < badge + least + 2.4 * inner
+    // Where the note does not fit it is only told, not shown.
+    readonly property bool hasNote: note !== "" && least + Theme.mm(4) <= height
 
     name: label
     description: note
     radius: Theme.radius
-    implicitHeight: Math.max(Theme.mm(Theme.isTiny ? 26 : 34), words.implicitHeight + 2 * inner)
+    implicitHeight: Math.max(Theme.mm(Theme.isTiny ? 26 : 34), least + 2 * inner)
 
     Rectangle {
         anchors.fill: parent
@@ -51,6 +54,7 @@ Touchable {
         y: tile.isFlat ? Math.round((tile.height - height) / 2) : tile.height - height - tile.inner
         spacing: Theme.mm(1)
         T {
+            id: label_
             isSilent: true
             width: parent.width
             text: tile.label
@@ -60,8 +64,9 @@ Touchable {
             color: tile.fore
         }
         T {
+            id: note_
             isSilent: true
-            visible: text !== ""
+            visible: tile.hasNote
             width: parent.width
             text: tile.note
             role: "note"

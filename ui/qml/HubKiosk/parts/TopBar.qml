@@ -9,6 +9,7 @@ Item {
     id: bar
 
     required property Shell shell
+    required property Comfort comfort
     property bool mayGoBack: false
 
     signal back
@@ -49,7 +50,7 @@ Item {
     }
     FrameButtons {
         id: frame
-        shell: bar.shell
+        comfort: bar.comfort
         visible: !Theme.isLow
         room: bar.width - left.width - Theme.gapWide - (Theme.isTiny ? 0 : clock.width + Theme.gap)
         anchors.verticalCenter: parent.verticalCenter
