@@ -233,7 +233,10 @@ class FullBecause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Full:
-    """No room, with the reason and every way out that there is now (O4)."""
+    """No room, with every way out that there is now (O4).
+
+    `reason` is what the manager, or the hub file, gave for the limit that is in the way.
+    """
 
     because: FullBecause
     people: int
@@ -243,6 +246,7 @@ class Full:
     line_length: int
     holds: tuple[HeldFor, ...]
     neighbours: tuple[Neighbour, ...]
+    reason: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -511,7 +515,7 @@ class LimitRule:
     places: int
     starts_at: datetime
     ends_at: datetime | None
-    reason: str
+    reason: Text | None
     is_in_force: bool = False
 
 
@@ -626,7 +630,7 @@ class DayOff:
     day: date
     is_closed: bool
     stretches: tuple[tuple[str, str, bool], ...]
-    reason: str
+    reason: Text | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,8 @@ class Kiosk:
         keys.mkdir(parents=True, exist_ok=True, mode=0o700)
         upgrade(database_url)
         store = Store.open(database_url)
+        if (stored_at := store.last_recorded_at()) is not None:
+            clock.raise_floor(stored_at)
         setup = Setup(store, clock)
         setup.load(file)
         book = _pass_book(keys, file.hub.number)

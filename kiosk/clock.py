@@ -32,6 +32,10 @@ class Clock(Protocol):
         """Whether `now` may be used to purge, release or presume."""
         ...
 
+    def raise_floor(self, stored_at: datetime) -> None:
+        """Take note of a time that was stored before this run: now is not before it."""
+        ...
+
 
 def _system_time() -> datetime:
     return datetime.now(UTC)
@@ -119,6 +123,9 @@ class SetClock:
         if by < timedelta(0):
             raise ValueError("time advances; turn_to goes back")
         self.turn_to(self._at + by)
+
+    def raise_floor(self, stored_at: datetime) -> None:
+        """A set clock shows what it was set to, whatever was stored."""
 
     def set_trusted(self, is_trusted: bool) -> None:  # noqa: FBT001 -- it is the whole question
         """Say whether it can be trusted."""

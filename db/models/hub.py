@@ -64,7 +64,7 @@ day_off = Table(
     METADATA,
     Column("day", Date, primary_key=True),
     Column("stretches", JSON, nullable=False),
-    Column("reason", String(200), nullable=False),
+    Column("reason", Said, nullable=True),
 )
 
 limit_rule = Table(
@@ -75,7 +75,7 @@ limit_rule = Table(
     Column("places", Integer, nullable=False),
     Column("starts_at", Instant, nullable=False),
     Column("ends_at", Instant, nullable=True),
-    Column("reason", String(200), nullable=False),
+    Column("reason", Said, nullable=True),
     Column("set_by", String(60), nullable=False),
     Column("set_at", Instant, nullable=False),
     Column("removed_at", Instant, nullable=True),

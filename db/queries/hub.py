@@ -44,7 +44,7 @@ class LimitRow:
     places: int
     starts_at: datetime
     ends_at: datetime | None
-    reason: str
+    reason: Text | None
     set_at: datetime
 
 
@@ -76,7 +76,7 @@ class DayOffRow:
 
     day: date
     stretches: list[list[Any]]
-    reason: str
+    reason: Text | None
 
 
 def the_hub(tx: Transaction) -> HubRow | None:

@@ -9,7 +9,7 @@ from db.queries import journal
 from db.queries import line as line_rows
 from db.queries import visits as visit_rows
 from db.store import Transaction
-from kiosk.answers import CheckedIn, Full, Places, Purpose
+from kiosk.answers import CheckedIn, Full, FullBecause, Places, Purpose
 from kiosk.desks.snapshot import Snapshot
 from kiosk.facts import VisitorArrived
 from kiosk.ids import new_id
@@ -153,4 +153,5 @@ def full(snapshot: Snapshot, places: Places, split: Split, asked: str | None) ->
         line_length=len(snapshot.parties),
         holds=tuple(hold for hold in snapshot.held_for() if hold.awaited),
         neighbours=snapshot.hub.neighbours,
+        reason=snapshot.why_limited(asked if because is FullBecause.SIDE else None),
     )

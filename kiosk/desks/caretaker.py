@@ -64,7 +64,9 @@ def _once(
 def _ended_at(snapshot: Snapshot, day: date) -> datetime:
     """Closing time of that day, or its end where it had none."""
     closing = snapshot.closing(day)
-    return closing if closing is not None else day_bounds(day, snapshot.zone)[1]
+    return (
+        closing if closing is not None else day_bounds(day, snapshot.zone, snapshot.rules.turn)[1]
+    )
 
 
 def _parties_until(

@@ -14,6 +14,7 @@ from kiosk.desks.snapshot import take, wall
 from kiosk.facts import HoursChanged
 from kiosk.ids import new_id
 from kiosk.rules.names import reason_of
+from kiosk.texts import Text
 
 Stretches = tuple[tuple[str, str, bool], ...]
 
@@ -74,7 +75,7 @@ class HoursDesk:
             return NotTaken(Wrong.TIMES)
         if why is None:
             return NotTaken(Wrong.REASON_MISSING)
-        row = hub_rows.DayOffRow(day, [list(stretch) for stretch in stretches], why)
+        row = hub_rows.DayOffRow(day, [list(stretch) for stretch in stretches], Text.same(why))
         with self._store.transaction(self._clock.now()) as tx:
             hub_rows.put_day_off(tx, row)
             tx.record(HoursChanged(day.isoformat()))

@@ -46,6 +46,7 @@ from kiosk.ids import new_id
 from kiosk.rules.holding import broken_by
 from kiosk.rules.names import reason_of
 from kiosk.rules.occupancy import in_force
+from kiosk.texts import Text
 
 T = TypeVar("T")
 
@@ -126,7 +127,7 @@ class PlacesDesk:
                 new.places,
                 new.starts_at,
                 new.ends_at,
-                reason,
+                Text.same(reason),
                 seen.now,
             )
             hub_rows.put_limit(tx, row, "manager")

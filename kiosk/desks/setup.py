@@ -69,7 +69,7 @@ def _write_spaces(tx: Transaction, file: HubFile, now: datetime) -> None:
             "directions": msgspec.to_builtins(space.directions),
         }
         hub_rows.put_side(tx, hub_rows.SpaceRow(space.key, space.name, position, described))
-    reason = file.limit.reason.said(file.hub.languages[0])
+    reason = file.limit.reason
     limits = [(None, file.limit.places), *((s.key, s.limit) for s in file.spaces)]
     for space_id, places in limits:
         row = hub_rows.LimitRow(new_id(), space_id, places, now, None, reason, now)
@@ -83,8 +83,7 @@ def _write_hours(tx: Transaction, file: HubFile) -> None:
         hub_rows.replace_weekday(tx, weekday, rows)
     for exception in hours.exceptions:
         stretches = [[_said(h.opens), _said(h.closes), h.staffed] for h in exception.hours]
-        reason = exception.reason.said(file.hub.languages[0]) if exception.reason else ""
-        hub_rows.put_day_off(tx, hub_rows.DayOffRow(exception.day, stretches, reason))
+        hub_rows.put_day_off(tx, hub_rows.DayOffRow(exception.day, stretches, exception.reason))
 
 
 def _row(weekday: int, hours: Hours) -> hub_rows.StretchRow:
@@ -127,4 +126,5 @@ def rules_of(file: HubFile) -> HubRules:
         unstaffed_places=file.unstaffed.places if file.unstaffed else None,
         holidays=file.opening_hours.country or "",
         profile_days=file.retention_days.passes,
+        day_turns_at=_said(file.hub.day_turns_at),
     )

@@ -25,7 +25,7 @@ from kiosk.answers import (
     Stay,
 )
 from kiosk.public_holidays import holidays_of
-from kiosk.rules.day import DAY_TURNS_AT, hub_day
+from kiosk.rules.day import hub_day
 from kiosk.rules.holding import awaited, held_by_scope, is_keeping
 from kiosk.rules.occupancy import NO_LIMIT, Scope, in_force, merge, places_of
 from kiosk.rules.opening import (
@@ -50,6 +50,12 @@ class HubRules:
     unstaffed_places: int | None = None
     holidays: str = "FI"
     profile_days: int = 180
+    day_turns_at: str = "04:00"
+
+    @property
+    def turn(self) -> time:
+        """When one hub day ends and the next begins, by the wall."""
+        return wall(self.day_turns_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +101,11 @@ class Snapshot:
             Stay(space_id, sides[space_id].name, n, _directions(sides[space_id]))
             for space_id, n in split
         )
+
+    def why_limited(self, space_id: str | None) -> Text | None:
+        """The reason that was given for the limit in force of a scope."""
+        rule = in_force((r for r in self.limits if r.space_id == space_id), self.now)
+        return rule.reason if rule else None
 
     def limit_at(self, space_id: str | None, at: datetime) -> int:
         """The limit of a scope at a moment, overrides left out."""
@@ -199,7 +210,8 @@ def held_for(hold: line_rows.HoldRow, now: datetime) -> HeldFor:
 
 
 def _is_today(hold: HeldFor, snapshot: Snapshot) -> bool:
-    return hub_day(hold.starts_at, snapshot.zone) == snapshot.day or hold.is_keeping
+    day = hub_day(hold.starts_at, snapshot.zone, snapshot.rules.turn)
+    return day == snapshot.day or hold.is_keeping
 
 
 def _sum(counts: Iterable[tuple[str | None, int]]) -> dict[str | None, int]:
@@ -215,8 +227,8 @@ def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot
     if row is None:
         raise NotSetUp("no hub is loaded")
     zone = ZoneInfo(row.zone)
-    day = hub_day(now, zone)
     rules = msgspec.convert(row.facts["rules"], type=HubRules)
+    day = hub_day(now, zone, rules.turn)
     return Snapshot(
         now=now,
         is_trusted=is_trusted,
@@ -249,12 +261,12 @@ def opening_of(
             DayException(
                 row.day,
                 tuple(_hours(row.day, stretch) for stretch in row.stretches),
-                Text.same(row.reason) if row.reason else None,
+                row.reason,
             )
             for row in days_off
         ),
         holidays_of(rules.holidays) if rules.holidays else no_holidays,
-        DAY_TURNS_AT,
+        rules.turn,
     )
 
 

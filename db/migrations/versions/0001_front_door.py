@@ -1,4 +1,4 @@
-"""front door."""
+"""The front door: hub, places, visits, line, passes, journal and lock."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -27,7 +27,7 @@ def upgrade() -> None:
         "day_off",
         sa.Column("day", sa.Date(), nullable=False),
         sa.Column("stretches", sa.JSON(), nullable=False),
-        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("reason", Said(), nullable=True),
         sa.PrimaryKeyConstraint("day", name=op.f("pk_day_off")),
     )
     op.create_table(
@@ -145,7 +145,7 @@ def upgrade() -> None:
         sa.Column("places", sa.Integer(), nullable=False),
         sa.Column("starts_at", Instant(), nullable=False),
         sa.Column("ends_at", Instant(), nullable=True),
-        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("reason", Said(), nullable=True),
         sa.Column("set_by", sa.String(length=60), nullable=False),
         sa.Column("set_at", Instant(), nullable=False),
         sa.Column("removed_at", Instant(), nullable=True),
