@@ -14,7 +14,7 @@ Touchable {
     readonly property real badge: isPrimary ? Theme.mm(Theme.isTiny ? 13 : 20) : Theme.mm(Theme.isTiny ? 14 : 18)
     readonly property real inner: isPrimary ? Theme.mm(Theme.isTiny ? 5 : 9) : Theme.mm(Theme.isTiny ? 4 : 6)
     readonly property real least: label_.implicitHeight + (note_.text === "" ? 0 : note_.implicitHeight + Theme.mm(1))
-    readonly property bool isFlat: height < badge + least + 2.4 * inner
+    readonly property bool isFlat: height < badge + upright.implicitHeight + Theme.mm(Theme.isTiny ? 9 : 11) + 2.4 * inner
     // Where the note does not fit it is only told, not shown.
     readonly property bool hasNote: note !== "" && least + Theme.mm(4) <= height
 
@@ -46,6 +46,16 @@ Touchable {
             size: tile.isPrimary ? tile.badge : Math.round(tile.badge * 0.62)
             color: tile.isPrimary ? tile.fore : Theme.leafInk
         }
+    }
+    // Never seen: how high the word is with the icon over it.
+    T {
+        id: upright
+        visible: false
+        width: tile.width - 2 * tile.inner
+        text: tile.label
+        role: label_.role
+        isStrong: true
+        font.family: Theme.head
     }
     Column {
         id: words
