@@ -8,7 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.answers import Closed, Purpose
+from kiosk.answers import CallGone, Closed, Full, FullBecause, NotTaken, Purpose, Wrong
 from kiosk.trouble import Trouble
 from ui import times
 
@@ -73,3 +73,108 @@ def closed(answer: Closed, now: datetime, zone: str, lang: str) -> Sentence:
         return Sentence(what, translate("Words", "You are welcome another day."))
     opens = times.moment(answer.opens_at, now, zone, lang)
     return Sentence(what, translate("Words", "We open %1.").replace("%1", opens))
+
+
+def full(no: Full, lang: str) -> Sentence:
+    """Why there is no room, with the limit that is kept (O4)."""
+    match no.because:
+        case FullBecause.HUB:
+            return Sentence(
+                translate("Words", "It is full here just now"),
+                translate(
+                    "Words", "At most %n people may be inside, and we are.", None, _limit(no)
+                ),
+            )
+        case FullBecause.SIDE:
+            return Sentence(
+                translate("Words", "%1 is full").replace("%1", _side(no, lang)),
+                translate(
+                    "Words", "At most %n people may be there, and they are.", None, _limit(no)
+                ),
+            )
+        case FullBecause.HELD:
+            return Sentence(
+                translate("Words", "The free places are kept just now"),
+                translate("Words", "%n place(s) kept for: %1.", None, _held(no)).replace(
+                    "%1", _kept_for(no, lang)
+                ),
+            )
+    assert_never(no.because)
+
+
+def _limit(no: Full) -> int:
+    is_side = no.because is FullBecause.SIDE and no.asked is not None
+    return no.places.side(str(no.asked)).limit if is_side else no.places.hub.limit
+
+
+def _side(no: Full, lang: str) -> str:
+    asked = no.asked or str(no.places.sides[0].space_id)
+    return no.places.side(asked).name.said(lang)
+
+
+def _held(no: Full) -> int:
+    return no.places.hub.held
+
+
+def _kept_for(no: Full, lang: str) -> str:
+    names = [hold.title.said(lang) for hold in no.holds if hold.is_keeping]
+    return ", ".join(names) or translate("Words", "those whose turn it is")
+
+
+def call_gone(no: CallGone) -> Sentence:
+    """The call is over; a new number is soon got (O9)."""
+    what = translate("Words", "That call is over")
+    if no.number is not None:
+        what = translate("Words", "The call for number %1 is over").replace("%1", str(no.number))
+    return Sentence(what, translate("Words", "You are welcome to join the line again."))
+
+
+def not_taken(no: NotTaken) -> Sentence:
+    """What cannot be taken as it was given, and what can."""
+    match no.wrong:
+        case Wrong.NAME_LONG | Wrong.NAME_UNREADABLE | Wrong.PEOPLE | Wrong.SPLIT | Wrong.SIDE:
+            return _arrival_not_taken(no)
+        case Wrong.REASON_MISSING | Wrong.TITLE_MISSING:
+            return Sentence(
+                translate("Words", "A word is missing."),
+                translate("Words", "Please say what it is for."),
+            )
+        case Wrong.TIMES:
+            return Sentence(
+                translate("Words", "Those times do not go together."),
+                translate("Words", "The end comes after the start."),
+            )
+        case Wrong.PLACES:
+            return Sentence(
+                translate("Words", "That number of places does not do."),
+                translate("Words", "Please choose another number."),
+            )
+        case Wrong.GONE:
+            return Sentence(
+                translate("Words", "That is over already."),
+                translate("Words", "Please start again from the front page."),
+            )
+    assert_never(no.wrong)
+
+
+def _arrival_not_taken(no: NotTaken) -> Sentence:
+    most = no.limit or 0
+    if no.wrong is Wrong.NAME_LONG:
+        return Sentence(
+            translate("Words", "That name is too long."),
+            translate("Words", "At most %n characters fit.", None, most),
+        )
+    if no.wrong is Wrong.NAME_UNREADABLE:
+        return Sentence(
+            translate("Words", "We cannot read that name."),
+            translate("Words", "Letters and digits do well; you may also leave it empty."),
+        )
+    if no.wrong is Wrong.PEOPLE:
+        return Sentence(
+            translate("Words", "So many do not come in at once."),
+            translate("Words", "At most %n people.", None, most),
+        )
+    return Sentence(
+        translate("Words", "The sides have just changed."),
+        translate("Words", "Please choose again."),
+    )
