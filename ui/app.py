@@ -15,12 +15,14 @@ from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
 from kiosk.answers import HubView
+from kiosk.app import Kiosk
 from kiosk.clock import Clock
 from kiosk.worker import Worker
 from ui.bridge import Bridge
 from ui.icons import Icons
 from ui.key_sink import KeySink
 from ui.language import Language
+from ui.qr_image import PROVIDER
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.home import Home
@@ -70,6 +72,7 @@ class Front:
         self.keys = KeySink()
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(QML))
+        self.engine.addImageProvider(PROVIDER, self.shell.images)
         self.language.again = self.engine.retranslate
         self.engine.setInitialProperties(self._given(screen))
 
@@ -119,8 +122,15 @@ def prepare_environment(*, has_gpu: bool) -> None:
 
 
 def page_models(reception: Desk) -> Callable[[Shell, Bridge], list[PageModel]]:
-    """The pages' view models over their desks; a new page is added here."""
+    """The front page alone, over a desk that only looks: for pictures and tests of it."""
     return lambda shell, bridge: [Home(shell, bridge, reception.look)]
+
+
+def kiosk_pages(kiosk: Kiosk) -> Callable[[Shell, Bridge], list[PageModel]]:
+    """The pages' view models over the kiosk's desks; a new page is added here."""
+    return lambda shell, bridge: [
+        Home(shell, bridge, kiosk.reception.look),
+    ]
 
 
 def every_second(parent: QObject, tick: Callable[[], None]) -> QTimer:

@@ -98,9 +98,13 @@ class PageModel(QObject):
         """Go home."""
         self._shell.goHome()
 
-    def back(self) -> None:
-        """Go back by one page."""
-        self._shell.back()
+    def back(self, given: object = None) -> None:
+        """Go back by one page, and hand it what had been filled in there."""
+        self._shell.back_with(given)
+
+    def shows_qr(self, text: str) -> str:
+        """The address of the picture of `text`, until the page is left; "" for ""."""
+        return self._shell.images.show(text)
 
     def close(self) -> None:
         """Called by the shell when the page goes: answers that are under way are dropped."""

@@ -14,6 +14,7 @@ from kiosk.clock import Clock
 from kiosk.trouble import Trouble
 from ui import times, words
 from ui.bridge import Bridge
+from ui.qr_image import QrImages
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.page import Manner, PageModel
@@ -87,6 +88,7 @@ class Shell(QObject):
         self._clock = clock
         self._comfort = comfort
         self._touches = touches
+        self.images = QrImages()
         self._models: dict[str, PageModel] = {}
         self._hub: HubFacts | None = None
         self._state = ShellState(touched_at=clock.monotonic())
@@ -172,8 +174,12 @@ class Shell(QObject):
     @Slot()
     def back(self) -> None:
         """Go back by one page."""
+        self.back_with(None)
+
+    def back_with(self, given: object) -> None:
+        """Go back by one page and hand it what was filled in there."""
         if self._state.trail:
-            self._turn(self._state.trail[-1], self._state.trail[:-1], None)
+            self._turn(self._state.trail[-1], self._state.trail[:-1], given)
 
     @Slot()
     def goHome(self) -> None:
@@ -188,6 +194,7 @@ class Shell(QObject):
         self._touches.turn()
         self._swap(page=page, trail=trail)
         gone.close()
+        self.images.forget_all()
         came.entered(given)
         self.pageChanged.emit()
 
@@ -219,6 +226,12 @@ class Shell(QObject):
     def secondsLeft(self) -> int:
         """Seconds until everything is reset; 0 while nobody needs to be warned."""
         return self._state.seconds_left
+
+    def resets_in(self) -> int:
+        """Seconds until the page on screen resets when nobody touches it."""
+        manner = self._models[self._state.page].MANNER
+        over = manner.idle_s + (COUNTDOWN_S if manner.warns else 0.0)
+        return max(0, ceil(over - (self._clock.monotonic() - self._state.touched_at)))
 
     @Slot()
     def touch(self) -> None:

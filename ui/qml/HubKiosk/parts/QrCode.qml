@@ -2,17 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import HubKiosk
 
-// A QR code on paper white, with what it is for under it. `token` is what the image provider
-// "qr" knows the text by; the text itself never passes through here.
+// A QR code on paper white, with what it is for under it. `address` is what the image provider
+// "qr" gave for the text; the text itself never passes through here.
 Column {
     id: code
 
-    property string token
+    property string address
     property string caption
     property string note
     property real size: Theme.mm(Theme.isTiny ? 44 : 62)
 
-    visible: token !== ""
+    visible: address !== ""
     spacing: Theme.mm(3)
     width: size
 
@@ -28,7 +28,7 @@ Column {
         Image {
             anchors.fill: parent
             anchors.margins: Theme.mm(4)
-            source: code.token === "" ? "" : "image://qr/" + code.token
+            source: code.address
             sourceSize.width: width
             sourceSize.height: height
             fillMode: Image.PreserveAspectFit
