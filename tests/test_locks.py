@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[1]
 LOCKS = ["requirements.lock", "requirements-dev.lock"]
 PIN = re.compile(r"^([a-z0-9.-]+)==([\w.]+) \\$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}( \\)?$")
-COMMENT = re.compile(r"^    #( +via.*| +[\w.-]+( \(pyproject\.toml.*\))?)$")
+COMMENT = re.compile(r"^(    #[ \w.():-]*)?$")  # no slash: no address and no path
 
 
 def pins(lock: str) -> dict[str, str]:
