@@ -19,6 +19,8 @@ TOOLS = Path(sys.executable).parent
 METATYPES = Path(PySide6.__file__).parent / "Qt" / "metatypes"
 FOREIGN = [METATYPES / f"qt6{module}_metatypes.json" for module in ("core", "gui", "qml", "quick")]
 
+AS_QT_SAYS = {"list": "QVariantList", "dict": "QVariantMap", "object": "QVariant"}
+
 Promises = dict[tuple[str, str], set[str]]
 """For a class and its property: what its decorator promises (of "constant" and "final")."""
 
@@ -65,6 +67,7 @@ def dump(sources: list[Path]) -> list[dict[str, Any]]:
         said = owner.get("classInfos", ())
         owner["object"] |= any(each["name"] == "QML.Element" for each in said)
         for shown in owner.get("properties", []):
+            shown["type"] = AS_QT_SAYS.get(shown["type"], shown["type"])
             for promise in kept.get((owner["className"], shown["name"]), ()):
                 shown[promise] = True
     return files

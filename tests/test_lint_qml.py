@@ -33,6 +33,9 @@ class BellModel(QObject):
     @Property(QAbstractItemModel, constant=True, final=True)
     def rows(self) -> QAbstractItemModel: ...
 
+    @Property(list, constant=True, final=True)
+    def tones(self) -> list[str]: ...
+
     @Slot(str)
     def ring(self, tone: str) -> None: ...
 """
@@ -68,6 +71,7 @@ def types(tmp_path_factory: pytest.TempPathFactory) -> Path:
     [
         ("int shown", "rung", "ring('low')", ""),
         ("string shown", "name", "ring('low')", ""),
+        ("list<string> shown", "tones", "ring('low')", ""),
         ("int shown", "wrung", "ring('low')", '"wrung" not found'),
         ("int shown", "rung", "rang('low')", '"rang" not found'),
     ],
@@ -87,4 +91,4 @@ def test_what_a_property_promises_is_not_lost(types: Path) -> None:
         block.split('"')[1]: "isPropertyConstant: true" in block
         for block in described.split("Property {")[1:]
     }
-    assert promised == {"rung": False, "name": True, "mood": False, "rows": True}
+    assert promised == {"rung": False, "name": True, "mood": False, "rows": True, "tones": True}
