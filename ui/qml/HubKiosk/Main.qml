@@ -14,6 +14,7 @@ Window {
     required property KeySink keys
     required property Touches touches
     required property Home home
+    property Group group: null
     required property real pxPerMm
     required property bool isFull
 
@@ -26,6 +27,8 @@ Window {
         switch (name) {
         case "home":
             return homePage
+        case "group":
+            return groupPage
         }
         return null
     }
@@ -38,6 +41,12 @@ Window {
     }
 
     Component {
+        id: groupPage
+        GroupPage {
+            model: root.group
+        }
+    }
+    Component {
         id: homePage
         HomePage {
             model: root.home
@@ -49,6 +58,7 @@ Window {
     flags: isFull ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     color: Theme.ground
     title: shell.hubName
+    onClosing: event => event.accepted = !isFull
 
     Binding { target: Theme; property: "icons"; value: root.icons }
     Binding { target: Theme; property: "touches"; value: root.touches }

@@ -3,14 +3,16 @@ import QtQuick
 import HubKiosk
 
 // One place: filled for somebody inside, half for held, half with a dot for called, outlined for
-// free. Past the cap it is of the attention colour.
+// free; with a person for yours, with an hourglass for somebody of yours who waits for one. Past
+// the cap it is of the attention colour.
 Item {
     id: capsule
 
     property string kind: "free"
     property bool isPastCap: false
     readonly property bool isKept: kind === "held" || kind === "called"
-    readonly property color tone: isKept || isPastCap ? Theme.berry : Theme.green
+    readonly property bool isMarked: kind === "yours" || kind === "waits"
+    readonly property color tone: isKept || isPastCap || kind === "waits" ? Theme.berry : Theme.green
     readonly property int outline: Math.max(2, Math.round(width * 0.075))
     property real level: kind === "inside" ? 1 : isKept ? 0.5 : 0
 
@@ -27,7 +29,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: width / 2
-        color: Theme.surface
+        color: capsule.kind === "yours" ? Theme.leaf : Theme.surface
         border.width: capsule.outline
         border.color: capsule.tone
     }
@@ -64,11 +66,18 @@ Item {
         color: capsule.tone
     }
     Rectangle {
-        visible: !capsule.isKept
+        visible: !capsule.isKept && !capsule.isMarked
         anchors.centerIn: parent
         width: parent.width - (capsule.level === 1 ? 0 : 2 * capsule.outline)
         height: Math.max(2, Math.round(parent.width * 0.075))
         color: capsule.level === 1 ? Theme.ground : capsule.tone
         opacity: capsule.level === 1 ? 0.9 : 0.4
+    }
+    Icon {
+        visible: capsule.isMarked
+        anchors.centerIn: parent
+        name: capsule.kind === "yours" ? "user-bold" : "hourglass"
+        size: Math.round(parent.width * 0.66)
+        color: capsule.kind === "yours" ? Theme.leafInk : capsule.tone
     }
 }

@@ -3,8 +3,8 @@ import QtQuick
 import HubKiosk
 
 // The places of a hub or a side, as many as its limit (or as there are people, when they are
-// more): those inside first, then called, held and free ones. From 1 to 60 and more, they take the
-// fewest rows in which they are largest within `width` and `maxHeight`.
+// more): those inside first, then yours, called, held, free and waiting ones. From 1 to 60 and
+// more, they take the fewest rows in which they are largest within `width` and `maxHeight`.
 Item {
     id: capsules
 
@@ -13,11 +13,14 @@ Item {
     property int inside: 0
     property int held: 0
     property int called: 0
+    property int yours: 0
+    property int waits: 0
     property string name
     property real maxHeight: Theme.mm(32)
     property real largest: Theme.mm(13)
 
-    readonly property int count: Math.max(limit, inside + called + held)
+    readonly property int count: Math.max(limit, taken + called + held) + waits
+    readonly property int taken: inside + yours
     readonly property real gapPart: 0.38
     readonly property real tallness: 2.46
     readonly property int rowCount: bestRows()
@@ -43,9 +46,11 @@ Item {
         return best
     }
     function kindAt(index: int): string {
-        return index < inside ? "inside"
-            : index < inside + called ? "called"
-            : index < inside + called + held ? "held" : "free"
+        return index >= count - waits ? "waits"
+            : index < inside ? "inside"
+            : index < taken ? "yours"
+            : index < taken + called ? "called"
+            : index < taken + called + held ? "held" : "free"
     }
 
     implicitWidth: Theme.mm(180)
@@ -63,7 +68,7 @@ Item {
             width: capsules.capsuleWidth
             height: Math.round(capsules.capsuleWidth * capsules.tallness)
             kind: capsules.kindAt(index)
-            isPastCap: index >= capsules.cap
+            isPastCap: capsules.cap > 0 && index >= capsules.cap
         }
     }
     // The cap itself, where there is somebody, or a place, past it.

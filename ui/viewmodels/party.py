@@ -1,0 +1,254 @@
+"""What a group can do now, in words and in capsules (O8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.answers import GroupChoice, GroupPlan, HeldFor, HubView, Neighbour, ScopePlaces
+from ui import times
+
+translate = QCoreApplication.translate
+
+HUB = "hub:"
+WAIT = "wait"
+
+
+@dataclass(frozen=True, slots=True)
+class OptionRow:
+    """One thing that the group can do; `key` stays while the numbers in it change."""
+
+    key: str
+    icon: str
+    title: str
+    note: str
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SideShare:
+    """One side: who is inside, which places are the group's, which are kept; `side` says it."""
+
+    key: str
+    side: str
+    inside: int
+    yours: int
+    held: int
+
+
+def choice_key(choice: GroupChoice) -> str:
+    """What a choice is, whatever its numbers are by now."""
+    if not choice.sides:
+        return WAIT
+    if choice.waiting:
+        return "part"
+    return "both" if len(choice.sides) > 1 else f"side:{choice.sides[0][0]}"
+
+
+def title_of(plan: GroupPlan) -> str:
+    """How many they are and how many fit, in one breath."""
+    if plan.free >= plan.people:
+        return translate("Group", "You are %n. There is room for all of you.", None, plan.people)
+    if plan.free == 0:
+        return translate("Group", "You are %n. It is full right now.", None, plan.people)
+    return translate(
+        "Group", "You are %n. Right now there is room for %1.", None, plan.people
+    ).replace("%1", str(plan.free))
+
+
+def why_of(plan: GroupPlan, view: HubView, lang: str) -> str:
+    """Why not all of them fit; empty when they do."""
+    if plan.free >= plan.people:
+        return ""
+    said = [_limit_words(plan.places.hub)]
+    if plan.places.hub.held:
+        said.append(_kept_words(plan.places.hub.held, view.holds, lang))
+    if plan.line_length:
+        said.append(
+            translate("Group", "%n parties are waiting before you.", None, plan.line_length)
+        )
+    said.append(translate("Group", "What shall we do?"))
+    return " ".join(said)
+
+
+def _limit_words(hub: ScopePlaces) -> str:
+    if not hub.inside:
+        words = translate("Group", "%n people may be here at a time.", None, hub.limit)
+    else:
+        words = translate(
+            "Group", "%1 people may be here at a time, and %n are inside already.", None, hub.inside
+        )
+    return words.replace("%1", str(hub.limit))
+
+
+def _kept_words(held: int, holds: tuple[HeldFor, ...], lang: str) -> str:
+    keeping = [hold for hold in holds if hold.awaited]
+    if len(keeping) == 1:
+        return translate("Group", "%n places are kept: %1.", None, held).replace(
+            "%1", keeping[0].title.said(lang)
+        )
+    return translate("Group", "%n places are kept for others.", None, held)
+
+
+def left_over(plan: GroupPlan) -> int:
+    """For how many there is no room at one time even if all others were to leave."""
+    if not plan.choices:
+        return plan.people
+    best = plan.choices[0]
+    return plan.people - best.now - best.waiting
+
+
+def left_over_words(plan: GroupPlan) -> str:
+    """What those may do for whom there will be no room at the same time."""
+    more = left_over(plan)
+    if not more:
+        return ""
+    return translate(
+        "Group",
+        "At most %1 fit here at a time. For %n of you: come in a second wave, join from elsewhere,"
+        " or go to another hub.",
+        None,
+        more,
+    ).replace("%1", str(plan.most_ever))
+
+
+def option_rows(plan: GroupPlan, at: datetime, lang: str, chosen: str) -> tuple[OptionRow, ...]:
+    """What they can do, best first; other hubs where not all of them fit."""
+    rows = [_option(choice, plan, lang) for choice in plan.choices]
+    if plan.free < plan.people:
+        rows.extend(neighbour_row(hub, at) for hub in plan.neighbours)
+    return tuple(
+        OptionRow(row.key, row.icon, row.title, row.note, row.key == chosen) for row in rows
+    )
+
+
+def _option(choice: GroupChoice, plan: GroupPlan, lang: str) -> OptionRow:
+    if not choice.sides:
+        return _wait_option(choice, plan)
+    if choice.waiting:
+        return _part_option(choice)
+    if len(choice.sides) > 1:
+        return _both_option(choice, plan, lang)
+    return _side_option(choice, plan, lang)
+
+
+def _side_option(choice: GroupChoice, plan: GroupPlan, lang: str) -> OptionRow:
+    side = plan.places.side(choice.sides[0][0])
+    left = min(side.free, plan.places.hub.free) - choice.now
+    return OptionRow(
+        choice_key(choice),
+        "door",
+        translate("Group", "%1: all %n of you", None, choice.now).replace(
+            "%1", side.name.said(lang)
+        ),
+        translate("Group", "%n places are left there after you.", None, left)
+        if left
+        else translate("Group", "That side is full then."),
+    )
+
+
+def _both_option(choice: GroupChoice, plan: GroupPlan, lang: str) -> OptionRow:
+    return OptionRow(
+        choice_key(choice),
+        "arrows-left-right",
+        translate("Group", "All %n in now, on both sides", None, choice.now),
+        ", ".join(
+            f"{plan.places.side(side).name.said(lang)}: {people}" for side, people in choice.sides
+        ),
+    )
+
+
+def _part_option(choice: GroupChoice) -> OptionRow:
+    return OptionRow(
+        choice_key(choice),
+        "users-three",
+        translate("Group", "%n in now, %1 in the waiting line", None, choice.now).replace(
+            "%1", str(choice.waiting)
+        ),
+        translate("Group", "We call the rest on this screen as places become free."),
+    )
+
+
+def _wait_option(choice: GroupChoice, plan: GroupPlan) -> OptionRow:
+    more = plan.people - choice.waiting
+    if more:
+        title = translate(
+            "Group", "%n in the waiting line together, %1 from elsewhere", None, choice.waiting
+        ).replace("%1", str(more))
+    else:
+        title = translate("Group", "All %n in the waiting line together", None, choice.waiting)
+    return OptionRow(
+        WAIT,
+        "hourglass",
+        title,
+        translate("Group", "We call you on this screen when there is room for all at once."),
+    )
+
+
+def neighbour_row(hub: Neighbour, at: datetime) -> OptionRow:
+    """Another hub: its places with the age of that news, how far it is, whom to ring."""
+    title = f"{hub.name}, {hub.town}"
+    if hub.free is not None:
+        title = translate("Group", "%1: %n free", None, hub.free).replace("%1", title)
+    said = [translate("Group", "%n km from here.", None, hub.km)]
+    if hub.free is not None and hub.known_at is not None:
+        said.append(age_words(at - hub.known_at))
+    else:
+        said.append(translate("Group", "We do not know how full it is: please ring first."))
+    if hub.phone:
+        said.append(translate("Group", "Phone %1").replace("%1", hub.phone))
+    return OptionRow(HUB + hub.name, "map-pin", title, " ".join(said))
+
+
+def age_words(age: timedelta) -> str:
+    """How old a piece of news is."""
+    minutes = max(0, round(age.total_seconds() / 60))
+    if minutes < 60:
+        return translate("Group", "This was so %n minutes ago.", None, minutes)
+    return translate("Group", "This was so %n hours ago.", None, round(minutes / 60))
+
+
+def share_rows(plan: GroupPlan, choice: GroupChoice | None, lang: str) -> tuple[SideShare, ...]:
+    """The sides as capsules; places that nobody can take now are left out."""
+    going = dict(choice.sides) if choice else {}
+    return tuple(
+        SideShare(
+            str(side.space_id),
+            _share_words(side.name.said(lang), going.get(str(side.space_id), 0), side),
+            side.inside,
+            going.get(str(side.space_id), 0),
+            side.held,
+        )
+        for side in plan.places.sides
+    )
+
+
+def _share_words(name: str, yours: int, side: ScopePlaces) -> str:
+    if yours:
+        return translate("Group", "%1: %n of you", None, yours).replace("%1", name)
+    if side.free:
+        return translate("Group", "%1: %n free", None, side.free).replace("%1", name)
+    return translate("Group", "%1: full").replace("%1", name)
+
+
+def wait_words(choice: GroupChoice | None) -> str:
+    """How many of them wait; empty when nobody does."""
+    if choice is None or not choice.waiting:
+        return ""
+    return translate("Group", "%n wait a moment", None, choice.waiting)
+
+
+def summary_of(choice: GroupChoice, plan: GroupPlan, lang: str) -> str:
+    """The choice in a line, for the page on which it is confirmed."""
+    said = [f"{plan.places.side(side).name.said(lang)}: {people}" for side, people in choice.sides]
+    if choice.waiting:
+        said.append(translate("Group", "Waiting line: %n", None, choice.waiting))
+    return ", ".join(said)
+
+
+def hold_words(hold: HeldFor, view: HubView, lang: str) -> str:
+    """Places that are kept, as the people for whom they are would know them."""
+    start = times.hour(hold.starts_at, view.hub.zone, lang)
+    return f"{hold.title.said(lang)}, {start}"
