@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
@@ -19,9 +19,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.clock import SetClock
 from kiosk.worker import HandWorker
-from ui.app import Front, Screen
-from ui.bridge import Bridge
-from ui.viewmodels.page import PageModel
+from ui.front import Front, Pages, Screen
 from ui.viewmodels.shell import Shell
 
 REFERENCE = Screen(px_per_mm=4.03, width=1920, height=1080, is_full=False)
@@ -180,7 +178,7 @@ def _is_icon(text: str) -> bool:
 def driving(
     clock: SetClock,
     worker: HandWorker,
-    pages: Callable[[Shell, Bridge], list[PageModel]],
+    pages: Pages,
     screen: Screen = REFERENCE,
     *,
     warnings: bool = True,

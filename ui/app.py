@@ -1,117 +1,51 @@
-"""The Qt application: fonts, engine and view models, and their taking down in the right order."""
+"""The kiosk's screen: reads the settings, opens the kiosk, shows it, takes everything down."""
 
 from __future__ import annotations
 
+import argparse
+import logging
 import os
+import signal
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import Protocol
+from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
-from shiboken6 import delete
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
 
-from kiosk.answers import HubView
 from kiosk.app import Kiosk
-from kiosk.clock import Clock
-from kiosk.worker import Worker
+from kiosk.clock import Clock, SystemClock
+from kiosk.config import Settings, load
+from kiosk.hubfile import HubFile, check
+from kiosk.worker import ThreadWorker, Worker
 from ui.bridge import Bridge
-from ui.icons import Icons
-from ui.key_sink import KeySink
-from ui.language import Language
-from ui.qr_image import PROVIDER
-from ui.touches import Touches
-from ui.viewmodels.comfort import Comfort
+from ui.camera import open_camera
+from ui.front import Front, Pages, Screen
+from ui.scanner import WedgeScanner
+from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
 
-QML = Path(__file__).resolve().parent / "qml"
 TICK_MS = 1000
+LOG_BYTES = 1_000_000
+GPU = Path("/dev/dri")
+
+log = logging.getLogger(__name__)
 
 
-class Desk(Protocol):
-    """The part of the reception that the front page asks."""
+def kiosk_pages(kiosk: Kiosk) -> Pages:
+    """The pages' view models over their desks; a new page is added here."""
 
-    def look(self) -> HubView: ...
+    def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
+        return [
+            Home(shell, bridge, kiosk.reception),
+            Group(shell, bridge, kiosk.reception, kiosk.line),
+        ]
 
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """How the screen is: its density where the screen does not say it truly, and its extent."""
-
-    px_per_mm: float | None = None
-    width: int = 1920
-    height: int = 1080
-    is_full: bool = True
-
-
-class Front:
-    """Everything between the desks and the glass; `close` takes it down, engine first."""
-
-    def __init__(
-        self,
-        clock: Clock,
-        worker: Worker,
-        pages: Callable[[Shell, Bridge], list[PageModel]],
-        screen: Screen,
-        first_language: str = "fi",
-    ) -> None:
-        self.language = Language(first_language)
-        self.bridge = Bridge(worker)
-        self.touches = Touches(clock.monotonic)
-        self.comfort = Comfort(self.language)
-        self.shell = Shell(clock, self.comfort, self.bridge, self.touches)
-        self.models = {model.NAME: model for model in pages(self.shell, self.bridge)}
-        for model in self.models.values():
-            self.shell.add(model)
-        self.icons = Icons()
-        self.keys = KeySink()
-        self.engine = QQmlApplicationEngine()
-        self.engine.addImportPath(str(QML))
-        self.engine.addImageProvider(PROVIDER, self.shell.images)
-        self.language.again = self.engine.retranslate
-        self.engine.setInitialProperties(self._given(screen))
-
-    def _given(self, screen: Screen) -> dict[str, object]:
-        return {
-            **{in_qml(name): model for name, model in self.models.items()},
-            "shell": self.shell,
-            "comfort": self.comfort,
-            "icons": self.icons,
-            "keys": self.keys,
-            "touches": self.touches,
-            "pxPerMm": screen.px_per_mm or 0.0,
-            "width": screen.width,
-            "height": screen.height,
-            "isFull": screen.is_full,
-        }
-
-    def show(self, page: str = "home") -> QQuickWindow:
-        """Load Main.qml and show the first page; raises RuntimeError when the QML is broken."""
-        self.shell.start(page)
-        self.engine.load(QUrl.fromLocalFile(str(QML / "HubKiosk" / "Main.qml")))
-        roots = self.engine.rootObjects()
-        if not roots or not isinstance(roots[0], QQuickWindow):
-            raise RuntimeError("Main.qml could not be shown; see the messages above")
-        self.window = roots[0]
-        self.window.installEventFilter(self.touches)
-        return self.window
-
-    def close(self) -> None:
-        """Take the engine down before the view models that its bindings read."""
-        self.language.again = lambda: None
-        self.window.removeEventFilter(self.touches)
-        delete(self.engine)
-
-
-def in_qml(name: str) -> str:
-    """A page's name as Main.qml writes its property: check_in is checkIn."""
-    first, *rest = name.split("_")
-    return first + "".join(word.capitalize() for word in rest)
+    return made
 
 
 def prepare_environment(*, has_gpu: bool) -> None:
@@ -121,20 +55,56 @@ def prepare_environment(*, has_gpu: bool) -> None:
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
-def page_models(reception: Desk) -> Callable[[Shell, Bridge], list[PageModel]]:
-    """The front page alone, over a desk that only looks: for pictures and tests of it."""
-    return lambda shell, bridge: [Home(shell, bridge, reception.look)]
+def run(settings: Settings, file: HubFile) -> int:
+    """Show the kiosk until it is told to stop; the exit code."""
+    prepare_environment(has_gpu=GPU.exists())
+    application = QGuiApplication([sys.argv[0]])
+    clock, worker = SystemClock(), ThreadWorker()
+    kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
+    front = Front(clock, worker, kiosk_pages(kiosk), screen_of(settings))
+    kiosk.store.listen(front.bridge.hear)
+    front.show(first_page(kiosk, front))
+    devices = Devices(front, settings, clock, worker)
+    timer = every_second(application, front.shell.tick)
+    stop_on_signals(application)
+    kiosk.jobs.start()
+    try:
+        return application.exec()
+    finally:
+        timer.stop()
+        devices.close()
+        front.close()
+        kiosk.close()
 
 
-def kiosk_pages(kiosk: Kiosk) -> Callable[[Shell, Bridge], list[PageModel]]:
-    """The pages' view models over the kiosk's desks; a new page is added here."""
-    return lambda shell, bridge: [
-        Home(shell, bridge, kiosk.reception.look),
-    ]
+def first_page(kiosk: Kiosk, front: Front) -> str:
+    """Home, or the first start while there is no PIN (M1)."""
+    is_new = "setup" in front.models and not kiosk.manager.has_pin()
+    return "setup" if is_new else "home"
+
+
+def screen_of(settings: Settings) -> Screen:
+    """How the settings say the screen is."""
+    return Screen(px_per_mm=settings.px_per_mm, is_full=not settings.is_windowed)
+
+
+class Devices:
+    """What reads passes: the scanner that types, and the camera; both tell the shell (V7)."""
+
+    def __init__(self, front: Front, settings: Settings, clock: Clock, worker: Worker) -> None:
+        self._scanner = WedgeScanner(front.window, clock)
+        self._camera = open_camera(settings.camera, worker, clock)
+        self._scanner.scanned.connect(front.shell.scan)
+        self._camera.scanned.connect(front.shell.scan)
+        self._camera.start()
+
+    def close(self) -> None:
+        """Let go of the camera."""
+        self._camera.stop()
 
 
 def every_second(parent: QObject, tick: Callable[[], None]) -> QTimer:
-    """The one timer of the interface."""
+    """The one timer of the interface; it also lets Python see signals."""
     timer = QTimer(parent)
     timer.setInterval(TICK_MS)
     timer.timeout.connect(tick)
@@ -142,9 +112,43 @@ def every_second(parent: QObject, tick: Callable[[], None]) -> QTimer:
     return timer
 
 
-def main() -> int:
-    """Show the kiosk until its window is closed."""
-    raise SystemExit("the kiosk's desks are not built yet")
+def stop_on_signals(application: QGuiApplication) -> None:
+    """End in order when the system or Ctrl+C asks."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: application.exit(0))
+
+
+def log_bug(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+    """What nobody caught: a bug, for the log."""
+    log.critical("a bug on the screen", exc_info=(kind, fault, trace))
+
+
+def start_log(folder: Path) -> None:
+    """Log to files that never fill the disk, and to the terminal."""
+    folder.mkdir(parents=True, exist_ok=True)
+    file = RotatingFileHandler(folder / "kiosk.log", maxBytes=LOG_BYTES, backupCount=5)
+    logging.basicConfig(
+        level=logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+        handlers=[file, logging.StreamHandler()],
+    )
+    sys.excepthook = log_bug
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command hub-kiosk."""
+    parser = argparse.ArgumentParser(prog="hub-kiosk", description="The screen at the hub's door.")
+    parser.add_argument("--windowed", action="store_true", default=None, help="in a window")
+    parser.add_argument("--data-dir", help="where the database and the keys are")
+    parser.add_argument("--hub-file", help="the hub to load at the first start")
+    settings = load(os.environ, vars(parser.parse_args(arguments)))
+    if not isinstance(settings, Settings):
+        raise SystemExit("\n".join(str(mistake) for mistake in settings))
+    file = check(settings.hub_file)
+    if not isinstance(file, HubFile):
+        raise SystemExit("\n".join(str(mistake) for mistake in file))
+    start_log(settings.log_dir)
+    return run(settings, file)
 
 
 if __name__ == "__main__":

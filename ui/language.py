@@ -43,6 +43,10 @@ class Language(QObject):
         self.again()
         self.changed.emit()
 
+    def fall_silent(self) -> None:
+        """Take the translations out of the application."""
+        QCoreApplication.removeTranslator(self._translator(self._now))
+
     def _translator(self, lang: str) -> QTranslator:
         if lang not in self._translators:
             translator = QTranslator(self)

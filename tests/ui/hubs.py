@@ -140,3 +140,14 @@ STATES: dict[str, HubView] = {
     "lowered": view(shown=places(limit=6, inside=8, held=0)),
     "sixty": view(shown=places(limit=60, inside=23, held=8)),
 }
+
+
+class FakeReception:
+    """Answers `look` with one of the states above."""
+
+    def __init__(self, state: str = "open") -> None:
+        self.view = STATES[state]
+
+    def look(self) -> HubView:
+        """What the door shows."""
+        return self.view

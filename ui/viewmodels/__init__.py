@@ -33,7 +33,7 @@ How to add a page, say "thanks":
    add it to `ui/qml/HubKiosk/qmldir`.
 3. `ui/qml/HubKiosk/Main.qml`: a `required property Thanks thanks`, a `Component` and a line in
    `pageOf()`.
-4. `ui/app.py`: make it in `page_models()`; its NAME is how Main.qml gets it.
+4. `ui/app.py`: make it in `kiosk_pages()`; its NAME is how Main.qml gets it.
 5. `tests/ui/test_thanks.py`: the table of `derive`, and one screen test with `tests/driving.py`.
 
 Forms keep every input in the view model's state, so that leaving or resetting forgets it in one

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -29,6 +29,12 @@ QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+
+class Desk(Protocol):
+    """The part of the reception that the front page asks."""
+
+    def look(self) -> HubView: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +228,9 @@ class Home(PageModel):
 
     changed = Signal()
 
-    def __init__(self, shell: Shell, bridge: Bridge, look: Callable[[], HubView]) -> None:
+    def __init__(self, shell: Shell, bridge: Bridge, reception: Desk) -> None:
         super().__init__(shell, bridge)
-        self._look = look
+        self._reception = reception
         self._state = HomeState()
         self._shown = derive(self._state, self.lang)
         self._is_looking = False
@@ -245,7 +251,7 @@ class Home(PageModel):
         """Ask the desk, once at a time; the answer is nobody's secret, so it is always wanted."""
         if not self._is_looking:
             self._is_looking = True
-            self._bridge.ask(self._look, self._seen)
+            self._bridge.ask(self._reception.look, self._seen)
 
     def _seen(self, view: HubView) -> None:
         self._is_looking = False

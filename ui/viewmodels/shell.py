@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
@@ -22,6 +24,8 @@ from ui.viewmodels.page import Manner, PageModel
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+log = logging.getLogger(__name__)
+
 HOME = "home"
 COUNTDOWN_S = 20.0
 
@@ -39,6 +43,7 @@ class Notice:
 class ShellState:
     """All that the frame knows; nothing of it outlives a visitor but the hub's own facts."""
 
+    front: str = HOME
     page: str = HOME
     trail: tuple[str, ...] = ()
     touched_at: float = 0.0
@@ -67,6 +72,11 @@ def seconds_left(untouched_s: float, manner: Manner) -> int | None:
     return ceil(over - untouched_s) if manner.warns and untouched_s >= manner.idle_s else 0
 
 
+def log_scan(text: str) -> None:
+    """What comes of a scan where no page takes any: its length in the log, never its text."""
+    log.info("a scan of %d characters, and no page for it", len(text))
+
+
 @QmlElement
 @QmlUncreatable("made by ui.app")
 class Shell(QObject):
@@ -83,11 +93,12 @@ class Shell(QObject):
     hubChanged = Signal()
     wasReset = Signal()
 
-    def __init__(self, clock: Clock, comfort: Comfort, bridge: Bridge, touches: Touches) -> None:
+    def __init__(self, clock: Clock, comfort: Comfort, touches: Touches) -> None:
         super().__init__()
         self._clock = clock
         self._comfort = comfort
         self._touches = touches
+        self.on_scan: Callable[[str], None] = log_scan
         self.images = QrImages()
         self._models: dict[str, PageModel] = {}
         self._hub: HubFacts | None = None
@@ -95,9 +106,6 @@ class Shell(QObject):
         self._times = derive_times(clock.now(), self.zone, self.lang)
         comfort.languageChanged.connect(self._say)
         touches.touched.connect(self.touch)
-        bridge.happened.connect(self._hear)
-        bridge.troubled.connect(self._tell_trouble)
-        bridge.broken.connect(self._tell_bug)
 
     # --- for Python ---
 
@@ -116,6 +124,12 @@ class Shell(QObject):
         """The kiosk's clock."""
         return self._clock
 
+    def listen_to(self, bridge: Bridge) -> None:
+        """Hear what happens and what goes wrong."""
+        bridge.happened.connect(self._hear)
+        bridge.troubled.connect(self._tell_trouble)
+        bridge.broken.connect(self._tell_bug)
+
     def add(self, model: PageModel) -> None:
         """Take in a page's view model, under its name."""
         self._models[model.NAME] = model
@@ -133,16 +147,27 @@ class Shell(QObject):
         self.hubChanged.emit()
         self._show_times()
 
+    @property
+    def untouched_s(self) -> float:
+        """Seconds since somebody touched the screen."""
+        return self._clock.monotonic() - self._state.touched_at
+
     def start(self, page: str = HOME, given: object = None) -> None:
-        """Show the first page."""
-        self._state = replace(self._state, page=page, touched_at=self._clock.monotonic())
+        """Show the first page; until the front page is opened, there is no way around it."""
+        self._swap(front=page, page=page, touched_at=self._clock.monotonic())
         self._models[page].entered(given)
         self.pageChanged.emit()
 
     def open(self, page: str, given: object = None) -> None:
         """Go on to `page`, remembering the way back."""
+        if page == HOME:
+            self._swap(front=HOME)
         trail = () if page == HOME else (*self._state.trail, self._state.page)
         self._turn(page, trail, given)
+
+    def instead(self, page: str, given: object = None) -> None:
+        """Show `page` in place of this one: the way back stays as it is."""
+        self._turn(page, self._state.trail, given)
 
     def tell(self, notice: Notice) -> None:
         """Say something over the page until it is read or the visitor has gone."""
@@ -159,7 +184,7 @@ class Shell(QObject):
     @Property(bool, notify=pageChanged, final=True)
     def isHome(self) -> bool:
         """Whether this is the front page."""
-        return self._state.page == HOME
+        return self._state.page == self._state.front
 
     @Property(bool, notify=pageChanged, final=True)
     def mayGoBack(self) -> bool:
@@ -184,12 +209,12 @@ class Shell(QObject):
     @Slot()
     def goHome(self) -> None:
         """Go home; what the visitor chose of language and comfort stays."""
-        self._turn(HOME, (), None)
+        self._turn(self._state.front, (), None)
 
     def _turn(self, page: str, trail: tuple[str, ...], given: object) -> None:
         came = self._models[page]
         gone = self._models[self._state.page]
-        if came is gone and page == HOME:
+        if came is gone and page == self._state.front:
             return
         self._touches.turn()
         self._swap(page=page, trail=trail)
@@ -239,13 +264,19 @@ class Shell(QObject):
         self._swap(touched_at=self._clock.monotonic())
         self._warn(0)
 
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """A code was read, whatever page is shown (V7); `on_scan` says what comes of it."""
+        self.touch()
+        self.on_scan(text)
+
     @Slot()
     def tick(self) -> None:
         """A second has passed: the clock, the page's own time, idleness."""
         self._show_times()
         self._models[self._state.page].ticked(self._clock.now())
         manner = self._models[self._state.page].MANNER
-        left = seconds_left(self._clock.monotonic() - self._state.touched_at, manner)
+        left = seconds_left(self.untouched_s, manner)
         if left is None:
             self.reset()
         else:
@@ -257,7 +288,7 @@ class Shell(QObject):
         self._swap(touched_at=self._clock.monotonic())
         self._warn(0)
         self.dismiss()
-        self._turn(HOME, (), None)
+        self._turn(self._state.front, (), None)
         self._comfort.reset()
         self.wasReset.emit()
 
@@ -293,7 +324,7 @@ class Shell(QObject):
 
     @Slot()
     def _tell_bug(self) -> None:
-        self._turn(HOME, (), None)
+        self._turn(self._state.front, (), None)
         sentence = words.bug()
         self.tell(Notice(sentence.what, sentence.instead))
 
