@@ -108,10 +108,20 @@ class CountCorrected:
 
 
 @dataclass(frozen=True, slots=True)
+class CountSettled:
+    """So many told us that they left whom a correction had taken away before (O11)."""
+
+    space_id: str
+    day: date
+    delta: int
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectionsEnded:
-    """The hub's day is over up to that day, and its corrections with it (O10)."""
+    """The hub's day is over up to that day, and with it what was corrected by then (O10)."""
 
     until: date
+    made_by: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +141,14 @@ class PartyCalled:
     number: int
     sides: Sides
     until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class CallWithdrawn:
+    """Its places were gone when it came, by a lower limit: it waits again, first in order (O12)."""
+
+    waiting_id: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,11 +206,14 @@ def put_override(tx: Transaction, row: OverrideRow) -> None:
     )
 
 
-def remove_override(tx: Transaction, override_id: str, now: datetime) -> None:
-    """End an override before its time; the record stays."""
-    tx.connection.execute(
-        update(override).where(override.c.id == override_id).values(removed_at=now)
+def remove_override(tx: Transaction, override_id: str, now: datetime) -> bool:
+    """End an override before its time, the record stays; False when there was none in force."""
+    done = tx.connection.execute(
+        update(override)
+        .where(override.c.id == override_id, override.c.removed_at.is_(None))
+        .values(removed_at=now)
     )
+    return done.rowcount == 1
 
 
 def week(tx: Transaction) -> tuple[StretchRow, ...]:

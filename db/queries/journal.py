@@ -81,6 +81,13 @@ def forget_answers(tx: Transaction, before: datetime) -> None:
     tx.connection.execute(delete(answered).where(answered.c.at < before))
 
 
+def forget_answers_of(tx: Transaction, visit_id: str) -> None:
+    """Answers about this visit go at once: its holder asked to be forgotten (P3)."""
+    tx.connection.execute(
+        delete(answered).where(answered.c.body["visit_id"].as_string() == visit_id)
+    )
+
+
 def the_lock(tx: Transaction) -> LockRow | None:
     """The manager's lock, or None before a PIN is set."""
     row = tx.connection.execute(

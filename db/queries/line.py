@@ -128,11 +128,9 @@ def the_party(tx: Transaction, waiting_id: str) -> WaitingRow | None:
 
 
 def party_by_code(tx: Transaction, day: date, code: str) -> WaitingRow | None:
-    """The waiting party with this day code."""
+    """The party with this day code, whether it still waits or not."""
     row = tx.connection.execute(
-        select(*WAITING).where(
-            waiting.c.day == day, waiting.c.code == code, waiting.c.outcome.is_(None)
-        )
+        select(*WAITING).where(waiting.c.day == day, waiting.c.code == code)
     ).first()
     return None if row is None else WaitingRow(*row)
 

@@ -206,13 +206,18 @@ def set_name(tx: Transaction, visit_id: str, name: str | None) -> None:
     tx.connection.execute(update(visit).where(visit.c.id == visit_id).values(name=name))
 
 
-def forget_pass(tx: Transaction, pass_id: str) -> None:
-    """Take the name off all visits of a pass, and the pass off those that are over (P3)."""
+def forget_pass(tx: Transaction, pass_id: str) -> tuple[str, ...]:
+    """Take the name off all visits of a pass, and the pass off those that are over (P3).
+
+    The ids of those visits.
+    """
     mine = visit.c.pass_id == pass_id
+    ids = tuple(tx.connection.scalars(select(visit.c.id).where(mine)))
     tx.connection.execute(update(visit).where(mine).values(name=None))
     tx.connection.execute(
         update(visit).where(mine, visit.c.left_at.is_not(None)).values(pass_id=None)
     )
+    return ids
 
 
 def forget_names(tx: Transaction, before: date) -> int:

@@ -10,7 +10,7 @@ from db.queries import visits as visit_rows
 from db.store import Store, Transaction
 from kiosk.answers import Departure
 from kiosk.clock import Clock
-from kiosk.desks.departure import write_out
+from kiosk.desks.departure import settle, write_out
 from kiosk.desks.line import call_next, end
 from kiosk.desks.repeats import forget_old
 from kiosk.desks.snapshot import Snapshot, take
@@ -32,10 +32,10 @@ class Caretaker:
             tx.lock_places()
             snapshot = take(tx, now, is_trusted=is_trusted)
             if is_trusted:
-                _end_days(tx, snapshot)
+                end_days(tx, snapshot)
                 _clear_names(tx, snapshot)
+                forget_old(tx, now)
             call_next(tx, snapshot)
-            forget_old(tx, now)
 
 
 def last_ended_day(snapshot: Snapshot) -> date:
@@ -45,14 +45,17 @@ def last_ended_day(snapshot: Snapshot) -> date:
     return snapshot.day if closing is not None and snapshot.now >= closing else yesterday
 
 
-def _end_days(tx: Transaction, snapshot: Snapshot) -> None:
+def end_days(tx: Transaction, snapshot: Snapshot) -> None:
+    """Presume who is inside to be gone from each day that is over, and end its line (O10)."""
     until = last_ended_day(snapshot)
     for row, _ in _once(visit_rows.open_until(tx, until)):
-        write_out(tx, row, Departure.PRESUMED, _ended_at(snapshot, row.day))
+        write_out(tx, row, Departure.PRESUMED, ended_at(snapshot, row.day))
     for party in _parties_until(tx, snapshot, until):
         end(tx, party, "closed", snapshot.now)
-    if visit_rows.void_corrections(tx, until, _ended_at(snapshot, until), snapshot.now):
-        tx.record(CorrectionsEnded(until))
+    made_by = ended_at(snapshot, until)
+    if visit_rows.void_corrections(tx, until, made_by, snapshot.now):
+        tx.record(CorrectionsEnded(until, made_by))
+    settle(tx, snapshot.day, snapshot.now)
 
 
 def _once(
@@ -61,7 +64,7 @@ def _once(
     return list({row.id: (row, stay) for row, stay in pairs}.values())
 
 
-def _ended_at(snapshot: Snapshot, day: date) -> datetime:
+def ended_at(snapshot: Snapshot, day: date) -> datetime:
     """Closing time of that day, or its end where it had none."""
     closing = snapshot.closing(day)
     return (

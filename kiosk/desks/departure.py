@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.answers import Departure, Left
-from kiosk.facts import DepartureTold, VisitorLeft
+from kiosk.facts import CountSettled, DepartureTold, VisitorLeft
 from kiosk.ids import new_id
 
-UNSURE = (Departure.PRESUMED, Departure.CORRECTED)
-"""Departures that nobody has told us of: a later word of the visitor replaces them."""
+WORTH = {Departure.PRESUMED: 0, Departure.CORRECTED: 1, Departure.TOLD: 2, Departure.SCANNED: 2}
+"""How much a departure is worth: what the manager saw replaces what was only presumed, and the
+visitor's own word replaces both (O10).
+"""
 
 
 def write_out(
@@ -28,17 +30,32 @@ def write_out(
     inside = [stay for stay in stays if stay.until_at is None]
     if not inside:
         return _already_out(tx, row, stays, how, at)
-    gone = [(s, min(s.people, (leaving or {}).get(s.space_id, 0))) for s in inside]
-    if leaving is None or not sum(n for _, n in gone):
-        gone = [(stay, stay.people) for stay in inside]
+    gone = _going(inside, leaving or {}) or [(stay, stay.people) for stay in inside]
     for stay, people in gone:
         _end(tx, stay, people, how, at)
     left = sum(n for _, n in gone)
     still = sum(stay.people for stay in inside) - left
     if not still:
         visit_rows.close_visit(tx, row, at)
-    tx.record(VisitorLeft(row.id, tuple((s.space_id, n) for s, n in gone if n), how))
+    tx.record(VisitorLeft(row.id, tuple((s.space_id, n) for s, n in gone), how))
     return Left(row.id, left, at, still)
+
+
+def _going(
+    inside: Sequence[visit_rows.StayRow], leaving: Mapping[str, int]
+) -> list[tuple[visit_rows.StayRow, int]]:
+    """How many of each stay go: those of the side first, the others where fewer are there.
+
+    Nobody goes twice, also where a party has several stays on one side.
+    """
+    gone = dict.fromkeys((stay.id for stay in inside), 0)
+    for side, people in leaving.items():
+        left = people
+        for stay in sorted(inside, key=lambda stay: stay.space_id != side):
+            going = max(0, min(left, stay.people - gone[stay.id]))
+            gone[stay.id] += going
+            left -= going
+    return [(stay, gone[stay.id]) for stay in inside if gone[stay.id]]
 
 
 def _end(
@@ -46,7 +63,7 @@ def _end(
 ) -> None:
     if people == stay.people:
         visit_rows.end_stay(tx, stay, how, at)
-    elif people:
+    else:
         visit_rows.resize_stay(tx, stay, stay.people - people)
         gone = replace(
             stay, id=new_id(), people=people, until_at=max(at, stay.from_at), departure=how
@@ -61,11 +78,28 @@ def _already_out(
     how: Departure,
     at: datetime,
 ) -> Left:
-    unsure = [stay for stay in stays if stay.departure in UNSURE]
-    if unsure and how not in UNSURE:
+    """They were out: only how we know may change, and of whom we had not been told so well."""
+    unsure = [stay for stay in stays if WORTH.get(_how(stay), 3) < WORTH[how]]
+    if unsure:
         for stay in unsure:
-            visit_rows.end_stay(tx, stay, how, at)
+            was_at = stay.until_at if how is Departure.CORRECTED else at
+            visit_rows.end_stay(tx, stay, how, was_at or at)
         visit_rows.close_visit(tx, row, at)
         tx.record(DepartureTold(row.id, how))
     people = sum(stay.people for stay in unsure) or row.people
     return Left(row.id, people, at, was_out=True)
+
+
+def _how(stay: visit_rows.StayRow) -> Departure:
+    return Departure(stay.departure or Departure.MOVED)
+
+
+def settle(tx: Transaction, day: date, now: datetime) -> None:
+    """A side never has fewer than nobody: who leaves, and was taken away by a correction before,
+    takes that much of the correction along, or the next to come would not be counted (O11).
+    """
+    for space_id, people in visit_rows.inside(tx, day).items():
+        if people < 0:
+            row = visit_rows.CorrectionRow(new_id(), space_id, day, -people, "", now)
+            visit_rows.put_correction(tx, row)
+            tx.record(CountSettled(space_id, day, -people))

@@ -24,7 +24,7 @@ from kiosk.desks import admission
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.facts import PartyCalled, PartyGone, PartyWaits
+from kiosk.facts import CallWithdrawn, PartyCalled, PartyGone, PartyWaits
 from kiosk.ids import new_id
 from kiosk.rules.names import name_of
 from kiosk.rules.occupancy import next_call, spread, what_is_in_the_way
@@ -81,6 +81,7 @@ class WaitingLine:
             split = spread(places, party.people, party.space_id) or kept
         if no := admission.full(snapshot, places, split, party.space_id):
             line_rows.uncall(tx, party.id)
+            tx.record(CallWithdrawn(party.id, party.number))
             return no
         end(tx, party, "came", snapshot.now)
         joins = self._visit_of(tx, party)
@@ -143,7 +144,7 @@ def join(
         name=name,
         space_id=side if snapshot.has_side(side) else None,
         visit_id=visit_id,
-        hold_id=wanted.hold_id,
+        hold_id=wanted.hold_id if snapshot.has_hold(wanted.hold_id) else None,
         joined_at=snapshot.now,
         called_until=None,
         outcome=None,

@@ -29,7 +29,8 @@ from kiosk.answers import (
     WrongPin,
 )
 from kiosk.clock import Clock
-from kiosk.desks.departure import write_out
+from kiosk.desks.caretaker import end_days
+from kiosk.desks.departure import settle, write_out
 from kiosk.desks.holding import MOST, NewHold, hold_clash, put_hold, wrong_with
 from kiosk.desks.line import call_next
 from kiosk.desks.manager import Manager
@@ -45,7 +46,7 @@ from kiosk.facts import (
 from kiosk.ids import new_id
 from kiosk.rules.holding import broken_by
 from kiosk.rules.names import reason_of
-from kiosk.rules.occupancy import in_force
+from kiosk.rules.occupancy import always_covered, in_force
 from kiosk.texts import Text
 
 T = TypeVar("T")
@@ -79,12 +80,16 @@ class PlacesDesk:
         self._store, self._clock, self._manager = store, clock, manager
 
     def _decide(self, session: str, decide: Callable[[Transaction, Snapshot], T]) -> T | Locked:
-        """One transaction with the places locked; afterwards the line is called as it fits."""
+        """One transaction with the places locked; what is over is ended before, so that nothing is
+        decided on people who went home, and afterwards the line is called as it fits.
+        """
         if not self._manager.is_open(session):
             return Locked()
         now = self._clock.now()
         with self._store.transaction(now) as tx:
             tx.lock_places()
+            if self._clock.is_trusted():
+                end_days(tx, take(tx, now))
             answer = decide(tx, take(tx, now))
             call_next(tx, take(tx, now))
             return answer
@@ -139,12 +144,12 @@ class PlacesDesk:
         return self._decide(session, decide)
 
     def end_limit(self, session: str, limit_id: str) -> Done | NotTaken | Locked:
-        """Take a limit out of force; the last one that covers now stays (O2)."""
+        """Take a limit out of force, unless a moment would be left without one (O2)."""
 
         def decide(tx: Transaction, seen: Snapshot) -> Done | NotTaken:
             row = next((r for r in seen.limits if r.id == limit_id), None)
             others = [r for r in seen.limits if row and r.space_id == row.space_id and r != row]
-            if row is None or in_force(others, seen.now) is None:
+            if row is None or not always_covered(others, seen.now):
                 return NotTaken(Wrong.GONE)
             hub_rows.remove_limit(tx, limit_id, seen.now)
             tx.record(LimitEnded(limit_id))
@@ -203,6 +208,7 @@ class PlacesDesk:
             if row is None:
                 return NotTaken(Wrong.GONE)
             write_out(tx, row, Departure.CORRECTED, seen.now)
+            settle(tx, seen.day, seen.now)
             return Done()
 
         return self._decide(session, decide)
@@ -236,8 +242,8 @@ class PlacesDesk:
         """The limit holds again; nobody is thrown out."""
 
         def decide(tx: Transaction, seen: Snapshot) -> Done:
-            hub_rows.remove_override(tx, override_id, seen.now)
-            tx.record(OverrideEnded(override_id))
+            if hub_rows.remove_override(tx, override_id, seen.now):
+                tx.record(OverrideEnded(override_id))
             return Done()
 
         return self._decide(session, decide)

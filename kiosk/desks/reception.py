@@ -28,7 +28,7 @@ from kiosk.answers import (
 )
 from kiosk.clock import Clock
 from kiosk.desks import admission
-from kiosk.desks.departure import write_out
+from kiosk.desks.departure import settle, write_out
 from kiosk.desks.line import call_next, join
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.repeats import first_answer, keep_answer
@@ -86,7 +86,7 @@ class Reception:
             return wrong
         hold_id = wanted.hold_id if _is_promised(snapshot, wanted.hold_id) else None
         places = snapshot.places(without_hold=hold_id)
-        split = wanted.sides or spread(places, wanted.people)
+        split = wanted.sides or spread(places, wanted.people, snapshot.side_of_hold(hold_id))
         asked = wanted.sides[0][0] if len(wanted.sides) == 1 else None
         if no := admission.full(snapshot, places, split or _nowhere(snapshot, wanted), asked):
             return no
@@ -133,9 +133,12 @@ class Reception:
         now = self._clock.now()
         with self._store.reading() as tx:
             snapshot = take(tx, now)
-            if party := line_rows.party_by_code(tx, snapshot.day, code):
+            party = line_rows.party_by_code(tx, snapshot.day, code)
+            if party and party.outcome is None:
                 return FoundWaiting(party.id, party.number, party.people)
             row = visit_rows.by_code(tx, snapshot.day, code)
+            if row is None and party and party.outcome == "came" and party.visit_id:
+                row = visit_rows.the_visit(tx, party.visit_id)
             return UnknownCode() if row is None else found_visit(tx, snapshot, row)
 
     def leave(self, visit_id: str, leaving: Mapping[str, int] | None = None) -> Left | UnknownCode:
@@ -146,8 +149,10 @@ class Reception:
             row = visit_rows.the_visit(tx, visit_id)
             if row is None:
                 return UnknownCode()
+            snapshot = take(tx, now)
             left = write_out(tx, row, Departure.TOLD, now, leaving)
-            call_next(tx, take(tx, now))
+            settle(tx, snapshot.day, now)
+            call_next(tx, snapshot)
             return left
 
     def move(self, key: str, visit_id: str, to_side: str) -> Moved | Full | NotTaken:
@@ -163,9 +168,10 @@ class Reception:
                 return NotTaken(Wrong.GONE if snapshot.has_side(to_side) else Wrong.SIDE)
             going = [stay for stay in stays if stay.space_id != to_side]
             people = sum(stay.people for stay in going)
-            if no := _no_room_there(snapshot, to_side, people):
+            if going and (no := _no_room_there(snapshot, to_side, people)):
                 return no
-            answer = self._move(tx, snapshot, going, to_side)
+            self._move(tx, snapshot, going, to_side)
+            answer = Moved(visit_id, people, snapshot.stays_of([(to_side, people)])[0])
             keep_answer(tx, key, answer, now)
             call_next(tx, snapshot)
             return answer
@@ -176,15 +182,13 @@ class Reception:
         snapshot: Snapshot,
         going: list[visit_rows.StayRow],
         to_side: str,
-    ) -> Moved:
+    ) -> None:
         for stay in going:
             visit_rows.end_stay(tx, stay, Departure.MOVED, snapshot.now)
             there = replace(stay, id=new_id(), space_id=to_side, from_at=snapshot.now)
             visit_rows.put_stay(tx, there)
             tx.record(VisitorMoved(stay.visit_id, stay.people, stay.space_id, to_side))
-        people = sum(stay.people for stay in going)
-        visit_id = going[0].visit_id if going else ""
-        return Moved(visit_id, people, snapshot.stays_of([(to_side, people)])[0])
+        settle(tx, snapshot.day, snapshot.now)
 
 
 def found_visit(tx: Transaction, snapshot: Snapshot, row: visit_rows.VisitRow) -> FoundVisit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from db.queries import journal
 from db.queries import visits as visit_rows
@@ -26,7 +26,8 @@ from kiosk.answers import (
 )
 from kiosk.clock import Clock
 from kiosk.desks import admission
-from kiosk.desks.departure import write_out
+from kiosk.desks.caretaker import ended_at
+from kiosk.desks.departure import settle, write_out
 from kiosk.desks.line import call_next
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.reception import found_visit
@@ -62,7 +63,7 @@ class Scanning:
             last = visit_rows.last_by_pass(tx, held.id)
             if repeated := _repeated(snapshot, last):
                 return repeated
-            if last is not None and last.left_at is None and last.day == snapshot.day:
+            if last is not None and _goes_out(tx, snapshot, last):
                 return self._out(tx, snapshot, last)
             if read.no is not None:
                 return PassRefused(read.no, read.known_at)
@@ -71,6 +72,7 @@ class Scanning:
     def _out(self, tx: Transaction, snapshot: Snapshot, row: visit_rows.VisitRow) -> PassOut:
         stays = found_visit(tx, snapshot, row).stays
         left = write_out(tx, row, Departure.SCANNED, snapshot.now)
+        settle(tx, snapshot.day, snapshot.now)
         call_next(tx, snapshot)
         return PassOut(left, stays)
 
@@ -90,7 +92,7 @@ class Scanning:
             tx.record(VisitorRefused(1, no.because))
             return no
         if last is not None and last.left_at is None:
-            write_out(tx, last, Departure.PRESUMED, snapshot.now)
+            write_out(tx, last, Departure.PRESUMED, ended_at(snapshot, last.day))
         remembered = journal.profile(tx, held.id)
         purpose = Purpose(last.purpose) if last else Purpose.OTHER
         coming = admission.Coming(split, purpose, remembered.name if remembered else None, held)
@@ -104,14 +106,17 @@ class Scanning:
             if isinstance(again := first_answer(tx, key), Moved):
                 return again
             snapshot = take(tx, now)
+            if not snapshot.has_side(to_side):
+                return NotTaken(Wrong.SIDE)
             row = visit_rows.the_visit(tx, visit_id)
-            if row is None or row.left_at is None or now - row.left_at > COME_BACK:
+            people = _just_read_out(tx, row, now) if row else 0
+            if row is None or not people:
                 return NotTaken(Wrong.GONE)
-            split = ((to_side, row.people),)
+            split = ((to_side, people),)
             if no := admission.full(snapshot, snapshot.places(), split, to_side):
                 return no
             admission.write_back(tx, snapshot, row, split)
-            answer = Moved(row.id, row.people, snapshot.stays_of(split)[0])
+            answer = Moved(row.id, people, snapshot.stays_of(split)[0])
             keep_answer(tx, key, answer, now)
             return answer
 
@@ -119,6 +124,7 @@ class Scanning:
         """Keep the name of this visit with its pass, because its holder said so (P3)."""
         now = self._clock.now()
         with self._store.transaction(now) as tx:
+            tx.lock_places()
             row = visit_rows.the_visit(tx, visit_id)
             if row is None or row.name is None or row.pass_id is None:
                 return NothingToRemember()
@@ -143,13 +149,45 @@ class Scanning:
         """Forget the name behind this visit's pass, and the pass's earlier visits (P3)."""
         now = self._clock.now()
         with self._store.transaction(now) as tx:
+            tx.lock_places()
             row = visit_rows.the_visit(tx, visit_id)
             if row is None or row.pass_id is None:
                 return Forgotten(had_name=False)
             had_name = journal.forget_profile(tx, row.pass_id) or row.name is not None
-            visit_rows.forget_pass(tx, row.pass_id)
+            for mine in visit_rows.forget_pass(tx, row.pass_id):
+                journal.forget_answers_of(tx, mine)
             tx.record(HolderForgotten(had_name))
             return Forgotten(had_name)
+
+
+def _goes_out(tx: Transaction, snapshot: Snapshot, last: visit_rows.VisitRow) -> bool:
+    """Whether the holder goes out: is inside, or goes home after closing (O5).
+
+    By then a visit may be of yesterday, or presumed to be over: nobody comes in at that hour.
+    """
+    is_today = last.day == snapshot.day
+    if last.left_at is None:
+        return is_today or not snapshot.door.is_open
+    was_presumed = any(
+        stay.departure == Departure.PRESUMED for stay in visit_rows.stays(tx, last.id)
+    )
+    return is_today and was_presumed and not snapshot.door.is_open
+
+
+def _just_read_out(tx: Transaction, row: visit_rows.VisitRow, now: datetime) -> int:
+    """How many of the visit the last reading took out, when that is a moment ago and the pass has
+    not been in again since."""
+    if row.left_at is None or now - row.left_at > COME_BACK or row.pass_id is None:
+        return 0
+    last = visit_rows.last_by_pass(tx, row.pass_id)
+    if last is None or last.id != row.id:
+        return 0
+    stays = visit_rows.stays(tx, row.id)
+    return sum(
+        stay.people
+        for stay in stays
+        if stay.departure == Departure.SCANNED and stay.until_at == row.left_at
+    )
 
 
 def _repeated(snapshot: Snapshot, last: visit_rows.VisitRow | None) -> AlreadyDone | None:

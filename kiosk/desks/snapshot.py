@@ -94,6 +94,14 @@ class Snapshot:
         """Whether it is a side, or None for the whole hub."""
         return space_id is None or self.has_side(space_id)
 
+    def has_hold(self, hold_id: str | None) -> bool:
+        """Whether there is such a hold, now or later."""
+        return any(hold.id == hold_id for hold in self.holds)
+
+    def side_of_hold(self, hold_id: str | None) -> str | None:
+        """The side on which that hold keeps its places, if on one in particular."""
+        return next((hold.space_id for hold in self.holds if hold.id == hold_id), None)
+
     def stays_of(self, split: Iterable[tuple[str, int]]) -> tuple[Stay, ...]:
         """A split as it is said to people."""
         sides = {side.id: side for side in self.sides}
@@ -108,8 +116,13 @@ class Snapshot:
         return rule.reason if rule else None
 
     def limit_at(self, space_id: str | None, at: datetime) -> int:
-        """The limit of a scope at a moment, overrides left out."""
-        rule = in_force((r for r in self.limits if r.space_id == space_id), at)
+        """The limit of a scope at a moment, overrides left out.
+
+        Before the first rule of all (the clock went back) that one holds already: the hub always
+        has a limit (O2).
+        """
+        rules = [r for r in self.limits if r.space_id == space_id]
+        rule = in_force(rules, at) or min(rules, key=lambda r: r.starts_at, default=None)
         return rule.places if rule else NO_LIMIT
 
     def most_ever(self) -> int:

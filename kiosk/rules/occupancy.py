@@ -8,7 +8,7 @@ limit in force = the rule of that scope with the latest start that covers now   
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol, TypeVar
 
@@ -44,6 +44,12 @@ def in_force(rules: Iterable[Limit], now: datetime) -> Limit | None:
     return max(covering, key=lambda rule: (rule.starts_at, rule.set_at), default=None)
 
 
+def always_covered(rules: Sequence[Limit], now: datetime) -> bool:
+    """Whether some rule covers now and every moment after it (O2)."""
+    ends = [rule.ends_at for rule in rules if rule.ends_at is not None and rule.ends_at > now]
+    return all(in_force(rules, at) is not None for at in (now, *ends))
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The count of a side or of the hub, in people, before its free places are worked out."""
@@ -64,12 +70,23 @@ class Scope:
 def places_of(hub: Scope, sides: Sequence[Scope]) -> Places:
     """The free places of the hub and of each side (O3).
 
-    The hub's free places are also never more than its sides can take together.
+    The hub's free places are also never more than its sides can take together, less what is kept
+    in the hub on no side in particular: those people will have to sit on one, too.
     """
-    room = max(0, hub.room)
-    seen = tuple(_seen(side, max(0, min(side.room, room))) for side in sides)
-    at_most = sum(max(0, side.room) for side in sides)
-    return Places(_seen(hub, min(room, at_most)), seen)
+    lifted = _lifted(hub, sides)
+    kept_anywhere = hub.held - sum(side.held for side in sides)
+    at_most = sum(max(0, side.room) for side in lifted) - kept_anywhere
+    room = max(0, min(hub.room, at_most))
+    seen = tuple(_seen(side, max(0, min(side.room, room))) for side in lifted)
+    return Places(_seen(hub, room), seen)
+
+
+def _lifted(hub: Scope, sides: Sequence[Scope]) -> Sequence[Scope]:
+    """The sides, each with as much more room as they lack together for a hub's override (O11)."""
+    anywhere = hub.extra - sum(side.extra for side in sides)
+    lack = hub.limit + hub.extra - sum(side.limit + side.extra for side in sides)
+    more = max(0, min(anywhere, lack))
+    return [replace(side, extra=side.extra + more) for side in sides]
 
 
 def _seen(scope: Scope, free: int) -> ScopePlaces:
@@ -88,7 +105,9 @@ def what_is_in_the_way(places: Places, split: Split) -> FullBecause | None:
     """None when everybody of the split may enter; else whether side, hub or kept places bar it."""
     people = sum(n for _, n in split)
     if people > places.hub.free:
-        return FullBecause.HELD if people <= _free_but_for_held(places.hub) else FullBecause.HUB
+        sides = sum(_free_but_for_held(side) for side in places.sides)
+        fits = people <= min(sides, _free_but_for_held(places.hub))
+        return FullBecause.HELD if fits else FullBecause.HUB
     for space_id, n in split:
         side = places.side(space_id)
         if n > side.free:
@@ -97,7 +116,7 @@ def what_is_in_the_way(places: Places, split: Split) -> FullBecause | None:
 
 
 def _free_but_for_held(scope: ScopePlaces) -> int:
-    return scope.free + scope.held if scope.held else scope.free
+    return max(0, scope.limit - scope.inside)
 
 
 def spread(places: Places, people: int, first: str | None = None) -> Split | None:
