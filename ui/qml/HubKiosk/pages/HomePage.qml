@@ -14,7 +14,7 @@ PageFrame {
     readonly property bool isSide: !Theme.isLow
     readonly property bool isHalved: Theme.isLow && !Theme.isPortrait
     readonly property real between: Theme.isSmall ? Theme.gap : Theme.mm(6)
-    readonly property real seenWidth: isSide ? Math.round((width - Theme.gapWide) * (Theme.isSmall ? 0.56 : 0.6))
+    readonly property real seenWidth: isSide ? Math.round((width - Theme.gapWide) * (Theme.isSmall ? 0.57 : 0.6))
         : isHalved ? Math.round((width - Theme.gapWide) * 0.6) : width
     readonly property real tilesHeight: isSide ? height
         : isHalved ? height - middle : Math.min(height * 0.46, Theme.mm(150))
@@ -33,7 +33,7 @@ PageFrame {
             Column {
                 id: seen
                 width: parent.width
-                spacing: Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(5) : Theme.mm(8)
+                spacing: Theme.isTiny ? Theme.mm(2.5) : Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(5) : Theme.mm(8)
 
                 NoticeCard {
                     objectName: "called"
@@ -87,7 +87,7 @@ PageFrame {
                 }
                 Item {
                     width: parent.width
-                    height: page.isBeside ? Math.max(places.height, legend.height) : places.height + Theme.mm(4) + legend.height
+                    height: page.isBeside ? Math.max(places.height, legend.height) : places.height + (legend.visible ? Theme.mm(4) + legend.height : 0)
                     Capsules {
                         id: places
                         objectName: "capsules"
@@ -103,6 +103,7 @@ PageFrame {
                     }
                     Flow {
                         id: legend
+                        visible: !Theme.isTiny
                         x: page.isBeside ? places.rowWidth + Theme.mm(9) : 0
                         y: page.isBeside ? Math.max(0, Math.round((places.height - height) / 2)) : places.height + Theme.mm(4)
                         width: parent.width - x
@@ -132,11 +133,12 @@ PageFrame {
                 }
                 Flow {
                     width: parent.width
-                    spacing: Theme.isTiny ? Theme.mm(2) : Theme.gap
+                    spacing: Theme.isSmall ? Theme.mm(2) : Theme.gap
                     Chip {
                         visible: text !== ""
                         icon: "warning-circle"
                         tone: "berry"
+                        isPlain: Theme.isTiny
                         text: page.model.notice
                         maxWidth: seen.width
                     }
@@ -145,12 +147,14 @@ PageFrame {
                         Chip {
                             required text
                             icon: "door"
+                            isPlain: Theme.isSmall
                             maxWidth: seen.width
                         }
                     }
                     Chip {
                         visible: Theme.isSmall && text !== ""
                         icon: "clock"
+                        isPlain: true
                         text: page.model.doorText
                         maxWidth: seen.width
                     }

@@ -2,21 +2,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import HubKiosk
 
-// A short fact in a pill, not to be touched. Tones: "leaf", "berry", "no".
+// A short fact in a pill, not to be touched. Tones: "leaf", "berry", "no". A plain one has no
+// pill, where there is little room.
 Rectangle {
     id: chip
 
     property string icon
     property string text
     property string tone: "leaf"
+    property bool isPlain: false
     property real maxWidth: Theme.readable
+    readonly property real sides: isPlain ? 0 : Theme.mm(10)
     readonly property color fore: tone === "berry" ? Theme.berryInk : tone === "no" ? Theme.noSoftInk : Theme.leafInk
 
-    implicitWidth: Math.min(maxWidth, row.implicitWidth + Theme.mm(10))
-    implicitHeight: Math.max(Theme.mm(Theme.isTiny ? 12 : 15), words.height + Theme.mm(4))
+    implicitWidth: Math.min(maxWidth, row.implicitWidth + sides)
+    implicitHeight: isPlain ? words.height : Math.max(Theme.mm(Theme.isTiny ? 12 : 15), words.height + Theme.mm(4))
     radius: Math.min(height / 2, Theme.mm(8))
-    color: tone === "berry" ? Theme.berrySoft : tone === "no" ? Theme.noSoft : Theme.leaf
-    border.width: Theme.look === "contrast" ? Theme.hair : 0
+    color: isPlain ? Theme.none : tone === "berry" ? Theme.berrySoft : tone === "no" ? Theme.noSoft : Theme.leaf
+    border.width: Theme.look === "contrast" && !isPlain ? Theme.hair : 0
     border.color: Theme.edge
 
     Row {
@@ -35,7 +38,7 @@ Rectangle {
             role: "note"
             font.weight: Font.Medium
             color: chip.fore
-            width: Math.min(implicitWidth, chip.maxWidth - Theme.mm(chip.icon === "" ? 10 : 21))
+            width: Math.min(implicitWidth, chip.maxWidth - chip.sides - (chip.icon === "" ? 0 : Theme.mm(11)))
             anchors.verticalCenter: parent.verticalCenter
         }
     }
