@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CheckIn</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%1: %n free</source>
@@ -43,6 +60,163 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message numerus="yes">
+        <source>%1 people may be here at a time, and %n are inside already.</source>
+        <translation>
+            <numerusform>%1 people may be here at a time, and %n is inside already.</numerusform>
+            <numerusform>%1 people may be here at a time, and %n are inside already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n free</source>
+        <translation>
+            <numerusform>%1: %n free</numerusform>
+            <numerusform>%1: %n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n of you</source>
+        <translation>
+            <numerusform>%1: %n of you</numerusform>
+            <numerusform>%1: %n of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n of you</source>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1: all %n of you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in now, %1 in the waiting line</source>
+        <translation>
+            <numerusform>%n in now, %1 in the waiting line</numerusform>
+            <numerusform>%n in now, %1 in the waiting line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the waiting line together, %1 from elsewhere</source>
+        <translation>
+            <numerusform>%n in the waiting line, %1 remotely</numerusform>
+            <numerusform>%n in the waiting line together, %1 remotely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n km from here.</source>
+        <translation>
+            <numerusform>%n km from here.</numerusform>
+            <numerusform>%n km from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties are waiting before you.</source>
+        <translation>
+            <numerusform>%n party is waiting before you.</numerusform>
+            <numerusform>%n parties are waiting before you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may be here at a time.</source>
+        <translation>
+            <numerusform>%n person may be here at a time.</numerusform>
+            <numerusform>%n people may be here at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are kept for others.</source>
+        <translation>
+            <numerusform>%n place is kept for others.</numerusform>
+            <numerusform>%n places are kept for others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are kept: %1.</source>
+        <translation>
+            <numerusform>%n place is kept: %1.</numerusform>
+            <numerusform>%n places are kept: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left there after you.</source>
+        <translation>
+            <numerusform>%n place is left there after you.</numerusform>
+            <numerusform>%n places are left there after you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait a moment</source>
+        <translation>
+            <numerusform>%n waits a moment</numerusform>
+            <numerusform>%n wait a moment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in now, on both sides</source>
+        <translation>
+            <numerusform>%n in now</numerusform>
+            <numerusform>All %n in now, on both sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the waiting line together</source>
+        <translation>
+            <numerusform>%n in the waiting line</numerusform>
+            <numerusform>All %n in the waiting line together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %1 fit here at a time. For %n of you: come in a second wave, join from elsewhere, or go to another hub.</source>
+        <translation>
+            <numerusform>At most %1 fit here at a time. One of you can come later, join remotely or go to another hub.</numerusform>
+            <numerusform>At most %1 fit here at a time. %n of you can come in a second wave, join remotely or go to another hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was so %n hours ago.</source>
+        <translation>
+            <numerusform>Known %n hour ago.</numerusform>
+            <numerusform>Known %n hours ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This was so %n minutes ago.</source>
+        <translation>
+            <numerusform>Known %n minute ago.</numerusform>
+            <numerusform>Known %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting line: %n</source>
+        <translation>
+            <numerusform>waiting line: %n</numerusform>
+            <numerusform>waiting line: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n. It is full right now.</source>
+        <translation>
+            <numerusform>There is %n of you. It is full right now.</numerusform>
+            <numerusform>You are %n. It is full right now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n. Right now there is room for %1.</source>
+        <translation>
+            <numerusform>There is %n of you. There is room for %1 now.</numerusform>
+            <numerusform>You are %n. There is room for %1 now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n. There is room for all of you.</source>
+        <translation>
+            <numerusform>There is %n of you. There is room.</numerusform>
+            <numerusform>You are %n. There is room for all of you.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +279,134 @@ place(s)</source>
 place</numerusform>
             <numerusform>free
 places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManagerWords</name>
+    <message numerus="yes">
+        <source>%n inside now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more inside than that. Nobody is sent out: nobody new comes in until enough have left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digits, please.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a number up to %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the limit is %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message numerus="yes">
+        <source>%n free place(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you wait as number %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Back to the front page in %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days from your last visit, here only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Welcome! %n of you are inside now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n place(s) kept for: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people may be inside, and we are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people may be there, and they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -36,7 +36,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 LEAST, MOST = 1, 60
-QUICK = (3, 5, 8, 10, 12, 20)
+QUICK = (3, 5, 10, 12, 20)
 
 
 class Desk(Protocol):

@@ -9,11 +9,12 @@ PageFrame {
 
     required property Group model
 
-    readonly property bool isSide: !Theme.isLow && !Theme.isTiny
-    readonly property real columnPart: Theme.isSmall ? 0.62 : 0.7
+    // Beside one another where there is width and height for it: the options go down to the
+    // edge, the number stands over the primary button.
+    readonly property bool isSide: !Theme.isLow && !Theme.isTiny && !page.model.isTellingWho
 
-    question: page.model.question
-    explanation: page.model.explanation
+    question: page.isSide ? "" : page.model.question
+    explanation: page.isSide ? "" : page.model.explanation
     help: qsTr("Say how many you are, and this page says how many fit now and what the others can do. Names are not needed.")
     ownsBack: page.model.isTellingWho
     primaryText: page.model.primaryText
@@ -94,44 +95,99 @@ PageFrame {
         }
     }
 
+    component Changed: NoticeCard {
+        objectName: "changed"
+        visible: page.model.notice !== ""
+        tone: "berry"
+        title: page.model.notice
+    }
+    component Over: T {
+        visible: text !== ""
+        text: page.model.over
+        role: "note"
+        isQuiet: true
+    }
+
+    whole: Item {
+        visible: page.isSide
+        width: parent ? parent.width : 0
+        height: page.height
+
+        Column {
+            id: head
+            width: parent.width
+            spacing: Theme.mm(Theme.isSmall ? 4 : 6)
+            Column {
+                width: parent.width
+                spacing: Theme.mm(2.5)
+                T {
+                    width: parent.width
+                    text: page.model.question
+                    role: "title"
+                    Accessible.role: Accessible.Heading
+                }
+                T {
+                    width: parent.width
+                    visible: text !== ""
+                    text: page.model.explanation
+                    isQuiet: true
+                }
+            }
+            Changed {
+                width: parent.width
+            }
+            Shares {
+                width: parent.width
+            }
+        }
+        Scroller {
+            id: left
+            y: head.height + Theme.gapWide
+            width: Math.round((parent.width - Theme.gapWide) * (Theme.isSmall ? 0.6 : 0.68))
+            height: parent.height - y
+            spacing: Theme.gap
+            Options {
+                width: parent ? parent.width : 0
+            }
+            Over {
+                width: parent ? parent.width : 0
+            }
+        }
+        HowMany {
+            visible: page.model.primaryText !== ""
+            x: left.width + Theme.gapWide
+            y: left.y
+            width: parent.width - x
+        }
+    }
     shows: [
-        NoticeCard {
-            objectName: "changed"
-            visible: page.model.notice !== "" && !page.model.isTellingWho
-            width: parent ? parent.width : 0
-            tone: "berry"
-            title: page.model.notice
-        },
         Chip {
             visible: page.model.isTellingWho
             icon: "users-three"
             text: page.model.summary
         },
+        Changed {
+            visible: page.model.notice !== "" && !page.isSide && !page.model.isTellingWho
+            width: parent ? parent.width : 0
+        },
         Shares {
-            visible: !page.model.isTellingWho
+            visible: !page.isSide && !page.model.isTellingWho && !Theme.isTiny
             width: parent ? parent.width : 0
         }
     ]
-    SideBySide {
-        visible: !page.model.isTellingWho && page.model.primaryText !== ""
-        firstPart: page.columnPart
-        first: [
-            Options {
-                width: parent ? parent.width : 0
-            },
-            T {
-                width: parent ? parent.width : 0
-                visible: text !== ""
-                text: page.model.over
-                role: "note"
-                isQuiet: true
-            }
-        ]
-        second: [
-            HowMany {
-                width: parent ? parent.width : 0
-            }
-        ]
+    Column {
+        visible: !page.isSide && !page.model.isTellingWho && page.model.primaryText !== ""
+        width: parent ? parent.width : 0
+        spacing: Theme.gapWide
+        HowMany {
+            width: parent.width
+        }
+        Options {
+            width: parent.width
+        }
+        Over {
+            width: parent.width
+        }
     }
     SideBySide {
         visible: page.model.isTellingWho
