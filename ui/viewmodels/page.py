@@ -79,6 +79,11 @@ class PageModel(QObject):
 
     # --- what a page may do ---
 
+    def watch(self, work: Callable[[], A], then: Callable[[A], None]) -> None:
+        """Ask a desk for what is only to be seen: nobody waits for it, so the page is not busy."""
+        visit = self._visit
+        self._bridge.ask(work, then, lambda: visit == self._visit)
+
     def ask(self, work: Callable[[], A], then: Callable[[A], None]) -> None:
         """Ask a desk; `then` gets the answer unless the page has been left by that time."""
         visit = self._visit

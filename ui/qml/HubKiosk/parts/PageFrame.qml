@@ -17,6 +17,8 @@ FocusScope {
     property bool isPrimaryReady: true
     property string secondaryText
     property string secondaryIcon
+    // Quiet words beside the buttons, or over them where there is no room beside.
+    property string footnote
     property bool isBusy: false
     // Set by Main: how far down the middle of the screen is from this page's top.
     property real middle: height / 2
@@ -26,7 +28,9 @@ FocusScope {
     property alias whole: wholeItem.data
 
     readonly property bool hasActions: primaryText !== "" || secondaryText !== ""
-    readonly property real actionRoom: hasActions ? Theme.primaryHeight + Theme.gapWide : 0
+    readonly property bool isNoteBeside: width - actions.width - Theme.gapWide >= Theme.mm(Theme.isSmall ? 60 : 100)
+    readonly property real noteRoom: footnote !== "" && !isNoteBeside ? note.height + Theme.mm(3) : 0
+    readonly property real actionRoom: hasActions ? Theme.primaryHeight + Theme.gapWide + noteRoom : 0
     readonly property bool isSplit: Theme.isLow && controlsColumn.children.length > 0
     readonly property real paneHeight: height - actionRoom
     readonly property real lowMost: Theme.isPortrait ? paneHeight * 0.62 : paneHeight - middle
@@ -97,7 +101,18 @@ FocusScope {
         anchors.bottomMargin: frame.actionRoom
         visible: children.length > 0
     }
+    T {
+        id: note
+        visible: text !== "" && frame.hasActions
+        text: frame.footnote
+        role: "note"
+        isQuiet: true
+        width: frame.isNoteBeside ? frame.width - actions.width - Theme.gapWide : frame.width
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: frame.isNoteBeside ? Math.round((Theme.primaryHeight - height) / 2) : Theme.primaryHeight + Theme.mm(3)
+    }
     Row {
+        id: actions
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         spacing: Theme.gapWide
