@@ -36,6 +36,9 @@ LEAST_SQLITE = (3, 51, 3)
 """Older ones can lose commits when two connections checkpoint at once (sqlite.org/wal.html)."""
 
 BUSY_MS = 10_000
+"""How long a transaction waits for another kiosk's before it is Trouble (milliseconds)."""
+
+CONNECT_S = 10
 READING = "hub_kiosk_reading"
 log = logging.getLogger(__name__)
 Listener = Callable[[object], None]
@@ -106,7 +109,7 @@ class Store:
     def reading(self) -> Iterator[Transaction]:
         """One consistent look that writes nothing and makes no writer wait."""
         with troubles(), self._engine.connect() as connection:
-            yield Transaction(connection.execution_options(**{READING: True}), None)
+            yield Transaction(connection.execution_options(**_reads(self._engine)), None)
 
     def last_recorded_at(self) -> datetime | None:
         """The latest instant in the journal: the clock cannot be before it."""
@@ -124,7 +127,19 @@ def engine_for(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite_engine(url, parsed.database)
-    return create_engine(url, pool_pre_ping=True, pool_size=2)
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=2,
+        connect_args={"options": f"-c lock_timeout={BUSY_MS}", "connect_timeout": CONNECT_S},
+    )
+
+
+def _reads(engine: Engine) -> dict[str, Any]:
+    """How to look: SQLite's BEGIN sees one state, PostgreSQL's a new one with each question."""
+    if engine.dialect.name == "sqlite":
+        return {READING: True}
+    return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 def _sqlite_engine(url: str, path: str | None) -> Engine:
@@ -166,9 +181,14 @@ def _begin(connection: Connection) -> None:
 
 SIGNS: tuple[tuple[str, type[Trouble]], ...] = (
     ("database or disk is full", DiskFull),
+    ("no space left", DiskFull),
     ("disk i/o error", DiskFull),
     ("no transaction is active", DiskFull),
     ("locked", Busy),
+    ("lock timeout", Busy),
+    ("deadlock", Busy),
+    ("could not serialize", Busy),
+    ("too many clients", Busy),
     ("not a database", FileBroken),
     ("malformed", FileBroken),
     ("file is encrypted", FileBroken),

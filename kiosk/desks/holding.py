@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from db.queries import hub as hub_rows
 from db.queries import line as line_rows
 from db.store import Transaction
-from kiosk.answers import HoldClash, HoldMade, NotTaken, Wrong
+from kiosk.answers import HoldClash, HoldMade, NotTaken, Places, ScopePlaces, Wrong
 from kiosk.desks.snapshot import Snapshot
 from kiosk.facts import HoldWasMade
 from kiosk.ids import new_id
-from kiosk.rules.holding import Tight, clashing, tightest
+from kiosk.rules.holding import Calendar, Tight, clashing, there, tightest
 from kiosk.rules.names import reason_of
 from kiosk.texts import Text
 
@@ -34,7 +36,7 @@ class NewHold:
 def wrong_with(seen: Snapshot, new: NewHold) -> NotTaken | None:
     if not seen.has_scope(new.space_id) or not 1 <= new.people <= MOST:
         return NotTaken(Wrong.PEOPLE, MOST)
-    if not seen.now < new.ends_at or not new.starts_at < new.ends_at:
+    if not seen.now < new.ends_at or not new.starts_at < new.ends_at or new.lead < timedelta(0):
         return NotTaken(Wrong.TIMES)
     return None if reason_of(new.title.fi) else NotTaken(Wrong.TITLE_MISSING)
 
@@ -46,23 +48,52 @@ def hold_clash(seen: Snapshot, new: NewHold) -> HoldClash | None:
     """
     start = max(new.starts_at - new.lead, seen.now)
     scopes = [None] if new.space_id is None else [new.space_id, None]
-    changes = {at for r in seen.limits for at in (r.starts_at, r.ends_at) if at is not None}
-    tight = tightest((start, new.ends_at), scopes, seen.holds, seen, changes)
+    planned = as_planned(seen)
+    tight = min(
+        tightest((start, new.ends_at), scopes, planned, calendar_of(seen.limits, seen)),
+        _at_the_start(seen, new, planned),
+        key=lambda tight: tight.fits,
+    )
     inside = 0
     if start <= seen.now:
-        places = seen.places()
-        scope = places.hub if new.space_id is None else places.side(new.space_id)
-        inside = scope.inside if scope.free < tight.fits else 0
-        tight = min(tight, _now(tight, scope.free, seen), key=lambda t: t.fits)
+        scope = _binding(seen.places(), new.space_id)
+        if scope.free < tight.fits:
+            inside = scope.inside
+            tight = Tight(seen.now, scope.free, scope.limit, scope.space_id)
     if tight.fits >= new.people:
         return None
-    in_the_way = clashing(start, new.ends_at, new.space_id, seen.holds)
+    in_the_way = clashing(start, new.ends_at, new.space_id, planned)
     holds = tuple(h for h in seen.held_for() if h.hold_id in in_the_way)
     return HoldClash(max(0, tight.fits), tight.at, tight.limit, inside, holds, tight.space_id)
 
 
-def _now(tight: Tight, free: int, seen: Snapshot) -> Tight:
-    return replace(tight, at=seen.now, fits=free)
+def _binding(places: Places, space_id: str | None) -> ScopePlaces:
+    """The scope whose free places are the limit for that side now: itself, or the hub."""
+    if space_id is None:
+        return places.hub
+    side = places.side(space_id)
+    return side if side.free == max(0, side.limit - side.inside - side.held) else places.hub
+
+
+def _at_the_start(seen: Snapshot, new: NewHold, planned: Sequence[line_rows.HoldRow]) -> Tight:
+    """What the door will let in when they come: fewer, where nobody of the hub is there then."""
+    at = max(new.starts_at, seen.now)
+    most = replace(seen, now=at).most_ever()
+    return Tight(at, most - sum(hold.people for hold in there(None, at, planned)), most, None)
+
+
+def calendar_of(limits: Sequence[hub_rows.LimitRow], seen: Snapshot) -> Calendar:
+    """These limits of the hub and its sides, for planning."""
+    return Calendar(limits, tuple(side.id for side in seen.sides))
+
+
+def as_planned(seen: Snapshot) -> list[line_rows.HoldRow]:
+    """The holds as planning counts them: of what has fallen free, only who arrived (O7)."""
+    return [
+        replace(hold, people=hold.arrived) if hold.falls_free_at <= seen.now else hold
+        for hold in seen.holds
+        if hold.arrived or seen.now < hold.falls_free_at
+    ]
 
 
 def put_hold(tx: Transaction, seen: Snapshot, new: NewHold) -> HoldMade:

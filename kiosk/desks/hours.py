@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from kiosk.ids import new_id
 from kiosk.rules.names import reason_of
 from kiosk.texts import Text
 
+WALL_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 Stretches = tuple[tuple[str, str, bool], ...]
 
 
@@ -27,8 +29,10 @@ class HoursDesk:
 
     def week(self, session: str) -> tuple[DayHours, ...] | Locked:
         """The ordinary week, Monday first."""
-        if not self._manager.is_open(session):
-            return Locked()
+        return self.usual_week() if self._manager.is_open(session) else Locked()
+
+    def usual_week(self) -> tuple[DayHours, ...]:
+        """The ordinary week as everybody may know it, Monday first."""
         with self._store.reading() as tx:
             rows = hub_rows.week(tx)
         return tuple(
@@ -60,6 +64,7 @@ class HoursDesk:
             return NotTaken(Wrong.TIMES)
         rows = [(new_id(), hub_rows.StretchRow(weekday, *stretch)) for stretch in stretches]
         with self._store.transaction(self._clock.now()) as tx:
+            tx.lock_places()
             hub_rows.replace_weekday(tx, weekday, rows)
             tx.record(HoursChanged(str(weekday)))
         return Done()
@@ -77,6 +82,7 @@ class HoursDesk:
             return NotTaken(Wrong.REASON_MISSING)
         row = hub_rows.DayOffRow(day, [list(stretch) for stretch in stretches], Text.same(why))
         with self._store.transaction(self._clock.now()) as tx:
+            tx.lock_places()
             hub_rows.put_day_off(tx, row)
             tx.record(HoursChanged(day.isoformat()))
         return Done()
@@ -86,6 +92,7 @@ class HoursDesk:
         if not self._manager.is_open(session):
             return Locked()
         with self._store.transaction(self._clock.now()) as tx:
+            tx.lock_places()
             hub_rows.remove_day_off(tx, day)
             tx.record(HoursChanged(day.isoformat()))
         return Done()
@@ -96,9 +103,9 @@ def are_in_order(stretches: Stretches) -> bool:
 
     Hours after midnight are the hub file's business, not this screen's.
     """
-    try:
-        times = [(wall(opens), wall(closes)) for opens, closes, _ in stretches]
-    except ValueError:
+    said = (at for opens, closes, _ in stretches for at in (opens, closes))
+    if not all(WALL_TIME.fullmatch(at) for at in said):
         return False
+    times = [(wall(opens), wall(closes)) for opens, closes, _ in stretches]
     inside = all(opens < closes for opens, closes in times)
     return inside and all(before[1] <= after[0] for before, after in pairwise(times))

@@ -64,9 +64,17 @@ def pin_fault(pin: str) -> PinFault | None:
 
 
 def _is_easy(pin: str) -> bool:
-    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
-    halves = pin[: len(pin) // 2] * 2 == pin and len(set(pin)) <= 2
-    return len(steps) == 1 or halves
+    """A run (123456), one part again and again (121212, 123123), there and back (123321), twins
+    (112233), or hardly any different digits (000001).
+    """
+    is_twins = pin[::2] == pin[1::2]
+    is_repeated = any(pin[:n] * (len(pin) // n) == pin for n in range(1, len(pin) // 2 + 1))
+    is_run = _is_run(pin) or (is_twins and _is_run(pin[::2]))
+    return is_run or is_repeated or pin == pin[::-1] or len(set(pin)) < 3
+
+
+def _is_run(digits: str) -> bool:
+    return len({(int(b) - int(a)) % 10 for a, b in pairwise(digits)}) == 1
 
 
 def wait_after(failures: int) -> int:
@@ -80,8 +88,9 @@ class Manager:
     """Who runs the hub, behind a PIN.
 
     The wait after wrong tries is counted by the monotonic clock and starts again at every start,
-    so neither a restart nor a turned clock shortens it; wrong tries are counted before the PIN is
-    looked at, so a kill in between does not give one away.
+    so neither a restart nor a turned clock shortens it, and again when another kiosk of the hub has
+    counted a wrong try; tries are counted before the PIN is looked at, so a kill in between does
+    not give one away.
     """
 
     def __init__(self, store: Store, clock: Clock, pepper: str) -> None:
@@ -89,6 +98,7 @@ class Manager:
         self._hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
         self._session: Session | None = None
         self._waits_from = clock.monotonic()
+        self._failures: int | None = None
 
     def has_pin(self) -> bool:
         """Whether the first start has been done."""
@@ -102,6 +112,7 @@ class Manager:
         now = self._clock.now()
         hashed = self._hasher.hash(pin + self._pepper)
         with self._store.transaction(now) as tx:
+            tx.lock_places()
             if journal.the_lock(tx) is not None and not self.is_open(session):
                 if session is None:
                     return PinRefused(PinFault.ALREADY_SET, LEAST_DIGITS)
@@ -136,15 +147,20 @@ class Manager:
 
     def _count_try(self) -> tuple[str, int] | MustWait:
         """Count this try before anything is known of it; (hash, tries so far with this one)."""
+        at = self._clock.monotonic()
         with self._store.transaction(self._clock.now()) as tx:
+            tx.lock_places()
             lock = journal.the_lock(tx)
             if lock is None:
                 return MustWait(0)
-            left = self._waits_from + wait_after(lock.failures) - self._clock.monotonic()
+            if self._failures is not None and lock.failures > self._failures:
+                self._waits_from = at
+            self._failures = lock.failures
+            left = self._waits_from + wait_after(lock.failures) - at
             if left > 0:
                 return MustWait(int(left) + 1)
             journal.set_failures(tx, lock.failures + 1)
-        self._waits_from = self._clock.monotonic()
+        self._waits_from, self._failures = at, lock.failures + 1
         return lock.pin_hash, lock.failures + 1
 
     def _is_right(self, hashed: str, pin: str) -> bool:

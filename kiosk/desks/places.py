@@ -31,7 +31,15 @@ from kiosk.answers import (
 from kiosk.clock import Clock
 from kiosk.desks.caretaker import end_days
 from kiosk.desks.departure import settle, write_out
-from kiosk.desks.holding import MOST, NewHold, hold_clash, put_hold, wrong_with
+from kiosk.desks.holding import (
+    MOST,
+    NewHold,
+    as_planned,
+    calendar_of,
+    hold_clash,
+    put_hold,
+    wrong_with,
+)
 from kiosk.desks.line import call_next
 from kiosk.desks.manager import Manager
 from kiosk.desks.snapshot import Snapshot, take
@@ -125,16 +133,7 @@ class PlacesDesk:
         def decide(tx: Transaction, seen: Snapshot) -> LimitSaved | NotTaken:
             if wrong := _wrong_limit(seen, new):
                 return wrong
-            reason = reason_of(new.reason) or ""
-            row = hub_rows.LimitRow(
-                new_id(),
-                new.space_id,
-                new.places,
-                new.starts_at,
-                new.ends_at,
-                Text.same(reason),
-                seen.now,
-            )
+            row, reason = _limit_row(new, seen), reason_of(new.reason) or ""
             hub_rows.put_limit(tx, row, "manager")
             tx.record(
                 LimitSet(row.id, row.space_id, row.places, row.starts_at, row.ends_at, reason)
@@ -261,10 +260,20 @@ def _wrong_limit(seen: Snapshot, new: NewLimit) -> NotTaken | None:
     return None if reason_of(new.reason) else NotTaken(Wrong.REASON_MISSING)
 
 
+def _limit_row(new: NewLimit, seen: Snapshot) -> hub_rows.LimitRow:
+    reason = Text.same(reason_of(new.reason) or "")
+    return hub_rows.LimitRow(
+        new_id(), new.space_id, new.places, new.starts_at, new.ends_at, reason, seen.now
+    )
+
+
 def _effect(seen: Snapshot, new: NewLimit) -> LimitEffect:
     """How many are too many now, and which holds no longer fit in the time of the new limit."""
     inside = sum(seen.inside.values()) if new.space_id is None else seen.inside.get(new.space_id, 0)
     is_now = new.starts_at <= seen.now and (new.ends_at is None or seen.now < new.ends_at)
-    broken = broken_by(new.space_id, new.places, new.starts_at, new.ends_at, seen.holds)
+    added = _limit_row(new, seen)
+    stretch = (max(new.starts_at, seen.now), new.ends_at)
+    before, after = (calendar_of(rows, seen) for rows in (seen.limits, (*seen.limits, added)))
+    broken = broken_by(stretch, before, after, as_planned(seen))
     over = max(0, inside - new.places) if is_now else 0
     return LimitEffect(over, tuple(h for h in seen.held_for() if h.hold_id in broken))

@@ -139,6 +139,7 @@ class Scanning:
         """
         now = self._clock.now()
         with self._store.transaction(now) as tx:
+            tx.lock_places()
             row = visit_rows.the_visit(tx, visit_id)
             had_name = bool(row and row.pass_id and journal.forget_profile(tx, row.pass_id))
             if had_name:

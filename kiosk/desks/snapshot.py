@@ -27,7 +27,7 @@ from kiosk.answers import (
 from kiosk.public_holidays import holidays_of
 from kiosk.rules.day import hub_day
 from kiosk.rules.holding import awaited, held_by_scope, is_keeping
-from kiosk.rules.occupancy import NO_LIMIT, Scope, in_force, merge, places_of
+from kiosk.rules.occupancy import Scope, in_force, limit_of, merge, places_of
 from kiosk.rules.opening import (
     DayException,
     Hours,
@@ -116,14 +116,8 @@ class Snapshot:
         return rule.reason if rule else None
 
     def limit_at(self, space_id: str | None, at: datetime) -> int:
-        """The limit of a scope at a moment, overrides left out.
-
-        Before the first rule of all (the clock went back) that one holds already: the hub always
-        has a limit (O2).
-        """
-        rules = [r for r in self.limits if r.space_id == space_id]
-        rule = in_force(rules, at) or min(rules, key=lambda r: r.starts_at, default=None)
-        return rule.places if rule else NO_LIMIT
+        """The limit of a scope at a moment, overrides left out."""
+        return limit_of(self.limits, space_id, at)
 
     def most_ever(self) -> int:
         """How many an empty hub could take now."""

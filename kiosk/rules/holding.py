@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.rules.occupancy import ScopedLimit, limit_of
+
 
 class Held(Protocol):
     """A hold as it is kept; `space_id` None holds places in the hub on no side in particular."""
@@ -63,12 +65,25 @@ class Tight:
     space_id: str | None
 
 
-class Calendar(Protocol):
-    """What the fitting of a hold asks: the limit of a scope at a moment."""
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """The dated limits of the hub and of its `sides`, as far as they are known."""
+
+    limits: Sequence[ScopedLimit]
+    sides: tuple[str, ...]
 
     def limit_at(self, space_id: str | None, at: datetime) -> int:
-        """The limit in force then."""
-        ...
+        """How many a scope takes then; the hub never more than its sides together."""
+        own = limit_of(self.limits, space_id, at)
+        if space_id is not None:
+            return own
+        return min(own, sum(limit_of(self.limits, side, at) for side in self.sides))
+
+    @property
+    def changes(self) -> set[datetime]:
+        """The moments at which a limit begins or ends."""
+        ends = {rule.ends_at for rule in self.limits if rule.ends_at is not None}
+        return {rule.starts_at for rule in self.limits} | ends
 
 
 def tightest(
@@ -76,30 +91,38 @@ def tightest(
     scopes: Sequence[str | None],
     holds: Sequence[Held],
     calendar: Calendar,
-    changes: Iterable[datetime],
 ) -> Tight:
     """The moment of the stretch [start, end) with the fewest places left by the other holds.
 
-    `scopes` are the side, if any, and the hub (None); `changes` are the moments at which a limit
-    begins or ends. Only there, and where a hold begins, can the number change.
+    `scopes` are the side, if any, and the hub (None). Only where a limit begins or ends, and where
+    a hold begins, can the number become smaller.
     """
-    start, end = stretch
-    moments = {start, *(h.keeps_from for h in holds), *changes}
-    inner = sorted(at for at in moments if start <= at < end)
     return min(
-        (_fit(scope, at, holds, calendar) for at in inner for scope in scopes),
+        (
+            _fit(scope, at, holds, calendar)
+            for at in _moments(stretch, holds, calendar)
+            for scope in scopes
+        ),
         key=lambda tight: (tight.fits, tight.at),
     )
 
 
+def _moments(
+    stretch: tuple[datetime, datetime | None], holds: Sequence[Held], calendar: Calendar
+) -> list[datetime]:
+    start, end = stretch
+    moments = {start, *(h.keeps_from for h in holds), *calendar.changes}
+    return sorted(at for at in moments if start <= at and (end is None or at < end))
+
+
 def _fit(scope: str | None, at: datetime, holds: Sequence[Held], calendar: Calendar) -> Tight:
     limit = calendar.limit_at(scope, at)
-    taken = sum(
-        hold.people
-        for hold in holds
-        if hold.keeps_from <= at < hold.ends_at and scope in (None, hold.space_id)
-    )
-    return Tight(at, limit - taken, limit, scope)
+    return Tight(at, limit - sum(h.people for h in there(scope, at, holds)), limit, scope)
+
+
+def there(scope: str | None, at: datetime, holds: Iterable[Held]) -> list[Held]:
+    """The holds that need places of the scope at that moment."""
+    return [h for h in holds if h.keeps_from <= at < h.ends_at and scope in (None, h.space_id)]
 
 
 def clashing(
@@ -116,22 +139,21 @@ def clashing(
 
 
 def broken_by(
-    space_id: str | None,
-    places: int,
-    start: datetime,
-    end: datetime | None,
+    stretch: tuple[datetime, datetime | None],
+    before: Calendar,
+    after: Calendar,
     holds: Sequence[Held],
 ) -> tuple[str, ...]:
-    """The ids of the holds that no longer fit while a limit of `places` is in force (O12).
+    """The ids of the holds that no longer fit once the limits are as in `after` (O12).
 
-    A hold is broken if, at some moment of it in [start, end), the holds of that scope together
-    need more than `places`.
+    A hold is broken if, at some moment of it in the stretch [start, end), a scope takes fewer than
+    `before`, and fewer than its holds together need.
     """
-    meant = [hold for hold in holds if space_id in (None, hold.space_id)]
-    moments = sorted({start, *(h.keeps_from for h in meant if h.keeps_from > start)})
     broken: set[str] = set()
-    for at in moments:
-        there = [h for h in meant if h.keeps_from <= at < h.ends_at]
-        if (end is None or at < end) and sum(h.people for h in there) > places:
-            broken.update(h.id for h in there)
-    return tuple(hold.id for hold in meant if hold.id in broken)
+    for at in _moments(stretch, holds, after):
+        for scope in (None, *after.sides):
+            meant = there(scope, at, holds)
+            places = after.limit_at(scope, at)
+            if places < before.limit_at(scope, at) and sum(h.people for h in meant) > places:
+                broken.update(hold.id for hold in meant)
+    return tuple(hold.id for hold in holds if hold.id in broken)

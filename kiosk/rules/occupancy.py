@@ -44,6 +44,24 @@ def in_force(rules: Iterable[Limit], now: datetime) -> Limit | None:
     return max(covering, key=lambda rule: (rule.starts_at, rule.set_at), default=None)
 
 
+class ScopedLimit(DatedLimit, Protocol):
+    """A dated limit of a side, or of the hub (None)."""
+
+    @property
+    def space_id(self) -> str | None: ...
+
+
+def limit_of(rules: Iterable[ScopedLimit], space_id: str | None, at: datetime) -> int:
+    """The places of a scope at a moment by its dated limits.
+
+    Before the first rule of all (the clock went back) that one holds already: the hub always has a
+    limit (O2).
+    """
+    own = [rule for rule in rules if rule.space_id == space_id]
+    rule = in_force(own, at) or min(own, key=lambda r: r.starts_at, default=None)
+    return rule.places if rule else NO_LIMIT
+
+
 def always_covered(rules: Sequence[Limit], now: datetime) -> bool:
     """Whether some rule covers now and every moment after it (O2)."""
     ends = [rule.ends_at for rule in rules if rule.ends_at is not None and rule.ends_at > now]
