@@ -31,6 +31,14 @@ class Departure(StrEnum):
     MOVED = "moved"
 
 
+class Mood(StrEnum):
+    """How a visit felt, by one touch on leaving; it is kept with nobody's visit."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
+
+
 # --- what is seen -------------------------------------------------------------------------------
 
 

@@ -237,6 +237,13 @@ class HolderForgotten:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackGiven:
+    """Somebody said on leaving how the visit felt; nothing says who."""
+
+    mood: str
+
+
+@dataclass(frozen=True, slots=True)
 class NamesCleared:
     """Names of earlier days are gone (V1, M5)."""
 

@@ -14,6 +14,7 @@ from kiosk.answers import (
     CheckedIn,
     Closed,
     Departure,
+    Done,
     FoundVisit,
     FoundWaiting,
     Full,
@@ -21,6 +22,7 @@ from kiosk.answers import (
     GroupPlan,
     HubView,
     Left,
+    Mood,
     Moved,
     NotTaken,
     UnknownCode,
@@ -33,7 +35,7 @@ from kiosk.desks.line import call_next, join
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.facts import VisitorMoved, VisitorRefused
+from kiosk.facts import FeedbackGiven, VisitorMoved, VisitorRefused
 from kiosk.ids import new_id
 from kiosk.rules.names import name_of
 from kiosk.rules.occupancy import Split, group_choices, spread
@@ -189,6 +191,12 @@ class Reception:
             visit_rows.put_stay(tx, there)
             tx.record(VisitorMoved(stay.visit_id, stay.people, stay.space_id, to_side))
         settle(tx, snapshot.day, snapshot.now)
+
+    def tell_feeling(self, mood: Mood) -> Done:
+        """Keep how a visit felt, with nothing that says whose it was."""
+        with self._store.transaction(self._clock.now()) as tx:
+            tx.record(FeedbackGiven(mood))
+            return Done()
 
 
 def found_visit(tx: Transaction, snapshot: Snapshot, row: visit_rows.VisitRow) -> FoundVisit:
