@@ -24,10 +24,12 @@ from ui.bridge import Bridge
 from ui.camera import open_camera
 from ui.front import Front, Pages, Screen
 from ui.scanner import WedgeScanner
+from ui.viewmodels.check_in import CheckIn
 from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
+from ui.viewmodels.welcome import Welcome
 
 TICK_MS = 1000
 LOG_BYTES = 1_000_000
@@ -42,6 +44,8 @@ def kiosk_pages(kiosk: Kiosk) -> Pages:
     def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
         return [
             Home(shell, bridge, kiosk.reception),
+            CheckIn(shell, bridge, kiosk.reception, kiosk.line),
+            Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
             Group(shell, bridge, kiosk.reception, kiosk.line),
         ]
 

@@ -14,6 +14,8 @@ Window {
     required property KeySink keys
     required property Touches touches
     required property Home home
+    property CheckIn checkIn: null
+    property Welcome welcome: null
     property Group group: null
     required property real pxPerMm
     required property bool isFull
@@ -27,6 +29,10 @@ Window {
         switch (name) {
         case "home":
             return homePage
+        case "check_in":
+            return checkInPage
+        case "welcome":
+            return welcomePage
         case "group":
             return groupPage
         }
@@ -44,6 +50,18 @@ Window {
         id: groupPage
         GroupPage {
             model: root.group
+        }
+    }
+    Component {
+        id: checkInPage
+        CheckInPage {
+            model: root.checkIn
+        }
+    }
+    Component {
+        id: welcomePage
+        WelcomePage {
+            model: root.welcome
         }
     }
     Component {
@@ -114,6 +132,7 @@ Window {
         }
         Loader {
             id: loader
+            objectName: "page"
             readonly property real low: root.isTyping ? keyboard.y - Theme.gap
                 : controls.visible ? controls.y - Theme.gapWide : root.height - Theme.margin
             x: Theme.margin

@@ -24,7 +24,7 @@ Touchable {
         : kind === "danger" ? (isPressed ? Theme.noPressed : Theme.no)
         : isPressed ? Theme.leafPressed
         : kind === "soft" ? Theme.leaf : Theme.none
-    readonly property real side: Theme.mm(isBig ? 9 : 5)
+    readonly property real side: Theme.mm(height >= Theme.primaryHeight ? 9 : 5)
 
     name: text
     radius: height / 2

@@ -10,7 +10,7 @@ Column {
     property string address
     property string caption
     property string note
-    property real size: Theme.mm(Theme.isTiny ? 44 : 62)
+    property real size: Theme.mm(Theme.isTiny ? 46 : Theme.isSmall ? 52 : 64)
 
     visible: address !== ""
     spacing: Theme.mm(3)
@@ -19,7 +19,8 @@ Column {
     Rectangle {
         width: code.size
         height: code.size
-        radius: Theme.radius
+        anchors.horizontalCenter: parent.horizontalCenter
+        radius: Theme.mm(3)
         color: Theme.paper
         border.width: Theme.hair
         border.color: Theme.edge
@@ -27,7 +28,7 @@ Column {
         Accessible.name: code.caption
         Image {
             anchors.fill: parent
-            anchors.margins: Theme.mm(4)
+            anchors.margins: Theme.mm(1.5)
             source: code.address
             sourceSize.width: width
             sourceSize.height: height
