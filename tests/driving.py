@@ -12,8 +12,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -27,6 +28,7 @@ PORTRAIT = Screen(px_per_mm=4.03, width=1080, height=1920, is_full=False)
 LAPTOP = Screen(px_per_mm=4.4, width=1280, height=800, is_full=False)
 TEN_INCH = Screen(px_per_mm=5.9, width=1280, height=800, is_full=False)
 
+FRAME_MS = 40
 PATIENCE = 100
 """How many rounds of answers and questions may follow one another."""
 
@@ -43,7 +45,9 @@ def finger() -> QPointingDevice:
 class Driver:
     """One screen under the hands of a test."""
 
-    def __init__(self, front: Front, clock: SetClock, worker: HandWorker) -> None:
+    def __init__(
+        self, front: Front, clock: SetClock, worker: HandWorker, *, page: str = "home"
+    ) -> None:
         self.front = front
         self.clock = clock
         self.worker = worker
@@ -51,7 +55,7 @@ class Driver:
         front.engine.warnings.connect(
             lambda errors: self.warnings.extend(error.toString() for error in errors)
         )
-        self.window: QQuickWindow = front.show()
+        self.window: QQuickWindow = front.show(page)
         assert QTest.qWaitForWindowExposed(self.window)
         self.window.requestActivate()
         self.settle()
@@ -122,15 +126,49 @@ class Driver:
         """The name of the page on the screen."""
         return str(self.shell.page)
 
+    def show_file(self, path: Path) -> QQuickItem:
+        """Put a page of a test's own in the place of the page on the screen."""
+        component = QQmlComponent(self.front.engine, QUrl.fromLocalFile(str(path)), self.window)
+        assert component.isReady(), component.errorString()
+        self.find("page").setProperty("sourceComponent", component)
+        self.settle()
+        return self.find("page").childItems()[0]
+
     # --- hands ---
 
     def tap(self, name: str, *, at_once: bool = False) -> None:
-        """Tap the middle of an item; a moment later than the last tap, unless `at_once`."""
+        """Tap the middle of an item; a moment later than the last tap, unless `at_once`.
+
+        What lies above or below in a longer page is first brought into sight by its big buttons.
+        """
         if not at_once:
             self.clock.advance(timedelta(seconds=0.6))
+        self.reach(name)
         item = self.find(name)
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        self.tap_at(middle)
+        assert item.isEnabled(), f"{name!r} cannot be touched now"
+        self.tap_at(_middle(item).toPoint())
+
+    def reach(self, name: str) -> None:
+        """Bring an item into sight by the buttons of the pane that it is in."""
+        for _ in range(PATIENCE):
+            item = self.find(name)
+            pane = _pane_that_hides(item)
+            if pane is None:
+                return
+            is_above = _middle(item).y() < _middle(pane).y()
+            button = "scrollUp" if is_above else "scrollDown"
+            found = [each for each in self.items(pane.parentItem()) if each.objectName() == button]
+            assert found, f"{name!r} is out of sight, and nothing moves it"
+            self.tap_at(_middle(found[0]).toPoint())
+            self._until_still(pane)
+        raise AssertionError(f"{name!r} stays out of sight")
+
+    def _until_still(self, pane: QQuickItem) -> None:
+        """Wait until a pane has stopped moving."""
+        last = None
+        while (now := pane.property("contentY")) != last:
+            last = now
+            QTest.qWait(FRAME_MS)
 
     def tap_at(self, point: QPoint) -> None:
         """Tap the glass."""
@@ -168,6 +206,21 @@ class Driver:
         image = self.window.grabWindow()
         assert not image.isNull()
         assert image.save(str(path))
+
+
+def _middle(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def _pane_that_hides(item: QQuickItem) -> QQuickItem | None:
+    """The clipping pane in which the middle of `item` cannot be seen, if there is one."""
+    middle, above = _middle(item), item.parentItem()
+    while above is not None:
+        corner = above.mapToScene(QPointF(0, 0))
+        if above.clip() and not corner.y() <= middle.y() <= corner.y() + above.height():
+            return above
+        above = above.parentItem()
+    return None
 
 
 def _is_icon(text: str) -> bool:

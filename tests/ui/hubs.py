@@ -63,9 +63,9 @@ def places(limit: int = 10, inside: int = 6, held: int = 1, extra: int = 0) -> P
     return Places(
         hub=ScopePlaces(None, Text.same("HUBteekki"), limit, inside, held, free, extra),
         sides=(
-            ScopePlaces("apteekki", PHARMACY, 6, first, 0, min(6 - first, free)),
+            ScopePlaces("apteekki", PHARMACY, 6, first, 0, max(min(6 - first, free), 0)),
             ScopePlaces(
-                "autokoulu", SCHOOL, 6, inside - first, held, min(6 - inside + first, free)
+                "autokoulu", SCHOOL, 6, inside - first, held, max(min(6 - inside + first, free), 0)
             ),
         ),
     )

@@ -69,7 +69,7 @@ def card_rows(view: HubView, lang: str) -> tuple[CardRow, ...]:
     """Today: the door, who is awaited, the line; never empty."""
     rows = [_door_row(view, lang), *(_hold_row(view, hold, lang) for hold in view.holds)]
     if any(not party.is_called for party in view.line):
-        rows.insert(1, _line_row(view))
+        rows.insert(0, _line_row(view))
     return tuple(rows[:MOST_CARD_ROWS])
 
 

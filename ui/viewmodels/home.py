@@ -75,6 +75,8 @@ class HomeShown:
     card_title: str = ""
     card_note: str = ""
     door_text: str = ""
+    contact_title: str = ""
+    contact_words: str = ""
     enter_label: str = ""
     enter_note: str = ""
     may_enter: bool = False
@@ -147,6 +149,12 @@ def _closed(view: HubView, lang: str, shown: HomeShown) -> HomeShown:
         )
         if opens
         else translate("Home", "Welcome\nagain soon"),
+        contact_title=view.hub.help_phone or view.hub.address,
+        contact_words=view.hub.address if view.hub.help_phone else "",
+        sides=shown.sides if view.places.hub.inside else (),
+        legend=shown.legend if view.places.hub.inside else (),
+        card=shown.card if view.holds or view.line else (),
+        tiles=tuple(tile for tile in shown.tiles if tile.page_name != "group"),
     )
 
 
@@ -348,6 +356,21 @@ class Home(PageModel):
     def doorText(self) -> str:
         """Whether the door is open, where there is no room for more."""
         return self._shown.door_text
+
+    @Property(bool, notify=changed, final=True)
+    def hasCard(self) -> bool:
+        """Whether there is anything to say of today."""
+        return bool(self._shown.card)
+
+    @Property(str, notify=changed, final=True)
+    def contactTitle(self) -> str:
+        """Whom to call while the hub is closed."""
+        return self._shown.contact_title
+
+    @Property(str, notify=changed, final=True)
+    def contactWords(self) -> str:
+        """Where the hub is."""
+        return self._shown.contact_words
 
     @Property(str, notify=changed, final=True)
     def enterLabel(self) -> str:

@@ -78,7 +78,7 @@ QtObject {
     // Type: four sizes. Inter's capitals are 0.727 em high; floors are rounded up.
     readonly property real bodyCapMm: isLarge ? 7.3 : 6.1
     readonly property real roomy: Math.max(0.56, Math.min(1, shortMm / 268))
-    readonly property int display: mm((isPortrait ? 52 : 40) * roomy)
+    readonly property int display: mm((isPortrait ? 52 : isLowReach ? 31 : 40) * roomy)
     readonly property int title: mm((isLarge ? 15.6 : 14) * Math.max(0.76, roomy))
     readonly property int body: floorMm(bodyCapMm / 0.727)
     readonly property int note: floorMm(isLarge ? 8.92 : 7.45)

@@ -22,6 +22,25 @@ PageFrame {
     // The legend stands beside the capsules where both fit.
     readonly property bool isBeside: !Theme.isPortrait && !Theme.isSmall && !isHalved
 
+    component LegendEntry: Row {
+        id: entry
+        required property string kind
+        required property string text
+        property real room
+        spacing: Theme.mm(3)
+        Capsule {
+            kind: entry.kind
+            width: Theme.mm(4.5)
+            height: Theme.mm(10.5)
+        }
+        T {
+            text: entry.text
+            role: "note"
+            width: Math.min(implicitWidth, entry.room - Theme.mm(8))
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+
     whole: Item {
         anchors.fill: parent
 
@@ -33,7 +52,7 @@ PageFrame {
             Column {
                 id: seen
                 width: parent.width
-                spacing: Theme.isTiny ? Theme.mm(2.5) : Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(5) : Theme.mm(8)
+                spacing: Theme.isTiny ? Theme.mm(2.5) : Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(3) : Theme.mm(8)
 
                 NoticeCard {
                     objectName: "called"
@@ -41,6 +60,7 @@ PageFrame {
                     visible: page.model.calledTitle !== ""
                     tone: "berry"
                     icon: "bell-ringing"
+                    isLoud: !Theme.isTiny
                     title: page.model.calledTitle
                     words: page.model.calledWords
                     Button {
@@ -52,17 +72,22 @@ PageFrame {
                         onActivated: page.model.go("called")
                     }
                 }
-                Column {
+                Item {
                     width: parent.width
-                    spacing: page.model.number === "" ? Theme.mm(3) : 0
+                    height: Math.max(saying.y + saying.height, row.y + row.height)
+
                     T {
+                        id: greeting
                         width: parent.width
                         text: page.model.greeting
                         isQuiet: true
                     }
                     Row {
+                        id: saying
+                        y: greeting.height + (page.model.number === "" ? Theme.mm(3) : 0)
                         spacing: Theme.mm(6)
                         visible: page.model.words !== ""
+                        height: visible ? implicitHeight : 0
                         T {
                             objectName: "freePlaces"
                             visible: text !== ""
@@ -84,50 +109,51 @@ PageFrame {
                             anchors.verticalCenter: parent.verticalCenter
                         }
                     }
-                }
-                Item {
-                    width: parent.width
-                    height: page.isBeside ? Math.max(places.height, legend.height) : places.height + (legend.visible ? Theme.mm(4) + legend.height : 0)
-                    Capsules {
-                        id: places
-                        objectName: "capsules"
-                        width: page.isBeside ? parent.width - Theme.mm(66) : parent.width
-                        largest: Theme.mm(Theme.isPortrait ? 18 : 13)
-                        maxHeight: Theme.mm(Theme.isTiny ? 16 : Theme.isSmall ? 26 : page.isHalved ? 28 : Theme.isPortrait ? 56 : 34)
-                        limit: page.model.limit
-                        cap: page.model.cap
-                        inside: page.model.inside
-                        held: page.model.held
-                        called: page.model.called
-                        name: page.model.placesName
-                    }
-                    Flow {
-                        id: legend
-                        visible: !Theme.isTiny
-                        x: page.isBeside ? places.rowWidth + Theme.mm(9) : 0
-                        y: page.isBeside ? Math.max(0, Math.round((places.height - height) / 2)) : places.height + Theme.mm(4)
+                    Item {
+                        id: row
+                        x: page.isHalved ? saying.width + Theme.mm(10) : 0
+                        y: page.isHalved ? saying.y + Math.round((saying.height - places.height) / 2) : saying.y + saying.height + seen.spacing
                         width: parent.width - x
-                        spacing: page.isBeside ? Theme.mm(3) : Theme.mm(8)
-                        flow: page.isBeside ? Flow.TopToBottom : Flow.LeftToRight
-                        Repeater {
-                            model: page.model.legend
-                            Row {
-                                id: entry
-                                required property string kind
-                                required property string text
-                                spacing: Theme.mm(3)
-                                Capsule {
-                                    kind: entry.kind
-                                    width: Theme.mm(4.5)
-                                    height: Theme.mm(10.5)
-                                }
-                                T {
-                                    text: entry.text
-                                    role: "note"
-                                    width: Math.min(implicitWidth, legend.width - Theme.mm(8))
-                                    anchors.verticalCenter: parent.verticalCenter
+                        height: page.isBeside ? Math.max(places.height, legend.height)
+                            : legend.visible ? places.height + Theme.mm(4) + legend.height : places.height
+                        Capsules {
+                            id: places
+                            objectName: "capsules"
+                            width: page.isBeside ? parent.width - Theme.mm(66) : parent.width
+                            largest: Theme.mm(Theme.isPortrait ? 18 : 13)
+                            maxHeight: Theme.mm(Theme.isTiny ? 16 : Theme.isSmall ? 26 : Theme.isPortrait ? 70 : 34)
+                            limit: page.model.limit
+                            cap: page.model.cap
+                            inside: page.model.inside
+                            held: page.model.held
+                            called: page.model.called
+                            name: page.model.placesName
+                        }
+                        Flow {
+                            id: legend
+                            visible: !Theme.isTiny && !page.isHalved
+                            x: page.isBeside ? places.rowWidth + Theme.mm(9) : 0
+                            y: page.isBeside ? Math.max(0, Math.round((places.height - height) / 2)) : places.height + Theme.mm(4)
+                            width: parent.width - x
+                            spacing: page.isBeside ? Theme.mm(3) : Theme.mm(8)
+                            flow: page.isBeside ? Flow.TopToBottom : Flow.LeftToRight
+                            Repeater {
+                                model: page.model.legend
+                                LegendEntry {
+                                    room: legend.width
                                 }
                             }
+                        }
+                    }
+                }
+                Flow {
+                    visible: page.isHalved
+                    width: parent.width
+                    spacing: Theme.mm(8)
+                    Repeater {
+                        model: page.isHalved ? page.model.legend : null
+                        LegendEntry {
+                            room: seen.width
                         }
                     }
                 }
@@ -147,7 +173,7 @@ PageFrame {
                         Chip {
                             required text
                             icon: "door"
-                            isPlain: Theme.isSmall
+                            isPlain: Theme.isSmall || page.isHalved
                             maxWidth: seen.width
                         }
                     }
@@ -171,7 +197,7 @@ PageFrame {
             y: page.isHalved ? 0 : pane.height + (Theme.isSmall ? Theme.mm(5) : Theme.mm(8))
             width: page.isHalved ? page.width - x : page.seenWidth
             height: Math.max(0, page.seenBottom - y)
-            visible: !Theme.isSmall && fitting > 0
+            visible: !Theme.isSmall && fitting > 0 && page.model.hasCard
             radius: Theme.radius
             color: Theme.leafSoft
             border.width: Theme.look === "contrast" ? Theme.hair : 0
@@ -239,20 +265,29 @@ PageFrame {
             readonly property bool hasPrimary: page.model.mayEnter
             readonly property int count: Math.max(1, small.count)
             readonly property bool isAcross: page.isHalved
-            readonly property real smallLeft: isAcross && hasPrimary ? primary.width + page.between : 0
+            readonly property real smallLeft: isAcross ? primary.width + page.between : 0
             readonly property real smallTop: hasPrimary && !isAcross ? primary.height + page.between : 0
             readonly property real smallWidth: width - smallLeft
             readonly property int columns: Theme.isPortrait || isAcross ? count
                 : (smallWidth - page.between) / 2 >= Theme.mm(58) ? Math.min(2, count) : 1
             readonly property int lines: Math.ceil(count / columns)
-            readonly property real smallHeight: Math.min(Theme.mm(hasPrimary ? 110 : 80),
+            readonly property real smallHeight: Math.min(Theme.mm(hasPrimary ? 110 : 64),
                 (height - smallTop - (lines - 1) * page.between) / lines)
+            // Where there is no way in, what is left stands low, within reach.
+            readonly property real smallFrom: hasPrimary || isAcross ? smallTop : height - lines * smallHeight - (lines - 1) * page.between
 
             x: page.isSide ? page.seenWidth + Theme.gapWide : 0
             y: page.isSide ? 0 : parent.height - height
             width: parent.width - x
             height: page.tilesHeight
 
+            NoticeCard {
+                visible: page.model.kind === "closed"
+                width: tiles.isAcross ? tiles.smallLeft - page.between : tiles.width
+                icon: "phone"
+                title: page.model.contactTitle
+                words: page.model.contactWords
+            }
             Tile {
                 id: primary
                 objectName: "tile_check_in"
@@ -280,7 +315,7 @@ PageFrame {
                     width: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
                     height: Math.floor(tiles.smallHeight)
                     x: tiles.smallLeft + index % tiles.columns * (width + page.between)
-                    y: tiles.smallTop + Math.floor(index / tiles.columns) * (height + page.between)
+                    y: tiles.smallFrom + Math.floor(index / tiles.columns) * (height + page.between)
                     onActivated: page.model.go(tile.page_name)
                 }
             }

@@ -101,7 +101,6 @@ Rectangle {
             KeyCap {
                 objectName: "keySpace"
                 visible: board.keys === "letters"
-                icon: "minus"
                 label: qsTr("Space")
                 width: board.keyWidth * 5
                 height: board.keyHeight

@@ -10,6 +10,8 @@ Rectangle {
     property string title
     property string words
     property string tone: "leaf"
+    // To be seen from three metres.
+    property bool isLoud: false
     default property alias more: below.data
     readonly property color fore: tone === "berry" ? Theme.berryInk : tone === "no" ? Theme.noSoftInk : Theme.leafInk
 
@@ -41,6 +43,7 @@ Rectangle {
             visible: text !== ""
             width: parent.width
             text: card.title
+            role: card.isLoud ? "title" : "body"
             isStrong: true
             color: card.fore
         }
@@ -49,7 +52,7 @@ Rectangle {
             visible: text !== ""
             width: parent.width
             text: card.words
-            role: "note"
+            role: card.isLoud ? "body" : "note"
             color: card.fore
         }
         Column {

@@ -12,24 +12,25 @@ Item {
     readonly property real contentNeed: column.implicitHeight
     readonly property alias isScrolling: buttons.visible
     property bool isLonger: false
+    // Where it is on its way to; contentY lags behind while it moves.
+    property real goal: 0
 
-    function move(by: real): void {
-        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + by))
+    function go(to: real): void {
+        goal = Math.max(0, Math.min(column.implicitHeight - flick.height, to))
+        flick.contentY = goal
     }
     function reveal(item: Item): void {
         const at = item.mapToItem(column, 0, 0).y
         const room = Theme.mm(3)
-        if (at - room < flick.contentY || item.height > flick.height) {
-            flick.contentY = Math.max(0, Math.min(at - room, flick.contentHeight - flick.height))
-        } else if (at + item.height + room > flick.contentY + flick.height) {
-            flick.contentY = Math.max(0, Math.min(at + item.height + room, flick.contentHeight) - flick.height)
+        if (at - room < goal || item.height > flick.height) {
+            go(at - room)
+        } else if (at + item.height + room > goal + flick.height) {
+            go(at + item.height + room - flick.height)
         }
     }
     function measure(): void {
         isLonger = column.implicitHeight > scroller.height + 1 && scroller.height > 0
-        if (!isLonger) {
-            flick.contentY = 0
-        }
+        go(isLonger ? goal : 0)
     }
     function owns(item: Item): bool {
         for (let above = item; above; above = above.parent) {
@@ -66,6 +67,7 @@ Item {
         interactive: scroller.isLonger
         clip: scroller.isLonger
         boundsBehavior: Flickable.StopAtBounds
+        onMovementEnded: scroller.goal = contentY
         Behavior on contentY {
             enabled: !flick.moving
             NumberAnimation {
@@ -110,15 +112,15 @@ Item {
             objectName: "scrollUp"
             icon: "caret-up-bold"
             name: qsTr("Show what is above")
-            enabled: flick.contentY > 0
-            onActivated: scroller.move(-0.8 * flick.height)
+            enabled: scroller.goal > 0
+            onActivated: scroller.go(scroller.goal - 0.8 * flick.height)
         }
         Mover {
             objectName: "scrollDown"
             icon: "caret-down-bold"
             name: qsTr("Show what is below")
-            enabled: flick.contentY < flick.contentHeight - flick.height - 1
-            onActivated: scroller.move(0.8 * flick.height)
+            enabled: scroller.goal < flick.contentHeight - flick.height - 1
+            onActivated: scroller.go(scroller.goal + 0.8 * flick.height)
         }
     }
 }
