@@ -1,0 +1,157 @@
+"""A hub with its screen, at 13.24 on a Tuesday: what a recipe prepares and then walks through."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from kiosk.answers import CheckedIn, HoldMade, Unlocked
+from kiosk.desks.holding import NewHold
+from kiosk.texts import Text
+from kiosk.worker import HandWorker
+from tests.driving import REFERENCE, Driver, application
+from tests.hub import HELSINKI, PIN, Hub, open_hub
+from ui.app import kiosk_pages
+from ui.front import Front
+
+AT = datetime(2026, 11, 24, 13, 24, tzinfo=HELSINKI)
+CLOSED_AT = datetime(2026, 11, 24, 19, 40, tzinfo=HELSINKI)
+UNSTAFFED_AT = datetime(2026, 11, 24, 16, 50, tzinfo=HELSINKI)
+EMPTY_AT = datetime(2026, 11, 24, 8, 5, tzinfo=HELSINKI)
+T = TypeVar("T")
+COURSE = Text("Kasvatustieteen kurssi", "Kursen i pedagogik", "Course in education")
+
+
+class LostError(Exception):
+    """A walk did not get where it wanted: a desk or a page answered something else."""
+
+
+def expected(answer: object, kind: type[T]) -> T:
+    """The answer, if it is of the kind that the recipe counts on; else a LostError."""
+    if not isinstance(answer, kind):
+        raise LostError(f"expected {kind.__name__}, and got {answer!r}")
+    return answer
+
+
+class Door:
+    """The hub (`hub`, its desks) and its screen (`driver`, opened by the first tap)."""
+
+    def __init__(self, hub: Hub, warnings: list[str], *, is_new: bool = False) -> None:
+        self.hub = hub
+        self._warnings = warnings
+        self._is_new = is_new
+        self._driver: Driver | None = None
+        self.worker: HandWorker = _hand_worker(hub)
+
+    # --- the screen ---
+
+    @property
+    def driver(self) -> Driver:
+        """The screen, opened when it is first asked for."""
+        if self._driver is None:
+            application()
+            front = Front(self.hub.clock, self.worker, kiosk_pages(self.hub.kiosk), REFERENCE)
+            self.hub.kiosk.store.listen(front.bridge.hear)
+            first = "setup" if self._is_new else "home"
+            self._driver = Driver(front, self.hub.clock, _hand_worker(self.hub), page=first)
+            self._driver.settle()
+            stand_still(front)
+        return self._driver
+
+    def close(self) -> None:
+        """Take the screen down and let go of the database."""
+        if self._driver is not None:
+            self._warnings += self._driver.warnings
+            self._driver.front.close()
+        self.hub.kiosk.close()
+
+    def tap(self, *names: str) -> None:
+        """Tap one thing after another."""
+        for name in names:
+            self.driver.tap(name)
+
+    def type_digits(self, digits: str) -> None:
+        """Type a code or a PIN on the keys of the screen."""
+        for digit in digits:
+            self.driver.tap(f"digit{digit}")
+
+    def pass_time(self, seconds: float) -> None:
+        """Let time pass on the screen."""
+        self.driver.pass_time(seconds)
+
+    # --- the people ---
+
+    def people_are_in(self, *, free: int = 4) -> list[CheckedIn]:
+        """People of an ordinary day come one by one until so many places are free."""
+        came: list[CheckedIn] = []
+        names = iter(("Aino", None, "Eero", None, "Helmi", "Onni", None, "Venla", None, "Väinö"))
+        while self.hub.free > free:
+            side = ("apteekki", "autokoulu")[len(came) % 2]
+            came.append(self.hub.arrive(1, side, name=next(names, None)))
+        return came
+
+    def keep(self, people: int, *, starts_in: timedelta, title: Text = COURSE) -> str:
+        """The manager keeps places on the driving-school side for two hours; the hold's id."""
+        starts = self.hub.clock.now() + starts_in
+        new = NewHold("autokoulu", title, people, starts, starts + timedelta(hours=2))
+        made = self.hub.kiosk.places.make_hold(self.session(), new)
+        return expected(made, HoldMade).hold_id
+
+    def session(self) -> str:
+        """An open session of the manager."""
+        return expected(self.hub.kiosk.manager.unlock(PIN), Unlocked).session
+
+
+def stand_still(front: Front) -> None:
+    """End every movement at once, without the visitor's own choice of less movement."""
+    theme = expected(front.engine.singletonInstance("HubKiosk", "Theme"), QObject)
+    theme.setProperty("isStill", True)
+
+
+@contextmanager
+def at_the_door(warnings: list[str], *, is_new: bool = False) -> Iterator[Door]:
+    """A hub of its own, after its first start unless `is_new`; QML's warnings go to `warnings`."""
+    with tempfile.TemporaryDirectory(prefix="hub-kiosk-screen-") as folder:
+        shutil.copytree(_template(is_new=is_new), folder, dirs_exist_ok=True)
+        door = Door(open_hub(Path(folder), at=AT), warnings, is_new=is_new)
+        try:
+            yield door
+        finally:
+            door.close()
+
+
+@cache
+def _template(*, is_new: bool) -> Path:
+    """A folder with the database of the default hub, to be copied: making one takes longer."""
+    home = _templates()
+    folder = Path(home.name) / ("new" if is_new else "running")
+    folder.mkdir()
+    hub = open_hub(folder, at=AT - timedelta(hours=6))
+    if not is_new:
+        hub.kiosk.manager.set_pin(PIN)
+    hub.kiosk.close()
+    return folder
+
+
+@cache
+def _templates() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="hub-kiosk-templates-")
+
+
+def _hand_worker(hub: Hub) -> HandWorker:
+    return expected(hub.kiosk.worker, HandWorker)
+
+
+@cache
+def page_names() -> frozenset[str]:
+    """The names of the pages that exist."""
+    with at_the_door([]) as door:
+        return frozenset(door.driver.front.models)
