@@ -27,6 +27,8 @@ from ui.scanner import WedgeScanner
 from ui.viewmodels.check_in import CheckIn
 from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home
+from ui.viewmodels.check_out import CheckOut
+from ui.viewmodels.thanks import Thanks
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.welcome import Welcome
@@ -47,6 +49,8 @@ def kiosk_pages(kiosk: Kiosk) -> Pages:
             CheckIn(shell, bridge, kiosk.reception, kiosk.line),
             Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
             Group(shell, bridge, kiosk.reception, kiosk.line),
+            CheckOut(shell, bridge, kiosk.reception, kiosk.line),
+            Thanks(shell, bridge, kiosk.reception),
         ]
 
     return made

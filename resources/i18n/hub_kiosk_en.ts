@@ -19,6 +19,58 @@
     </message>
 </context>
 <context>
+    <name>CheckOut</name>
+    <message numerus="yes">
+        <source>%1, %n free</source>
+        <translation>
+            <numerusform>%1, %n free</numerusform>
+            <numerusform>%1, %n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n free</source>
+        <translation>
+            <numerusform>%1: only %n free</numerusform>
+            <numerusform>%1: only %n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave, %1 stay</source>
+        <translation>
+            <numerusform>%n leaves, %1 stay</numerusform>
+            <numerusform>%n leave, %1 stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you wait.</source>
+        <translation>
+            <numerusform>You wait alone.</numerusform>
+            <numerusform>%n of you are waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n leave</source>
+        <translation>
+            <numerusform>I leave</numerusform>
+            <numerusform>All %n leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n. How many leave?</source>
+        <translation>
+            <numerusform>There is %n of you. How many leave?</numerusform>
+            <numerusform>You are %n. How many are leaving?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%1: %n free</source>
@@ -60,6 +112,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>A wrong PIN was tried %n time(s) since the last visit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +283,23 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message numerus="yes">
+        <source>%n of them here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -283,6 +362,16 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>Limits</name>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ManagerWords</name>
     <message numerus="yes">
         <source>%n inside now</source>
@@ -335,9 +424,67 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>NewLimit</name>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>%1: up to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digits. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message numerus="yes">
+        <source>%n left.</source>
+        <translation>
+            <numerusform>%n has left.</numerusform>
+            <numerusform>%n have left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you are still here.</source>
+        <translation>
+            <numerusform>%n of you is still here.</numerusform>
+            <numerusform>%n of you are still here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of you are counted out.</source>
+        <translation>
+            <numerusform>You are counted out.</numerusform>
+            <numerusform>All %n of you are counted out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message numerus="yes">
-        <source>%n free place(s) left</source>
+        <source>%n free place(s) left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -351,14 +498,14 @@ places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Back to the front page in %n s</source>
+        <source>For %n days from your last visit, here only.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n days from your last visit, here only.</source>
+        <source>The front page comes back in %n s.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

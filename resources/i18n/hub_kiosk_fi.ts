@@ -30,10 +30,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one. The rest is up to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Either side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,8 +85,183 @@
         <translation type="unfinished">Ei tänään</translation>
     </message>
     <message>
-        <source>Only the hub manager sees it, and it is erased in the evening.</source>
+        <source>Only the hub manager sees it; it is erased in the evening.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckOut</name>
+    <message numerus="yes">
+        <source>%1, %n free</source>
+        <translation>
+            <numerusform>%1, %n vapaa</numerusform>
+            <numerusform>%1, %n vapaata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: full right now</source>
+        <translation>%1: nyt täynnä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n free</source>
+        <translation>
+            <numerusform>%1: vain %n vapaa</numerusform>
+            <numerusform>%1: vain %n vapaata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the free places are kept for others</source>
+        <translation>%1: vapaat paikat on pidetty muille</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave, %1 stay</source>
+        <translation>
+            <numerusform>%n lähtee, %1 jää</numerusform>
+            <numerusform>%n lähtee, %1 jää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you wait.</source>
+        <translation>
+            <numerusform>Odotat yksin.</numerusform>
+            <numerusform>Teitä odottaa %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n leave</source>
+        <translation>
+            <numerusform>Lähden</numerusform>
+            <numerusform>Kaikki %n lähtevät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of us to: %1</source>
+        <translation>Kaikki vaihdamme: %1</translation>
+    </message>
+    <message>
+        <source>Are you leaving, or changing sides?</source>
+        <translation>Lähdetkö vai vaihdatko puolta?</translation>
+    </message>
+    <message>
+        <source>I change sides</source>
+        <translation>Vaihdan puolta</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Lähden</translation>
+    </message>
+    <message>
+        <source>It is our turn: come in</source>
+        <translation>On vuoromme: tulemme sisään</translation>
+    </message>
+    <message>
+        <source>Look at the four digits once more, or show your pass.</source>
+        <translation>Katso numerot vielä kerran tai näytä hubikorttisi.</translation>
+    </message>
+    <message>
+        <source>Others were quicker: it is full there now.</source>
+        <translation>Muut ehtivät ensin: siellä on nyt täyttä.</translation>
+    </message>
+    <message>
+        <source>That code is nobody’s today, either.</source>
+        <translation>Tätäkään koodia ei ole tänään kenelläkään.</translation>
+    </message>
+    <message>
+        <source>That code is nobody’s today.</source>
+        <translation>Tätä koodia ei ole tänään kenelläkään.</translation>
+    </message>
+    <message>
+        <source>The four digits that you got when you came in.</source>
+        <translation>Neljä numeroa, jotka sait tullessasi.</translation>
+    </message>
+    <message>
+        <source>Those who stay keep the same code.</source>
+        <translation>Jäävien koodi pysyy samana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Voit yrittää uudelleen %n sekunnin päästä.</numerusform>
+            <numerusform>Voit yrittää uudelleen %n sekunnin päästä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We leave the line</source>
+        <translation>Poistumme jonosta</translation>
+    </message>
+    <message>
+        <source>We wait on</source>
+        <translation>Odotamme vielä</translation>
+    </message>
+    <message>
+        <source>What is your day code?</source>
+        <translation>Mikä on päiväkoodisi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n. How many leave?</source>
+        <translation>
+            <numerusform>Teitä on %n. Montako lähtee?</numerusform>
+            <numerusform>Teitä on %n. Montako lähtee?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are here: %1.</source>
+        <translation>Olet täällä: %1.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line.</source>
+        <translation>Jononumeronne on %1.</translation>
+    </message>
+    <message>
+        <source>Your place here is still yours.</source>
+        <translation>Paikkasi täällä on yhä sinun.</translation>
+    </message>
+    <message>
+        <source>thank you for the visit</source>
+        <translation>kiitos käynnistä</translation>
+    </message>
+    <message>
+        <source>we call you on this screen</source>
+        <translation>kutsumme teidät tällä näytöllä</translation>
+    </message>
+    <message>
+        <source>your places are kept</source>
+        <translation>paikkanne on varattu</translation>
+    </message>
+    <message>
+        <source>your turn goes to the next</source>
+        <translation>vuoronne siirtyy seuraavalle</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutPage</name>
+    <message>
+        <source>%1: %2 there</source>
+        <translation>%1: siellä on %2</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>Minulla ei ole koodia</translation>
+    </message>
+    <message>
+        <source>Leaving from %1</source>
+        <translation>Lähtijöitä: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is kept here: touch this, or just go.</source>
+        <translation>Ei se mitään: kosketa tästä tai lähde vain.</translation>
+    </message>
+    <message>
+        <source>Or show your hub pass</source>
+        <translation>Tai näytä hubikorttisi</translation>
+    </message>
+    <message>
+        <source>The day code is the four digits that you got when you came in. A pass works on every page: show it to the camera or the scanner. Leaving is never refused; without a code you may just go.</source>
+        <translation>Päiväkoodi on neljä numeroa, jotka sait tullessasi. Hubikortti toimii joka sivulla: näytä se kameralle tai lukijalle. Lähteä saa aina, myös ilman koodia.</translation>
+    </message>
+    <message>
+        <source>to the camera or the scanner; it works on every page</source>
+        <translation>kameralle tai lukijalle; se toimii joka sivulla</translation>
     </message>
 </context>
 <context>
@@ -130,6 +301,25 @@
     <message>
         <source>Make the screen fit you</source>
         <translation>Sovita näyttö itsellesi</translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -218,6 +408,62 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>The PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>A quarter earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Takaisin</translation>
+    </message>
+</context>
+<context>
     <name>FrameButtons</name>
     <message>
         <source>Accessibility</source>
@@ -226,6 +472,36 @@
     <message>
         <source>Help</source>
         <translation>Apua</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>A wrong PIN was tried %n time(s) since the last visit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that was not you, choose a new PIN soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for the roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area locked itself to be safe. Please give the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub manager’s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager’s area opens with the PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -508,6 +784,47 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message numerus="yes">
+        <source>%n of them here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n paikka</numerusform>
+            <numerusform>%n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places are kept for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places kept for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release these places? Anybody can take them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -653,6 +970,29 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager here %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager here all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no opening hours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one’s own all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -684,6 +1024,48 @@ paikkaa</numerusform>
     <message>
         <source>Space</source>
         <translation>Väli</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>How many may be inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this limit? Nobody is sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -721,6 +1103,29 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagerPage</name>
+    <message>
+        <source>Manager’s area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Auki</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -869,6 +1274,112 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>NewLimit</name>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished">Tapahtuma</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may be inside at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was promised is broken by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs or cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors read it when it is full, and the log keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Erase</source>
@@ -887,6 +1398,93 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>%1: up to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digits. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the hub manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your hub? Then choose a PIN, and the door is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the hub is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it is the one that you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set and the door is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome! This is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find the manager’s area behind “Help” on the front page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Takaisin</translation>
+    </message>
+    <message>
+        <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One fewer</source>
@@ -895,6 +1493,89 @@ paikkaa</numerusform>
     <message>
         <source>One more</source>
         <translation>Yksi lisää</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message numerus="yes">
+        <source>%n left.</source>
+        <translation>
+            <numerusform>%n lähti.</numerusform>
+            <numerusform>%n lähti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you are still here.</source>
+        <translation>
+            <numerusform>Yksi teistä on vielä täällä.</numerusform>
+            <numerusform>%n teistä on vielä täällä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of you are counted out.</source>
+        <translation>
+            <numerusform>Sinut on kirjattu ulos.</numerusform>
+            <numerusform>Kaikki %n on kirjattu ulos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Menetteli</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvältä</translation>
+    </message>
+    <message>
+        <source>How did it feel here? Nobody sees whose answer it is.</source>
+        <translation>Miltä täällä tuntui? Kukaan ei näe, kuka vastasi.</translation>
+    </message>
+    <message>
+        <source>Just go: we notice by the evening. Or tell the hub manager in passing.</source>
+        <translation>Lähde vain: huomaamme sen viimeistään illalla. Voit myös sanoa siitä hubin vetäjälle.</translation>
+    </message>
+    <message>
+        <source>Not so good</source>
+        <translation>Ei niin hyvältä</translation>
+    </message>
+    <message>
+        <source>Thank you for the visit!</source>
+        <translation>Kiitos käynnistä!</translation>
+    </message>
+    <message>
+        <source>Thank you, that helps us.</source>
+        <translation>Kiitos, siitä on meille apua.</translation>
+    </message>
+    <message>
+        <source>Welcome again another time!</source>
+        <translation>Tervetuloa toiste!</translation>
+    </message>
+    <message>
+        <source>You are counted out, and your place is free again.</source>
+        <translation>Sinut on kirjattu ulos, ja paikkasi on taas vapaa.</translation>
+    </message>
+    <message>
+        <source>You are here now: %1</source>
+        <translation>Olet nyt täällä: %1</translation>
+    </message>
+    <message>
+        <source>You are out of the line.</source>
+        <translation>Ette ole enää jonossa.</translation>
+    </message>
+    <message>
+        <source>You were counted out already: all is well.</source>
+        <translation>Sinut oli jo kirjattu ulos: kaikki on kunnossa.</translation>
+    </message>
+    <message>
+        <source>Your code is the same.</source>
+        <translation>Koodisi on sama kuin ennen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
 </context>
 <context>
@@ -911,7 +1592,7 @@ paikkaa</numerusform>
 <context>
     <name>Welcome</name>
     <message numerus="yes">
-        <source>%n free place(s) left</source>
+        <source>%n free place(s) left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -919,13 +1600,6 @@ paikkaa</numerusform>
     </message>
     <message numerus="yes">
         <source>%n of you wait as number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the front page in %n s</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -954,6 +1628,13 @@ paikkaa</numerusform>
         <source>The code of those who wait is %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>To be forgotten, touch again or tell the hub manager.</source>
         <translation type="unfinished"></translation>
@@ -979,6 +1660,33 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Valmis</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember my name on this pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code and the picture are for leaving: touch “I leave” and type the code, or show the picture to the camera. The picture also lets you in the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hub pass</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,10 +30,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one. The rest is up to you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Either side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -89,8 +85,183 @@
         <translation type="unfinished">Inte i dag</translation>
     </message>
     <message>
-        <source>Only the hub manager sees it, and it is erased in the evening.</source>
+        <source>Only the hub manager sees it; it is erased in the evening.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckOut</name>
+    <message numerus="yes">
+        <source>%1, %n free</source>
+        <translation>
+            <numerusform>%1, %n ledig</numerusform>
+            <numerusform>%1, %n lediga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: full right now</source>
+        <translation>%1: fullt just nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n free</source>
+        <translation>
+            <numerusform>%1: bara %n ledig</numerusform>
+            <numerusform>%1: bara %n lediga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the free places are kept for others</source>
+        <translation>%1: de lediga platserna är reserverade för andra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave, %1 stay</source>
+        <translation>
+            <numerusform>%n går, %1 stannar</numerusform>
+            <numerusform>%n går, %1 stannar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you wait.</source>
+        <translation>
+            <numerusform>Du väntar ensam.</numerusform>
+            <numerusform>%n av er väntar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n leave</source>
+        <translation>
+            <numerusform>Jag går</numerusform>
+            <numerusform>Alla %n går</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of us to: %1</source>
+        <translation>Alla byter till: %1</translation>
+    </message>
+    <message>
+        <source>Are you leaving, or changing sides?</source>
+        <translation>Går du, eller byter du sida?</translation>
+    </message>
+    <message>
+        <source>I change sides</source>
+        <translation>Jag byter sida</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Jag går</translation>
+    </message>
+    <message>
+        <source>It is our turn: come in</source>
+        <translation>Det är vår tur: vi kommer in</translation>
+    </message>
+    <message>
+        <source>Look at the four digits once more, or show your pass.</source>
+        <translation>Titta på siffrorna en gång till, eller visa ditt hubbkort.</translation>
+    </message>
+    <message>
+        <source>Others were quicker: it is full there now.</source>
+        <translation>Andra hann före: det är fullt där nu.</translation>
+    </message>
+    <message>
+        <source>That code is nobody’s today, either.</source>
+        <translation>Den koden har heller ingen i dag.</translation>
+    </message>
+    <message>
+        <source>That code is nobody’s today.</source>
+        <translation>Den koden har ingen i dag.</translation>
+    </message>
+    <message>
+        <source>The four digits that you got when you came in.</source>
+        <translation>De fyra siffrorna som du fick när du kom.</translation>
+    </message>
+    <message>
+        <source>Those who stay keep the same code.</source>
+        <translation>De som stannar behåller samma kod.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Du kan försöka igen om %n sekund.</numerusform>
+            <numerusform>Du kan försöka igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We leave the line</source>
+        <translation>Vi lämnar kön</translation>
+    </message>
+    <message>
+        <source>We wait on</source>
+        <translation>Vi väntar kvar</translation>
+    </message>
+    <message>
+        <source>What is your day code?</source>
+        <translation>Vilken är din dagskod?</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are %n. How many leave?</source>
+        <translation>
+            <numerusform>Ni är %n. Hur många går?</numerusform>
+            <numerusform>Ni är %n. Hur många går?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are here: %1.</source>
+        <translation>Du är här: %1.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line.</source>
+        <translation>Ert könummer är %1.</translation>
+    </message>
+    <message>
+        <source>Your place here is still yours.</source>
+        <translation>Din plats här är fortfarande din.</translation>
+    </message>
+    <message>
+        <source>thank you for the visit</source>
+        <translation>tack för besöket</translation>
+    </message>
+    <message>
+        <source>we call you on this screen</source>
+        <translation>vi kallar på er på den här skärmen</translation>
+    </message>
+    <message>
+        <source>your places are kept</source>
+        <translation>era platser är reserverade</translation>
+    </message>
+    <message>
+        <source>your turn goes to the next</source>
+        <translation>er tur går till nästa</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOutPage</name>
+    <message>
+        <source>%1: %2 there</source>
+        <translation>%1: %2 är där</translation>
+    </message>
+    <message>
+        <source>I do not have the code</source>
+        <translation>Jag har inte koden</translation>
+    </message>
+    <message>
+        <source>Leaving from %1</source>
+        <translation>De som går: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is kept here: touch this, or just go.</source>
+        <translation>Det gör inget: tryck här, eller gå bara.</translation>
+    </message>
+    <message>
+        <source>Or show your hub pass</source>
+        <translation>Eller visa ditt hubbkort</translation>
+    </message>
+    <message>
+        <source>The day code is the four digits that you got when you came in. A pass works on every page: show it to the camera or the scanner. Leaving is never refused; without a code you may just go.</source>
+        <translation>Dagskoden är de fyra siffrorna som du fick när du kom. Hubbkortet fungerar på alla sidor: visa det för kameran eller läsaren. Man får alltid gå, också utan kod.</translation>
+    </message>
+    <message>
+        <source>to the camera or the scanner; it works on every page</source>
+        <translation>för kameran eller läsaren; det fungerar på alla sidor</translation>
     </message>
 </context>
 <context>
@@ -130,6 +301,25 @@
     <message>
         <source>Make the screen fit you</source>
         <translation>Anpassa skärmen för dig</translation>
+    </message>
+</context>
+<context>
+    <name>DayStepper</name>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -218,6 +408,62 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>The PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>A quarter earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tillbaka</translation>
+    </message>
+</context>
+<context>
     <name>FrameButtons</name>
     <message>
         <source>Accessibility</source>
@@ -226,6 +472,36 @@
     <message>
         <source>Help</source>
         <translation>Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>A wrong PIN was tried %n time(s) since the last visit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that was not you, choose a new PIN soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for the roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area locked itself to be safe. Please give the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub manager’s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager’s area opens with the PIN.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -508,6 +784,47 @@
     </message>
 </context>
 <context>
+    <name>Holds</name>
+    <message numerus="yes">
+        <source>%n of them here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No places are kept for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places kept for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release these places? Anybody can take them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, release</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -653,6 +970,29 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>Hours</name>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager here %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager here all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no opening hours yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on one’s own all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -684,6 +1024,48 @@ platser</numerusform>
     <message>
         <source>Space</source>
         <translation>Mellanslag</translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>How many may be inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this limit? Nobody is sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1, until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -721,6 +1103,29 @@ platser</numerusform>
     </message>
     <message>
         <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManagerPage</name>
+    <message>
+        <source>Manager’s area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppet</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -869,6 +1274,112 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>NewLimit</name>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished">Evenemang</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many may be inside at once?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More room again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was promised is broken by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs or cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors read it when it is full, and the log keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">till %1</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Erase</source>
@@ -887,6 +1398,93 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>Setup</name>
+    <message numerus="yes">
+        <source>%1: up to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digits. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a PIN for the hub manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this your hub? Then choose a PIN, and the door is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the hub is being made ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that it is the one that you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is set and the door is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n people at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome! This is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, choose a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You find the manager’s area behind “Help” on the front page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Tillbaka</translation>
+    </message>
+    <message>
+        <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>One fewer</source>
@@ -895,6 +1493,89 @@ platser</numerusform>
     <message>
         <source>One more</source>
         <translation>En till</translation>
+    </message>
+</context>
+<context>
+    <name>Thanks</name>
+    <message numerus="yes">
+        <source>%n left.</source>
+        <translation>
+            <numerusform>%n har gått.</numerusform>
+            <numerusform>%n har gått.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you are still here.</source>
+        <translation>
+            <numerusform>En av er är kvar här.</numerusform>
+            <numerusform>%n av er är kvar här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of you are counted out.</source>
+        <translation>
+            <numerusform>Du är utcheckad.</numerusform>
+            <numerusform>Alla %n är utcheckade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Helt okej</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bra</translation>
+    </message>
+    <message>
+        <source>How did it feel here? Nobody sees whose answer it is.</source>
+        <translation>Hur kändes det här? Ingen ser vem som svarade.</translation>
+    </message>
+    <message>
+        <source>Just go: we notice by the evening. Or tell the hub manager in passing.</source>
+        <translation>Gå bara: vi märker det senast i kväll. Du kan också säga till hubbansvarig.</translation>
+    </message>
+    <message>
+        <source>Not so good</source>
+        <translation>Inte så bra</translation>
+    </message>
+    <message>
+        <source>Thank you for the visit!</source>
+        <translation>Tack för besöket!</translation>
+    </message>
+    <message>
+        <source>Thank you, that helps us.</source>
+        <translation>Tack, det hjälper oss.</translation>
+    </message>
+    <message>
+        <source>Welcome again another time!</source>
+        <translation>Välkomna en annan gång!</translation>
+    </message>
+    <message>
+        <source>You are counted out, and your place is free again.</source>
+        <translation>Du är utcheckad, och din plats är ledig igen.</translation>
+    </message>
+    <message>
+        <source>You are here now: %1</source>
+        <translation>Du är nu här: %1</translation>
+    </message>
+    <message>
+        <source>You are out of the line.</source>
+        <translation>Ni står inte längre i kön.</translation>
+    </message>
+    <message>
+        <source>You were counted out already: all is well.</source>
+        <translation>Du var redan utcheckad: allt är i sin ordning.</translation>
+    </message>
+    <message>
+        <source>Your code is the same.</source>
+        <translation>Din kod är densamma.</translation>
+    </message>
+</context>
+<context>
+    <name>ThanksPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
     </message>
 </context>
 <context>
@@ -911,7 +1592,7 @@ platser</numerusform>
 <context>
     <name>Welcome</name>
     <message numerus="yes">
-        <source>%n free place(s) left</source>
+        <source>%n free place(s) left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -919,13 +1600,6 @@ platser</numerusform>
     </message>
     <message numerus="yes">
         <source>%n of you wait as number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Back to the front page in %n s</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -954,6 +1628,13 @@ platser</numerusform>
         <source>The code of those who wait is %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>To be forgotten, touch again or tell the hub manager.</source>
         <translation type="unfinished"></translation>
@@ -979,6 +1660,33 @@ platser</numerusform>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Klar</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember my name on this pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code and the picture are for leaving: touch “I leave” and type the code, or show the picture to the camera. The picture also lets you in the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code for leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your hub pass</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,8 @@ Window {
     property CheckIn checkIn: null
     property Welcome welcome: null
     property Group group: null
+    property CheckOut checkOut: null
+    property Thanks thanks: null
     required property real pxPerMm
     required property bool isFull
 
@@ -35,6 +37,10 @@ Window {
             return welcomePage
         case "group":
             return groupPage
+        case "check_out":
+            return checkOutPage
+        case "thanks":
+            return thanksPage
         }
         return null
     }
@@ -46,6 +52,18 @@ Window {
         }
     }
 
+    Component {
+        id: thanksPage
+        ThanksPage {
+            model: root.thanks
+        }
+    }
+    Component {
+        id: checkOutPage
+        CheckOutPage {
+            model: root.checkOut
+        }
+    }
     Component {
         id: groupPage
         GroupPage {
@@ -145,6 +163,7 @@ Window {
                 const made = item as PageFrame
                 if (made) {
                     made.middle = Qt.binding(() => root.height / 2 - loader.y)
+                    made.isTyping = Qt.binding(() => root.isTyping)
                 }
             }
         }

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// Goodbye: what was done, and one touch about how it felt.
+PageFrame {
+    id: page
+
+    required property Thanks model
+
+    primaryText: qsTr("Done")
+    primaryIcon: "check"
+    onPrimary: page.model.finish()
+
+    component Face: Touchable {
+        id: face
+        property string icon
+        property string label
+        name: label
+        width: Theme.mm(Theme.isTiny ? 46 : Theme.isSmall ? 56 : 74)
+        height: Theme.mm(Theme.isTiny ? 34 : Theme.isSmall ? 46 : 64)
+        Rectangle {
+            anchors.fill: parent
+            radius: face.radius
+            color: face.isPressed ? Theme.leafPressed : Theme.surface
+            border.width: Theme.hair
+            border.color: Theme.edge
+        }
+        Column {
+            anchors.centerIn: parent
+            spacing: Theme.mm(2)
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: face.icon
+                size: Theme.mm(Theme.isTiny ? 15 : Theme.isSmall ? 20 : 30)
+                color: Theme.green
+            }
+            T {
+                isSilent: true
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: face.label
+                isStrong: true
+            }
+        }
+    }
+    shows: [
+        Row {
+            width: parent ? parent.width : 0
+            spacing: Theme.mm(8)
+            Rectangle {
+                id: mark
+                width: Theme.mm(Theme.isTiny ? 24 : 34)
+                height: width
+                radius: width / 2
+                color: Theme.green
+                Icon {
+                    anchors.centerIn: parent
+                    name: page.model.icon
+                    size: Math.round(parent.width * 0.6)
+                    color: Theme.greenInk
+                }
+            }
+            Column {
+                width: parent.width - mark.width - parent.spacing
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.mm(2)
+                T {
+                    width: parent.width
+                    text: page.model.question
+                    role: "title"
+                    Accessible.role: Accessible.Heading
+                }
+                T {
+                    width: parent.width
+                    visible: text !== ""
+                    text: page.model.explanation
+                    isQuiet: true
+                }
+            }
+        }
+    ]
+    Column {
+        width: parent ? parent.width : 0
+        visible: page.model.asks !== ""
+        topPadding: Theme.gapWide
+        spacing: Theme.mm(6)
+        T {
+            objectName: "asks"
+            width: parent.width
+            text: page.model.asks
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.gapWide
+            Repeater {
+                model: page.model.faces
+                Face {
+                    required property string mood
+                    required icon
+                    required label
+                    objectName: "face_" + mood
+                    onActivated: page.model.tell(mood)
+                }
+            }
+        }
+    }
+}
