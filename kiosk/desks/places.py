@@ -15,6 +15,7 @@ from kiosk.answers import (
     Corrected,
     Departure,
     Done,
+    HeldFor,
     HoldClash,
     HoldMade,
     LimitEffect,
@@ -122,6 +123,13 @@ class PlacesDesk:
             )
             for r in rows
         )
+
+    def holds(self, session: str) -> tuple[HeldFor, ...] | Locked:
+        """The holds of now and of every day to come."""
+        if not self._manager.is_open(session):
+            return Locked()
+        with self._store.reading() as tx:
+            return take(tx, self._clock.now()).held_for()
 
     def check_limit(self, session: str, new: NewLimit) -> LimitEffect | NotTaken | Locked:
         """What the limit would break, before it is saved (O12)."""
