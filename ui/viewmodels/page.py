@@ -22,10 +22,14 @@ A = TypeVar("A")
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a page idles: untouched for `idle_s` seconds it warns and counts down, or resets."""
+    """How a page idles: untouched for `idle_s` seconds it warns and counts down, or resets.
+
+    What `is_end` has nothing to go back to: what was asked for is done.
+    """
 
     idle_s: float = 60.0
     warns: bool = True
+    is_end: bool = False
 
 
 @QmlElement

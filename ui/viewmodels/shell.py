@@ -162,8 +162,8 @@ class Shell(QObject):
         """Go on to `page`, remembering the way back."""
         if page == HOME:
             self._swap(front=HOME)
-        trail = () if page == HOME else (*self._state.trail, self._state.page)
-        self._turn(page, trail, given)
+        is_end = page == HOME or self._models[page].MANNER.is_end
+        self._turn(page, () if is_end else (*self._state.trail, self._state.page), given)
 
     def instead(self, page: str, given: object = None) -> None:
         """Show `page` in place of this one: the way back stays as it is."""

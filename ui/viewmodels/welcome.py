@@ -51,7 +51,7 @@ class Welcome(PageModel):
     """Opened with a `CheckedIn`; goes home by itself, and takes code and pictures along."""
 
     NAME = "welcome"
-    MANNER = Manner(idle_s=20, warns=False)
+    MANNER = Manner(idle_s=20, warns=False, is_end=True)
 
     changed = Signal()
 

@@ -141,7 +141,7 @@ def _remember_note(state: WelcomeState, zone: str, lang: str) -> str:
     if state.remembered_until:
         day = times.date_of(state.remembered_until, zone, lang)
         until = translate("Welcome", "Until %1.").replace("%1", day) + " "
-    return until + translate("Welcome", "To be forgotten, touch again or tell the hub manager.")
+    return until + translate("Welcome", "Touch again to be forgotten.")
 
 
 def other_side(state: WelcomeState) -> ScopePlaces | None:

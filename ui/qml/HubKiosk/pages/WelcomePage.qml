@@ -9,141 +9,145 @@ PageFrame {
 
     required property Welcome model
 
+    // Beside each other there is no room to spare over the cards.
+    readonly property bool isGreetingAbove: Theme.isPortrait
+
     question: page.model.title
-    explanation: page.model.greeting
+    explanation: isGreetingAbove ? page.model.greeting : ""
     primaryText: page.model.title === "" ? "" : qsTr("Done")
     primaryIcon: "check"
-    footnote: page.model.footnote
+    footnote: isGreetingAbove ? page.model.footnote : page.model.greeting + "\n" + page.model.footnote
     help: qsTr("The code and the picture are for leaving: touch “I leave” and type the code, or show the picture to the camera. The picture also lets you in the next time.")
     onPrimary: page.model.done()
 
-    shows: Flow {
-        id: cards
+    shows: [
+        Flow {
+            id: cards
 
-        readonly property bool isThree: !Theme.isPortrait && width >= Theme.mm(230)
-        readonly property real part: Math.floor(isThree ? (width - 2 * spacing) / 3 : (width - spacing) / 2)
-        readonly property real codesHeight: Math.max(passCard.visible ? passCard.implicitHeight : 0,
-            wifiCard.visible ? wifiCard.implicitHeight : 0)
+            readonly property bool isThree: !Theme.isPortrait && width >= Theme.mm(230)
+            readonly property real part: Math.floor(isThree ? (width - 2 * spacing) / 3 : (width - spacing) / 2)
+            readonly property real inner: Theme.mm(Theme.isTiny ? 4 : 5)
+            readonly property real codesHeight: Math.max(passCard.visible ? passCard.implicitHeight : 0,
+                wifiCard.visible ? wifiCard.implicitHeight : 0)
+            readonly property real height3: Math.max(placeCard.implicitHeight, codesHeight)
 
-        width: parent ? parent.width : 0
-        spacing: Theme.gap
-        visible: page.model.title !== ""
+            width: parent ? parent.width : 0
+            spacing: Theme.gap
+            visible: page.model.title !== ""
 
-        Card {
-            width: cards.isThree ? cards.part : cards.width
-            height: cards.isThree ? Math.max(implicitHeight, cards.codesHeight) : implicitHeight
-            isCentred: true
-            color: Theme.leaf
-            T {
-                width: parent ? parent.width : 0
-                text: qsTr("Your place")
-                role: "note"
-                color: Theme.leafInk
+            Card {
+                id: placeCard
+                width: cards.isThree ? cards.part : cards.width
+                height: cards.isThree ? cards.height3 : implicitHeight
+                inner: cards.inner
+                isCentred: true
+                color: Theme.leaf
+                T {
+                    objectName: "where"
+                    width: parent ? parent.width : 0
+                    text: page.model.where
+                    isStrong: true
+                    color: Theme.leafInk
+                }
+                T {
+                    width: parent ? parent.width : 0
+                    visible: text !== ""
+                    text: page.model.directions
+                    role: "note"
+                    color: Theme.leafInk
+                }
+                Item {
+                    width: 1
+                    height: Theme.mm(2)
+                }
+                T {
+                    width: parent ? parent.width : 0
+                    text: qsTr("Your code for leaving")
+                    role: "note"
+                    color: Theme.leafInk
+                }
+                T {
+                    objectName: "code"
+                    text: page.model.code
+                    role: "display"
+                    color: Theme.green
+                    wrapMode: Text.NoWrap
+                    Accessible.name: page.model.code.split("").join(" ")
+                }
             }
-            T {
-                objectName: "where"
-                width: parent ? parent.width : 0
-                text: page.model.where
-                isStrong: true
-                color: Theme.leafInk
+            Card {
+                id: passCard
+                visible: page.model.passAddress !== ""
+                width: cards.part
+                height: cards.isThree ? cards.height3 : cards.codesHeight
+                inner: cards.inner
+                QrCode {
+                    objectName: "pass"
+                    width: parent ? parent.width : 0
+                    address: page.model.passAddress
+                    caption: qsTr("Your hub pass")
+                    note: page.model.passNote
+                }
             }
-            T {
-                width: parent ? parent.width : 0
+            Card {
+                id: wifiCard
+                visible: page.model.wifiAddress !== ""
+                width: cards.part
+                height: cards.isThree ? cards.height3 : cards.codesHeight
+                inner: cards.inner
+                QrCode {
+                    objectName: "wifi"
+                    width: parent ? parent.width : 0
+                    address: page.model.wifiAddress
+                    caption: page.model.wifiCaption
+                    note: qsTr("Point your phone’s camera here to join.")
+                }
+            }
+        },
+        Item {
+            readonly property bool isOneRow: parent && width - move.width - Theme.gap >= Theme.mm(190)
+            width: parent ? parent.width : 0
+            implicitHeight: !page.model.mayRemember ? move.height
+                : isOneRow ? Math.max(remember.height, move.height)
+                : remember.height + (page.model.moveLabel !== "" ? Theme.gap + move.height : 0)
+            visible: page.model.mayRemember || page.model.moveLabel !== ""
+            Toggle {
+                id: remember
+                objectName: "remember"
+                visible: page.model.mayRemember
+                width: parent.isOneRow && move.visible ? parent.width - move.width - Theme.gapWide : parent.width
+                icon: "user"
+                text: qsTr("Remember my name on this pass")
+                note: page.model.rememberNote
+                isOn: page.model.isRemembered
+                onSwitched: isOn => page.model.remember(isOn)
+            }
+            Button {
+                id: move
+                objectName: "move"
                 visible: text !== ""
-                text: page.model.directions
-                role: "note"
-                color: Theme.leafInk
+                kind: "quiet"
+                icon: "arrows-left-right"
+                text: page.model.moveLabel
+                width: Math.min(implicitWidth, parent.width)
+                x: remember.visible && parent.isOneRow ? parent.width - width : 0
+                y: !remember.visible ? 0
+                    : parent.isOneRow ? Math.round((parent.height - height) / 2) : remember.height + Theme.gap
+                onActivated: page.model.move()
             }
-            Item {
-                width: 1
-                height: Theme.mm(2)
-            }
-            T {
-                width: parent ? parent.width : 0
-                text: qsTr("Your code for leaving")
-                role: "note"
-                color: Theme.leafInk
-            }
-            T {
-                objectName: "code"
-                text: page.model.code
-                role: "display"
-                color: Theme.green
-                wrapMode: Text.NoWrap
-                Accessible.name: page.model.code.split("").join(" ")
-            }
-        }
-        Card {
-            id: passCard
-            visible: page.model.passAddress !== ""
-            width: cards.part
-            height: Math.max(implicitHeight, cards.codesHeight)
-            QrCode {
-                objectName: "pass"
-                width: parent ? parent.width : 0
-                address: page.model.passAddress
-                caption: qsTr("Your hub pass")
-                note: page.model.passNote
-            }
-        }
-        Card {
-            id: wifiCard
-            visible: page.model.wifiAddress !== ""
-            width: cards.part
-            height: Math.max(implicitHeight, cards.codesHeight)
-            QrCode {
-                objectName: "wifi"
-                width: parent ? parent.width : 0
-                address: page.model.wifiAddress
-                caption: page.model.wifiCaption
-                note: qsTr("Point your phone’s camera here to join.")
-            }
-        }
-    }
-
-    Item {
-        readonly property bool isOneRow: parent && width - move.width - Theme.gap >= Theme.mm(190)
-        width: parent ? parent.width : 0
-        implicitHeight: !remember.visible ? move.height
-            : isOneRow ? Math.max(remember.height, move.height)
-            : remember.height + (move.visible ? Theme.gap + move.height : 0)
-        visible: remember.visible || move.visible
-        Toggle {
-            id: remember
-            objectName: "remember"
-            visible: page.model.mayRemember
-            width: parent.isOneRow && move.visible ? parent.width - move.width - Theme.gapWide : parent.width
-            icon: "user"
-            text: qsTr("Remember my name on this pass")
-            note: page.model.rememberNote
-            isOn: page.model.isRemembered
-            onSwitched: isOn => page.model.remember(isOn)
-        }
-        Button {
-            id: move
-            objectName: "move"
+        },
+        Chip {
             visible: text !== ""
-            kind: "quiet"
-            icon: "arrows-left-right"
-            text: page.model.moveLabel
-            width: Math.min(implicitWidth, parent.width)
-            x: remember.visible && parent.isOneRow ? parent.width - width : 0
-            y: !remember.visible ? 0
-                : parent.isOneRow ? Math.round((parent.height - height) / 2) : remember.height + Theme.gap
-            onActivated: page.model.move()
+            icon: "users"
+            tone: "berry"
+            text: page.model.waits
+            maxWidth: page.width
+        },
+        Chip {
+            visible: text !== ""
+            icon: "info"
+            text: page.model.notice
+            maxWidth: page.width
         }
-    }
-    Chip {
-        visible: text !== ""
-        icon: "users"
-        tone: "berry"
-        text: page.model.waits
-        maxWidth: page.width
-    }
-    Chip {
-        visible: text !== ""
-        icon: "info"
-        text: page.model.notice
-        maxWidth: page.width
-    }
+    ]
 }

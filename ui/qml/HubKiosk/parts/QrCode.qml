@@ -13,7 +13,7 @@ Column {
     property real size: Theme.mm(Theme.isTiny ? 46 : Theme.isSmall ? 52 : 64)
 
     visible: address !== ""
-    spacing: Theme.mm(3)
+    spacing: Theme.mm(2)
     width: size
 
     Rectangle {
