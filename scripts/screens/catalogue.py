@@ -23,6 +23,7 @@ class Recipe:
     page: str
     pages: frozenset[str]
     is_new: bool
+    logs: str
     walk: Walk
 
     def is_possible(self, pages: Collection[str]) -> bool:
@@ -41,10 +42,10 @@ _ALL: dict[str, Recipe] = {}
 
 
 def screen(
-    page: str, *, through: Iterable[str] = (), is_new: bool = False
+    page: str, *, through: Iterable[str] = (), is_new: bool = False, logs: str = ""
 ) -> Callable[[Walk], Walk]:
     """List a screen: its `page`, the pages `through` which the walk leads, and whether the hub
-    is new, before its first start.
+    is new, before its first start; `logs` is what the log will say on the way, if anything.
     """
 
     def listed(walk: Walk) -> Walk:
@@ -52,7 +53,7 @@ def screen(
         if name in _ALL:
             raise LostError(f"two screens are called {name}")
         seen = " ".join((walk.__doc__ or "").split())
-        _ALL[name] = Recipe(name, seen, page, frozenset({page, *through}), is_new, walk)
+        _ALL[name] = Recipe(name, seen, page, frozenset({page, *through}), is_new, logs, walk)
         return walk
 
     return listed

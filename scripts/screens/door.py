@@ -87,6 +87,15 @@ class Door:
         """Let time pass on the screen."""
         self.driver.pass_time(seconds)
 
+    def breaks(self, fault: Exception) -> None:
+        """The next answer of a desk is a fault, as the worker hands it to the screen."""
+
+        def work() -> None:
+            raise fault
+
+        self.driver.front.bridge.ask(work, lambda _: None)
+        self.driver.settle()
+
     # --- the people ---
 
     def people_are_in(self, *, free: int = 4) -> list[CheckedIn]:

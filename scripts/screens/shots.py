@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 
 from scripts.screens.catalogue import Recipe
 from scripts.screens.door import Door, LostError, at_the_door
+from scripts.screens.listening import listening
 from scripts.screens.looks import Look, in_order
 
 FAST = 90
@@ -58,6 +59,7 @@ class Camera:
         warnings: list[str] = []
         with ExitStack() as stack:
             stack.callback(lambda: self.faults.extend(f"{recipe.name}: {w}" for w in warnings))
+            stack.enter_context(listening(warnings, expected=recipe.logs))
             door = stack.enter_context(at_the_door(warnings, is_new=recipe.is_new))
             recipe.walk_to(door)
             yield door
