@@ -1,0 +1,66 @@
+"""What happens by itself: calls, missed calls, departures presumed, doors that open and close."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from kiosk import facts
+from kiosk.answers import Departure, DoorState
+from scripts.day.cast import Cast
+from scripts.day.phrases import people
+from scripts.day.stage import Happening
+from scripts.day.wall import clock
+
+GONE = {
+    "missed": "did not come in time: the places are free again",
+    "closed": "waits no longer: the day is over",
+}
+
+
+def sentences(happened: Sequence[Happening], cast: Cast, zone: ZoneInfo) -> list[str]:
+    """A sentence, with its time, for each thing that nobody did."""
+    said = ((each.at, _sentence(each.fact, cast, zone)) for each in happened)
+    return [f"{clock(at, zone)}  {words}" for at, words in said if words]
+
+
+def presumed(happened: Sequence[Happening]) -> int:
+    """How many people were presumed to have gone."""
+    return sum(
+        n
+        for each in happened
+        if isinstance(each.fact, facts.VisitorLeft) and _is_presumed(each.fact)
+        for _, n in each.fact.sides
+    )
+
+
+def _is_presumed(fact: facts.VisitorLeft) -> bool:
+    return fact.departure == Departure.PRESUMED
+
+
+def _sentence(fact: object, cast: Cast, zone: ZoneInfo) -> str:
+    match fact:
+        case facts.PartyCalled():
+            who = cast.by_waiting(fact.waiting_id)
+            until = clock(fact.until, zone)
+            return f"Number {fact.number} is called: {who}, please come in by {until}."
+        case facts.PartyGone() if fact.outcome in GONE:
+            who = cast.by_waiting(fact.waiting_id)
+            return f"Number {fact.number}, {who}, {GONE[fact.outcome]}."
+        case facts.VisitorLeft() if _is_presumed(fact):
+            who, count = cast.by_visit(fact.visit_id), sum(n for _, n in fact.sides)
+            return f"{who} did not check out: {people(count)} counted out, and marked to look for."
+        case facts.CorrectionsEnded():
+            return "The day's corrections of the count end with it."
+        case facts.NamesCleared():
+            return "The names of the day before are deleted."
+        case DoorState():
+            return _door(fact)
+        case _:
+            return ""
+
+
+def _door(door: DoorState) -> str:
+    if not door.is_open:
+        return "The hub closes."
+    return "The hub is open, with staff." if door.is_staffed else "The hub is open, without staff."
