@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// A list of the manager's area: limits, kept places, hours, the log.
+ManagerFrame {
+    id: page
+
+    required property Book model
+
+    area: model
+    primaryText: model.primary
+    primaryIcon: "plus"
+    secondaryText: model.secondary
+    onPrimary: model.go_on()
+    onSecondary: model.go_beside()
+
+    T {
+        width: parent ? parent.width : 0
+        visible: !Theme.isTiny
+        text: page.model.title
+        role: "title"
+        Accessible.role: Accessible.Heading
+    }
+    EmptyState {
+        visible: page.model.empty !== "" || page.model.isLoading
+        width: parent ? parent.width : 0
+        icon: page.model.isLoading ? "hourglass" : "coffee"
+        title: page.model.isLoading ? qsTr("One moment …") : page.model.empty
+    }
+    BookLines {
+        width: parent ? parent.width : 0
+        model: page.model
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// The first start: is this the right hub, and the manager's PIN, twice.
+PageFrame {
+    id: page
+
+    required property Setup model
+
+    question: model.question
+    explanation: model.explanation
+    primaryText: model.primary
+    isPrimaryReady: model.mayGoOn
+    isBusy: model.busy
+    secondaryText: model.step === "hub" ? "" : qsTr("Back")
+    secondaryIcon: "arrow-left"
+    ownsBack: true
+    help: qsTr("This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.")
+    onPrimary: model.go_on()
+    onSecondary: model.step_back()
+    onBackAsked: model.step_back()
+
+    shows: Rectangle {
+        visible: page.model.step === "hub" && hub.count > 0
+        width: Math.min(parent ? parent.width : 0, Theme.readable)
+        height: lines.height + 2 * Theme.mm(3)
+        radius: Theme.radius
+        color: Theme.leafSoft
+        border.width: Theme.look === "contrast" ? Theme.hair : 0
+        border.color: Theme.edge
+        Column {
+            id: lines
+            x: Theme.pad
+            y: Theme.mm(3)
+            width: parent.width - 2 * Theme.pad
+            Repeater {
+                id: hub
+                model: page.model.facts
+                ListRow {
+                    required icon
+                    required title
+                    required note
+                    required property int index
+                    width: lines.width
+                    isLast: index === hub.count - 1
+                }
+            }
+        }
+    }
+    PinEntry {
+        visible: page.model.step !== "hub"
+        width: parent ? parent.width : 0
+        name: page.question
+        dots: page.model.dots
+        problem: page.model.problem
+        onTyped: digit => page.model.type_in(digit)
+        onErased: page.model.erase()
+        onEntered: page.model.go_on()
+    }
+}

@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// One field of a form by its kind: choice, number, day, time, text, pin, or told (to be read).
+Column {
+    id: field
+
+    property string kind
+    property string label
+    property string value
+    property string text
+    property string hint
+    property var options: []
+    property int least: 0
+    property int most: 60
+    property string tone: "leaf"
+
+    signal filled(value: string)
+    signal dayMoved(days: int)
+    signal hourSet(hour: int)
+    signal minuteSet(minute: int)
+    signal pinTyped(digit: string)
+    signal pinErased
+    signal entered
+
+    spacing: Theme.mm(2.5)
+
+    T {
+        visible: text !== "" && !["text", "told", "pin"].includes(field.kind)
+        width: parent.width
+        text: field.label
+        role: "note"
+        isQuiet: true
+    }
+    SegmentedChoice {
+        objectName: field.objectName
+        visible: field.kind === "choice" || field.kind === "text" && field.options.length > 0
+        width: parent.width
+        name: field.label
+        options: field.options
+        value: field.value
+        onChose: value => field.filled(value)
+    }
+    Stepper {
+        visible: field.kind === "number"
+        value: field.kind === "number" ? Number(field.value) : 0
+        least: field.least
+        most: field.most
+        name: field.label
+        onChangedTo: number => field.filled(String(number))
+    }
+    DayStepper {
+        visible: field.kind === "day"
+        width: parent.width
+        text: field.text
+        name: field.label
+        onMoved: days => field.dayMoved(days)
+    }
+    Flow {
+        visible: field.kind === "time"
+        width: parent.width
+        spacing: Theme.gapWide
+        Stepper {
+            objectName: "hour"
+            value: field.kind === "time" ? Number(field.value.slice(0, 2)) : 0
+            least: 0
+            most: 23
+            name: qsTr("Hour")
+            fewer: qsTr("An hour earlier")
+            more: qsTr("An hour later")
+            onChangedTo: number => field.hourSet(number)
+        }
+        Stepper {
+            objectName: "minute"
+            value: field.kind === "time" ? Number(field.value.slice(3)) : 0
+            text: field.value.slice(3)
+            step: 15
+            least: 0
+            most: 59
+            name: qsTr("Minutes")
+            fewer: qsTr("A quarter earlier")
+            more: qsTr("A quarter later")
+            onChangedTo: number => field.minuteSet(number)
+        }
+    }
+    TextEntry {
+        objectName: field.objectName + "Text"
+        visible: field.kind === "text"
+        width: Math.min(parent.width, Theme.readable)
+        label: field.label
+        hint: field.hint
+        text: field.kind === "text" ? field.value : ""
+        maxLength: 120
+        onEdited: text => field.filled(text)
+        onAccepted: field.entered()
+    }
+    NoticeCard {
+        visible: field.kind === "told"
+        width: Math.min(parent.width, Theme.readable)
+        tone: field.tone
+        title: field.kind === "told" ? field.label : ""
+        words: field.text
+    }
+    PinEntry {
+        visible: field.kind === "pin"
+        width: parent.width
+        name: field.label
+        dots: field.kind === "pin" ? field.value : ""
+        onTyped: digit => field.pinTyped(digit)
+        onErased: field.pinErased()
+        onEntered: field.entered()
+    }
+}

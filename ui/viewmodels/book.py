@@ -1,0 +1,180 @@
+"""A list of the manager's area: rows that say what is so, each with at most one thing to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.answers import NotTaken
+from ui import manager_words
+from ui.rows import RowModel
+from ui.viewmodels.manager_session import ManagerPage
+from ui.viewmodels.shell import Notice
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BookRow:
+    """One line: a heading, or what is so and the word of what can be done about it.
+
+    `sure` is asked before it is done; without it, it is done at once.
+    """
+
+    key: str
+    title: str
+    note: str = ""
+    icon: str = ""
+    tail: str = ""
+    tone: str = "leaf"
+    action: str = ""
+    sure: str = ""
+    yes: str = ""
+    is_asking: bool = False
+    is_heading: bool = False
+
+
+def heading(key: str, title: str) -> BookRow:
+    """The heading of the rows that follow."""
+    return BookRow(key, title, is_heading=True)
+
+
+@dataclass(frozen=True, slots=True)
+class BookShown:
+    """What a list shows; `empty` is said where there is nothing."""
+
+    title: str = ""
+    rows: tuple[BookRow, ...] = ()
+    empty: str = ""
+    primary: str = ""
+    secondary: str = ""
+    is_loading: bool = False
+
+
+@QmlElement
+@QmlUncreatable("each list has a class of its own")
+class Book(ManagerPage):
+    """Base of the manager's lists: says what is `shown`, and what `act` does to a row."""
+
+    changed = Signal()
+
+    def prepare(self) -> None:
+        """Make what the page shows; called by the end of every list's `__init__`."""
+        self._asking = ""
+        self._rows = RowModel(BookRow, key="key", parent=self)
+        self._shown = BookShown(is_loading=True)
+
+    # --- what a list says ---
+
+    def shown(self) -> BookShown:
+        """What there is."""
+        raise NotImplementedError
+
+    def look_again(self) -> None:
+        """Ask the desk for what there is."""
+        raise NotImplementedError
+
+    def act(self, key: str) -> None:
+        """Do the one thing that can be done to this row."""
+
+    def act_primary(self) -> None:
+        """What the primary button does."""
+
+    def act_secondary(self) -> None:
+        """What the button beside it does."""
+
+    # --- what a page does ---
+
+    def entered(self, given: object) -> None:
+        """Look."""
+        self._asking = ""
+        self.look_again()
+
+    def heard(self, fact: object) -> None:
+        """Whatever happened, look again while somebody looks at it."""
+        if str(self._shell.page) == self.NAME:
+            self.look_again()
+
+    def say(self) -> None:
+        """Derive what is shown and tell the page."""
+        self._shown = shown = self.shown()
+        self._rows.show([replace(row, is_asking=row.key == self._asking) for row in shown.rows])
+        self.changed.emit()
+
+    def settle(self, answer: object) -> None:
+        """After something was done: a "no" in words, and a fresh look."""
+        if isinstance(answer, NotTaken):
+            sentence = manager_words.not_taken(answer)
+            self._shell.tell(Notice(sentence.what, sentence.instead))
+        self.look_again()
+
+    @Property(str, notify=changed, final=True)
+    def title(self) -> str:
+        """What the list is about."""
+        return self._shown.title
+
+    @Property(str, notify=changed, final=True)
+    def empty(self) -> str:
+        """What to say where there is nothing."""
+        return self._shown.empty
+
+    @Property(bool, notify=changed, final=True)
+    def isLoading(self) -> bool:
+        """Whether nothing is known yet."""
+        return self._shown.is_loading
+
+    @Property(str, notify=changed, final=True)
+    def primary(self) -> str:
+        """The word of the primary button."""
+        return self._shown.primary
+
+    @Property(str, notify=changed, final=True)
+    def secondary(self) -> str:
+        """The word of the button beside it."""
+        return self._shown.secondary
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def rows(self) -> RowModel:
+        """The lines."""
+        return self._rows
+
+    @Slot(str)
+    def touch_row(self, key: str) -> None:
+        """Somebody wants to do the row's thing: ask first where it says so."""
+        row = next((row for row in self._rows.rows if row.key == key), None)
+        if row is None or self.busy:
+            return
+        if row.sure:
+            self._asking = key
+            self.say()
+        else:
+            self.act(key)
+
+    @Slot()
+    def agree(self) -> None:
+        """Yes, do it."""
+        key, self._asking = self._asking, ""
+        self.say()
+        if key and not self.busy:
+            self.act(key)
+
+    @Slot()
+    def keep(self) -> None:
+        """No, leave it."""
+        self._asking = ""
+        self.say()
+
+    @Slot()
+    def go_on(self) -> None:
+        """The primary button."""
+        if not self.busy:
+            self.act_primary()
+
+    @Slot()
+    def go_beside(self) -> None:
+        """The button beside it."""
+        if not self.busy:
+            self.act_secondary()

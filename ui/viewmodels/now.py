@@ -1,0 +1,225 @@
+"""What is so now, for the manager: places by side, the line, what is not as usual."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.answers import HubView, Locked, OverCap, PartyInLine, ScopePlaces
+from kiosk.desks.line import WaitingLine
+from kiosk.desks.places import PlacesDesk
+from kiosk.desks.reception import Reception
+from ui import manager_words, times
+from ui.bridge import Bridge
+from ui.rows import RowModel
+from ui.viewmodels import door
+from ui.viewmodels.book import Book, BookRow, BookShown
+from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeRow:
+    """The places of the hub or a side, as capsules and in words."""
+
+    name: str
+    note: str
+    limit: int
+    cap: int
+    inside: int
+    held: int
+
+
+@dataclass(frozen=True, slots=True)
+class NowDesks:
+    """Whom the page asks; `last_tidied` tells when the caretaker last ran, if it has."""
+
+    reception: Reception
+    line: WaitingLine
+    places: PlacesDesk
+    last_tidied: Callable[[], datetime | None]
+
+
+def scope_rows(view: HubView, lang: str) -> tuple[ScopeRow, ...]:
+    """The whole hub, then its sides."""
+    return tuple(_scope_row(s, view, lang) for s in (view.places.hub, *view.places.sides))
+
+
+def _scope_row(scope: ScopePlaces, view: HubView, lang: str) -> ScopeRow:
+    parts = [
+        translate("Now", "%n inside", None, scope.inside),
+        *([translate("Now", "%n kept", None, scope.held)] if scope.held else []),
+        translate("Now", "%n free", None, scope.free),
+    ]
+    name = manager_words.scope(view.places, scope.space_id, lang)
+    cap = scope.limit - scope.extra
+    return ScopeRow(name, ", ".join(parts), scope.limit, cap, scope.inside, scope.held)
+
+
+def derive(view: HubView, tidied: datetime | None, lang: str) -> BookShown:
+    """Everything that is not capsules, the weightiest first."""
+    rows = (
+        *(_over_row(over, view, lang) for over in view.over),
+        *(_party_row(party, view, lang) for party in view.line),
+        *_hold_rows(view, lang),
+        _door_row(view, lang),
+        _clock_row(view, tidied, lang),
+    )
+    return BookShown(
+        translate("Now", "How it is now"),
+        rows,
+        primary=translate("Now", "I count …"),
+        secondary=translate("Now", "Let over the cap"),
+    )
+
+
+def _over_row(over: OverCap, view: HubView, lang: str) -> BookRow:
+    until = times.moment(over.until, view.at, view.hub.zone, lang)
+    until = translate("Now", "until %1").replace("%1", until)
+    where = manager_words.scope(view.places, over.space_id, lang)
+    return BookRow(
+        key=f"over:{over.override_id}",
+        icon="warning",
+        tone="berry",
+        title=translate("Now", "%n over the cap", None, over.people),
+        note=f"{where}, {until} · {over.reason}",
+        action=translate("Now", "End"),
+        sure=translate("Now", "End it now? Nobody is sent out."),
+        yes=translate("Now", "Yes, end it"),
+    )
+
+
+def _party_row(party: PartyInLine, view: HubView, lang: str) -> BookRow:
+    zone = view.hub.zone
+    title = translate("Now", "Number %1, %n people", None, party.people)
+    joined = times.clock(party.joined_at, zone, lang)
+    note = translate("Now", "waiting since %1").replace("%1", joined)
+    if party.called_until:
+        until = times.clock(party.called_until, zone, lang)
+        note = translate("Now", "called, places kept until %1").replace("%1", until)
+    return BookRow(
+        key=f"party:{party.waiting_id}",
+        icon="bell-ringing" if party.called_until else "hourglass",
+        tone="berry" if party.called_until else "leaf",
+        title=title.replace("%1", str(party.number)),
+        note=note,
+        action=translate("Now", "Take out"),
+        sure=translate("Now", "Take this party out of the line?"),
+        yes=translate("Now", "Yes, take out"),
+    )
+
+
+def _hold_rows(view: HubView, lang: str) -> tuple[BookRow, ...]:
+    zone = view.hub.zone
+    return tuple(
+        BookRow(
+            key=f"hold:{hold.hold_id}",
+            icon="bookmark-simple",
+            title=hold.title.said(lang),
+            note=manager_words.stretch(hold.starts_at, hold.ends_at, view.at, (zone, lang)),
+            tail=translate("Now", "%1 of %2 here")
+            .replace("%1", str(hold.arrived))
+            .replace("%2", str(hold.people)),
+        )
+        for hold in view.holds
+    )
+
+
+def _door_row(view: HubView, lang: str) -> BookRow:
+    row = door.card_rows(view, lang)[0]
+    return BookRow("door", row.what, row.where, icon="door")
+
+
+def _clock_row(view: HubView, tidied: datetime | None, lang: str) -> BookRow:
+    if not view.is_time_trusted:
+        return BookRow(
+            "clock",
+            translate("Now", "The clock cannot be trusted"),
+            translate("Now", "Until it can, nobody is presumed gone and no name is cleared."),
+            icon="warning",
+            tone="berry",
+        )
+    note = ""
+    if tidied:
+        at = times.clock(tidied, view.hub.zone, lang)
+        note = translate("Now", "Tidied up at %1").replace("%1", at)
+    return BookRow("clock", translate("Now", "The clock is right"), note, icon="clock")
+
+
+@QmlElement
+@QmlUncreatable("made by ui.manager_pages")
+class Now(Book):
+    """Shows what is so now; ends overrides and takes parties out of the line."""
+
+    NAME = "now"
+    TAB = "now"
+
+    def __init__(
+        self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: NowDesks
+    ) -> None:
+        super().__init__(shell, bridge, session)
+        self._desks = desks
+        self._view: HubView | None = None
+        self._tidied: datetime | None = None
+        self._scopes = RowModel(ScopeRow, parent=self)
+        self.prepare()
+
+    def left(self) -> None:
+        """The next manager sees nothing of this one's."""
+        self._view = None
+        self.say()
+
+    def shown(self) -> BookShown:
+        """What is so now."""
+        if self._view is None:
+            return BookShown(translate("Now", "How it is now"), is_loading=True)
+        return derive(self._view, self._tidied, self.lang)
+
+    def say(self) -> None:
+        """The capsules, and the rest."""
+        self._scopes.show(scope_rows(self._view, self.lang) if self._view else ())
+        super().say()
+
+    def look_again(self) -> None:
+        """Look at the door, if the area is open."""
+        self.ask_desk(self._look, self._show)
+
+    def _look(self, session: str) -> HubView | Locked:
+        # The limits are asked for only to hear whether the session is still open.
+        answer = self._desks.places.limits(session)
+        return answer if isinstance(answer, Locked) else self._desks.reception.look()
+
+    def _show(self, view: HubView) -> None:
+        self._view, self._tidied = view, self._desks.last_tidied()
+        self.say()
+
+    def act(self, key: str) -> None:
+        """End an override, or take a party out of the line."""
+        kind, _, which = key.partition(":")
+        if kind == "over":
+            self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
+        elif kind == "party":
+            self.ask_desk(lambda _: self._desks.line.leave_line(which), self.settle)
+
+    def act_primary(self) -> None:
+        """Correct the count."""
+        self.open("correction")
+
+    def act_secondary(self) -> None:
+        """Let people over the cap."""
+        self.open("let_over")
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def scopes(self) -> RowModel:
+        """The hub and its sides, as capsules."""
+        return self._scopes

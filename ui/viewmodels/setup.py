@@ -1,0 +1,280 @@
+"""The first start: the manager sees that this is the right hub, and chooses the PIN (M1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.answers import DayHours, HubView, Locked, PinRefused, PinSet
+from kiosk.desks.hours import HoursDesk
+from kiosk.desks.manager import LEAST_DIGITS, MOST_DIGITS, Manager, pin_fault
+from kiosk.desks.reception import Reception
+from ui import hours_words, manager_words
+from ui.bridge import Bridge
+from ui.rows import RowModel
+from ui.viewmodels.page import Manner, PageModel
+from ui.viewmodels.shell import Notice, Shell
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+FORGETS_AFTER_S = 120.0
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """One thing about the hub."""
+
+    icon: str
+    title: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetupState:
+    """The hub as it was loaded, and the digits so far; `step` is hub, choose or again."""
+
+    view: HubView | None = None
+    week: tuple[DayHours, ...] = ()
+    step: str = "hub"
+    first: str = ""
+    digits: str = ""
+    refused: PinRefused | None = None
+    differed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetupShown:
+    """What the first start shows."""
+
+    step: str = "hub"
+    question: str = ""
+    explanation: str = ""
+    problem: str = ""
+    dots: str = ""
+    primary: str = ""
+    may_go_on: bool = False
+    facts: tuple[FactRow, ...] = ()
+
+
+def derive(state: SetupState, lang: str) -> SetupShown:
+    """What is shown of `state`."""
+    if state.step == "hub":
+        return _hub(state, lang)
+    may_go_on = len(state.digits) >= LEAST_DIGITS
+    shown = SetupShown(
+        step=state.step,
+        dots="•" * len(state.digits),
+        may_go_on=may_go_on,
+        problem=_problem(state),
+        primary=translate("Setup", "Go on"),
+    )
+    if state.step == "choose":
+        return replace(
+            shown,
+            question=translate("Setup", "Choose a PIN for the hub manager"),
+            explanation=translate(
+                "Setup",
+                "At least %n digits. It opens the manager’s area and the roll-call, so tell it "
+                "only to those who run the hub.",
+                None,
+                LEAST_DIGITS,
+            ),
+        )
+    return replace(
+        shown,
+        question=translate("Setup", "The same PIN once more"),
+        explanation=translate("Setup", "So that it is the one that you meant."),
+        primary=translate("Setup", "Ready"),
+    )
+
+
+def _problem(state: SetupState) -> str:
+    if state.refused:
+        sentence = manager_words.pin_refused(state.refused)
+        return f"{sentence.what} {sentence.instead}".strip()
+    if state.differed:
+        return translate("Setup", "The two were not the same. Please choose again.")
+    return ""
+
+
+def _hub(state: SetupState, lang: str) -> SetupShown:
+    if state.view is None:
+        return SetupShown(question=translate("Setup", "One moment, the hub is being made ready."))
+    view = state.view
+    return SetupShown(
+        question=translate("Setup", "Welcome! This is %1.").replace("%1", view.hub.name),
+        explanation=translate(
+            "Setup", "Is this your hub? Then choose a PIN, and the door is open."
+        ),
+        primary=translate("Setup", "Yes, choose a PIN"),
+        may_go_on=True,
+        facts=_facts(view, state.week, lang),
+    )
+
+
+def _facts(view: HubView, week: tuple[DayHours, ...], lang: str) -> tuple[FactRow, ...]:
+    sides = ", ".join(
+        translate("Setup", "%1: up to %n", None, side.limit).replace("%1", side.name.said(lang))
+        for side in view.places.sides
+    )
+    cap = translate("Setup", "Up to %n people at once", None, view.places.hub.limit)
+    return (
+        FactRow("map-pin", view.hub.address, ""),
+        FactRow("users-three", cap, sides),
+        FactRow(
+            "clock", translate("Setup", "Open %1").replace("%1", hours_words.week(week, lang)), ""
+        ),
+    )
+
+
+@QmlElement
+@QmlUncreatable("made by ui.app")
+class Setup(PageModel):
+    """Greets, shows the hub, takes the PIN twice, and opens the door."""
+
+    NAME = "setup"
+    MANNER = Manner(idle_s=float("inf"), warns=False)
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        shell: Shell,
+        bridge: Bridge,
+        desks: tuple[Reception, HoursDesk, Manager],
+    ) -> None:
+        super().__init__(shell, bridge)
+        self._reception, self._hours, self._manager = desks
+        self._state = SetupState()
+        self._facts = RowModel(FactRow, parent=self)
+        self._shown = SetupShown()
+
+    def entered(self, given: object) -> None:
+        """See which hub was loaded."""
+        self._set(SetupState())
+        self.ask(
+            lambda: (self._reception.look(), self._hours.usual_week(), self._manager.has_pin()),
+            self._seen,
+        )
+
+    def left(self) -> None:
+        """Forget the digits."""
+        self._set(SetupState())
+
+    def ticked(self, now: datetime) -> None:
+        """Digits that nobody finishes are forgotten."""
+        if (self._state.digits or self._state.first) and self._shell.untouched_s > FORGETS_AFTER_S:
+            self._set(replace(self._state, step="hub", first="", digits="", refused=None))
+
+    def _seen(self, answer: tuple[HubView, tuple[DayHours, ...], bool]) -> None:
+        view, week, has_pin = answer
+        if has_pin:
+            self.open("home")
+            return
+        self._shell.meet(view.hub)
+        self._set(replace(self._state, view=view, week=week))
+
+    def say(self) -> None:
+        """Derive what is shown and tell the page."""
+        self._shown = derive(self._state, self.lang)
+        self._facts.show(self._shown.facts)
+        self.changed.emit()
+
+    def _set(self, state: SetupState) -> None:
+        self._state = state
+        self.say()
+
+    @Property(str, notify=changed, final=True)
+    def step(self) -> str:
+        """Where one is: hub, choose or again."""
+        return self._shown.step
+
+    @Property(str, notify=changed, final=True)
+    def question(self) -> str:
+        """What is asked."""
+        return self._shown.question
+
+    @Property(str, notify=changed, final=True)
+    def explanation(self) -> str:
+        """Why it is asked."""
+        return self._shown.explanation
+
+    @Property(str, notify=changed, final=True)
+    def problem(self) -> str:
+        """Why the PIN is not taken."""
+        return self._shown.problem
+
+    @Property(str, notify=changed, final=True)
+    def dots(self) -> str:
+        """A dot for each digit; the digits stay here."""
+        return self._shown.dots
+
+    @Property(str, notify=changed, final=True)
+    def primary(self) -> str:
+        """The word of the primary button."""
+        return self._shown.primary
+
+    @Property(bool, notify=changed, final=True)
+    def mayGoOn(self) -> bool:
+        """Whether there is enough to go on."""
+        return self._shown.may_go_on
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def facts(self) -> RowModel:
+        """The hub that was loaded."""
+        return self._facts
+
+    @Slot(str)
+    def type_in(self, digit: str) -> None:
+        """A digit of the PIN."""
+        if len(self._state.digits) < MOST_DIGITS:
+            digits = self._state.digits + digit
+            self._set(replace(self._state, digits=digits, refused=None, differed=False))
+
+    @Slot()
+    def erase(self) -> None:
+        """Take the last digit back."""
+        self._set(replace(self._state, digits=self._state.digits[:-1], refused=None))
+
+    @Slot()
+    def step_back(self) -> None:
+        """One step back, with nothing kept of the digits."""
+        step = "choose" if self._state.step == "again" else "hub"
+        self._set(replace(self._state, step=step, first="", digits="", refused=None))
+
+    @Slot()
+    def go_on(self) -> None:
+        """From the hub to the PIN, to the PIN again, to the open door."""
+        state = self._state
+        if self.busy or not self._shown.may_go_on:
+            return
+        if state.step == "hub":
+            self._set(replace(state, step="choose", digits="", first=""))
+        elif state.step == "choose":
+            self._choose(state.digits)
+        elif state.digits != state.first:
+            self._set(replace(state, step="choose", digits="", first="", differed=True))
+        else:
+            self.ask(lambda: self._manager.set_pin(state.digits), self._was_set)
+
+    def _choose(self, digits: str) -> None:
+        """A PIN that would be refused is refused at once, not after the second time."""
+        if fault := pin_fault(digits):
+            refused = PinRefused(fault, LEAST_DIGITS)
+            self._set(replace(self._state, digits="", refused=refused))
+        else:
+            self._set(replace(self._state, step="again", first=digits, digits="", differed=False))
+
+    def _was_set(self, answer: PinSet | PinRefused | Locked) -> None:
+        if isinstance(answer, PinRefused):
+            self._set(replace(self._state, step="choose", first="", digits="", refused=answer))
+            return
+        title = translate("Setup", "The PIN is set and the door is open.")
+        how = translate("Setup", "You find the manager’s area behind “Help” on the front page.")
+        self.open("home")
+        self._shell.tell(Notice(title, how))
