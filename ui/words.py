@@ -8,7 +8,17 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.answers import CallGone, Closed, Full, FullBecause, NotTaken, Purpose, Wrong
+from kiosk.answers import (
+    CallGone,
+    Closed,
+    Full,
+    FullBecause,
+    NotTaken,
+    PassNo,
+    PassRefused,
+    Purpose,
+    Wrong,
+)
 from kiosk.trouble import Trouble
 from ui import times
 
@@ -178,3 +188,35 @@ def _arrival_not_taken(no: NotTaken) -> Sentence:
         translate("Words", "The sides have just changed."),
         translate("Words", "Please choose again."),
     )
+
+
+def pass_refused(no: PassRefused, now: datetime, zone: str, lang: str) -> Sentence:
+    """Why a scanned code opens nothing, calmly; what it said is never repeated (P2)."""
+    come = translate("Words", "Come in by the green button; leave with your day code.")
+    new = translate("Words", "Come in without it: you get a new one. Leave with your day code.")
+    match no.reason:
+        case PassNo.NOT_A_PASS:
+            return Sentence(translate("Words", "That code is not a hub pass."), come)
+        case PassNo.OTHER_VERSION:
+            return Sentence(translate("Words", "This screen cannot read that kind of pass."), new)
+        case PassNo.UNKNOWN_KEY:
+            return Sentence(
+                translate("Words", "We do not know the hub of that pass yet."),
+                f"{come} {_list_age(no, now, zone, lang)}".strip(),
+            )
+        case PassNo.FORGED:
+            return Sentence(translate("Words", "We could not make sure of that pass."), new)
+        case PassNo.REVOKED:
+            return Sentence(translate("Words", "That pass is no longer in use."), new)
+        case PassNo.EXPIRED:
+            return Sentence(translate("Words", "That pass has run out."), new)
+        case PassNo.NOT_YET:
+            return Sentence(translate("Words", "That pass is not valid yet."), come)
+    assert_never(no.reason)
+
+
+def _list_age(no: PassRefused, now: datetime, zone: str, lang: str) -> str:
+    if no.known_at is None:
+        return ""
+    at = times.moment(no.known_at, now, zone, lang)
+    return translate("Words", "Our list of hubs is of %1.").replace("%1", at)
