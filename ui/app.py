@@ -23,14 +23,19 @@ from kiosk.worker import ThreadWorker, Worker
 from ui.bridge import Bridge
 from ui.camera import open_camera
 from ui.front import Front, Pages, Screen
+from ui.manager_pages import manager_pages
 from ui.scanner import WedgeScanner
+from ui.viewmodels.called import Called
 from ui.viewmodels.check_in import CheckIn
+from ui.viewmodels.check_out import CheckOut
+from ui.viewmodels.full import NoRoom
 from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home
-from ui.viewmodels.check_out import CheckOut
-from ui.viewmodels.thanks import Thanks
+from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
+from ui.viewmodels.thanks import Thanks
+from ui.viewmodels.waiting import InLine
 from ui.viewmodels.welcome import Welcome
 
 TICK_MS = 1000
@@ -45,9 +50,14 @@ def kiosk_pages(kiosk: Kiosk) -> Pages:
 
     def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
         return [
+            *manager_pages(shell, bridge, kiosk),
             Home(shell, bridge, kiosk.reception),
             CheckIn(shell, bridge, kiosk.reception, kiosk.line),
             Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
+            NoRoom(shell, bridge, kiosk.reception, kiosk.line),
+            InLine(shell, bridge, kiosk.reception),
+            Called(shell, bridge, kiosk.reception, kiosk.line),
+            NotToday(shell, bridge),
             Group(shell, bridge, kiosk.reception, kiosk.line),
             CheckOut(shell, bridge, kiosk.reception, kiosk.line),
             Thanks(shell, bridge, kiosk.reception),

@@ -16,9 +16,23 @@ Window {
     required property Home home
     property CheckIn checkIn: null
     property Welcome welcome: null
+    property NoRoom full: null
+    property InLine waiting: null
+    property Called called: null
+    property NotToday notToday: null
     property Group group: null
+    property Scan scan: null
     property CheckOut checkOut: null
     property Thanks thanks: null
+    property Setup setup: null
+    property Gate manager: null
+    property Now now: null
+    property Correction correction: null
+    property LetOver letOver: null
+    property Limits limits: null
+    property NewLimitForm newLimit: null
+    property Holds holds: null
+    property NewHoldForm newHold: null
     required property real pxPerMm
     required property bool isFull
 
@@ -35,14 +49,45 @@ Window {
             return checkInPage
         case "welcome":
             return welcomePage
+        case "full":
+            return fullPage
+        case "waiting":
+            return waitingPage
+        case "called":
+            return calledPage
+        case "not_today":
+            return notTodayPage
         case "group":
             return groupPage
         case "check_out":
             return checkOutPage
         case "thanks":
             return thanksPage
+        case "setup":
+            return setupPage
+        case "manager":
+            return managerPage
+        case "now":
+            return nowPage
+        case "correction":
+            return correctionPage
+        case "let_over":
+            return letOverPage
+        case "limits":
+            return limitsPage
+        case "new_limit":
+            return newLimitPage
+        case "holds":
+            return holdsPage
+        case "new_hold":
+            return newHoldPage
         }
         return null
+    }
+    function stopTyping(): void {
+        if (field) {
+            field.focus = false
+        }
     }
     function goBack(): void {
         if (page && page.ownsBack) {
@@ -83,6 +128,85 @@ Window {
         }
     }
     Component {
+        id: fullPage
+        FullPage {
+            model: root.full
+        }
+    }
+    Component {
+        id: waitingPage
+        WaitingPage {
+            model: root.waiting
+        }
+    }
+    Component {
+        id: calledPage
+        CalledPage {
+            model: root.called
+        }
+    }
+    Component {
+        id: notTodayPage
+        NotTodayPage {
+            model: root.notToday
+            helpPhone: root.shell.helpPhone
+        }
+    }
+    Component {
+        id: setupPage
+        SetupPage {
+            model: root.setup
+        }
+    }
+    Component {
+        id: managerPage
+        GatePage {
+            model: root.manager
+        }
+    }
+    Component {
+        id: nowPage
+        NowPage {
+            model: root.now
+        }
+    }
+    Component {
+        id: correctionPage
+        FormPage {
+            model: root.correction
+        }
+    }
+    Component {
+        id: letOverPage
+        FormPage {
+            model: root.letOver
+        }
+    }
+    Component {
+        id: limitsPage
+        BookPage {
+            model: root.limits
+        }
+    }
+    Component {
+        id: newLimitPage
+        FormPage {
+            model: root.newLimit
+        }
+    }
+    Component {
+        id: holdsPage
+        BookPage {
+            model: root.holds
+        }
+    }
+    Component {
+        id: newHoldPage
+        FormPage {
+            model: root.newHold
+        }
+    }
+    Component {
         id: homePage
         HomePage {
             model: root.home
@@ -110,6 +234,7 @@ Window {
         target: root.shell
         function onWasReset(): void {
             root.sheet = ""
+            root.stopTyping()
             keyboard.restart()
             stage.forceActiveFocus(Qt.OtherFocusReason)
         }
@@ -192,7 +317,7 @@ Window {
             width: parent.width
             y: parent.height - height
             onVisibleChanged: restart()
-            onDone: stage.forceActiveFocus(Qt.OtherFocusReason)
+            onDone: root.stopTyping()
         }
     }
     LanguageSheet {
@@ -209,7 +334,7 @@ Window {
         shell: root.shell
         isOpen: root.sheet === "help"
         pageHelp: root.page ? root.page.help : ""
-        hasManager: root.shell.isHome && root.home.hasManager
+        hasManager: root.shell.page === "home" && root.home.hasManager
         onClosed: root.sheet = ""
         onManagerAsked: root.shell.goTo("manager")
     }
@@ -225,6 +350,15 @@ Window {
             icon: "check"
             text: qsTr("All right")
             onActivated: root.shell.dismiss()
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.scan !== null
+        sourceComponent: ScanCard {
+            objectName: "scanCard"
+            model: root.scan
+            takesFocus: !root.isTyping
         }
     }
     IdleWarning {

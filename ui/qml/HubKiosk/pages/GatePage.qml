@@ -9,8 +9,6 @@ PageFrame {
 
     required property Gate model
 
-    question: model.question
-    explanation: model.explanation
     primaryText: qsTr("Open")
     primaryIcon: "lock-key-open"
     isPrimaryReady: model.mayOpen
@@ -18,9 +16,10 @@ PageFrame {
     help: qsTr("Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.")
     onPrimary: model.unlock()
 
-    PinEntry {
-        width: parent ? parent.width : 0
-        name: page.question
+    whole: PinEntry {
+        anchors.fill: parent
+        question: page.model.question
+        explanation: page.model.explanation
         dots: page.model.dots
         problem: page.model.problem
         instead: page.model.instead

@@ -33,12 +33,18 @@ ManagerFrame {
                 required property int inside
                 required property int held
                 width: parent ? (parent as Item).width : 0
-                spacing: Theme.mm(1.5)
-                T {
+                spacing: Theme.mm(3)
+                Flow {
                     width: parent.width
-                    text: scope.name
-                    role: scope.index === 0 && !Theme.isTiny ? "title" : "body"
-                    isStrong: true
+                    spacing: Theme.mm(4)
+                    T {
+                        text: scope.name
+                        isStrong: true
+                    }
+                    T {
+                        text: scope.note
+                        isQuiet: true
+                    }
                 }
                 Capsules {
                     width: parent.width
@@ -49,12 +55,6 @@ ManagerFrame {
                     inside: scope.inside
                     held: scope.held
                     name: scope.note
-                }
-                T {
-                    width: parent.width
-                    text: scope.note
-                    role: "note"
-                    isQuiet: true
                 }
             }
         }

@@ -9,8 +9,8 @@ PageFrame {
 
     required property Setup model
 
-    question: model.question
-    explanation: model.explanation
+    question: model.step === "hub" ? model.question : ""
+    explanation: model.step === "hub" ? model.explanation : ""
     primaryText: model.primary
     isPrimaryReady: model.mayGoOn
     isBusy: model.busy
@@ -49,10 +49,11 @@ PageFrame {
             }
         }
     }
-    PinEntry {
+    whole: PinEntry {
+        anchors.fill: parent
         visible: page.model.step !== "hub"
-        width: parent ? parent.width : 0
-        name: page.question
+        question: page.model.question
+        explanation: page.model.explanation
         dots: page.model.dots
         problem: page.model.problem
         onTyped: digit => page.model.type_in(digit)

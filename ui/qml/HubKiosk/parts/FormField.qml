@@ -105,7 +105,7 @@ Column {
     PinEntry {
         visible: field.kind === "pin"
         width: parent.width
-        name: field.label
+        isFlat: !Theme.isPortrait
         dots: field.kind === "pin" ? field.value : ""
         onTyped: digit => field.pinTyped(digit)
         onErased: field.pinErased()

@@ -11,6 +11,8 @@ FocusScope {
     property int places: 4
     property bool isSecret: false
     property string name
+    // Six keys across where there is little height.
+    property bool isFlat: false
     readonly property real keySize: Theme.floorMm(Theme.isTiny ? 19 : Theme.isSmall ? 20 : 23)
 
     signal typed(digit: string)
@@ -108,7 +110,7 @@ FocusScope {
         id: keys
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        columns: 3
+        columns: pad.isFlat ? 6 : 3
         spacing: Theme.gap
         Repeater {
             model: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
@@ -120,6 +122,7 @@ FocusScope {
             }
         }
         Item {
+            visible: !pad.isFlat
             width: pad.keySize
             height: pad.keySize
         }

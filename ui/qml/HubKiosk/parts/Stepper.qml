@@ -9,6 +9,8 @@ Row {
     property int value: 1
     property int least: 1
     property int most: 60
+    property int step: 1
+    property string text: String(value)
     property string name
     property string fewer: qsTr("One fewer")
     property string more: qsTr("One more")
@@ -42,8 +44,8 @@ Row {
         objectName: "fewer"
         icon: "minus-bold"
         name: stepper.fewer
-        enabled: stepper.value > stepper.least
-        onActivated: stepper.changedTo(stepper.value - 1)
+        enabled: stepper.value - stepper.step >= stepper.least
+        onActivated: stepper.changedTo(stepper.value - stepper.step)
     }
     Rectangle {
         width: Math.max(Theme.mm(34), number.implicitWidth + Theme.mm(10))
@@ -53,12 +55,12 @@ Row {
         border.width: Theme.hair
         border.color: Theme.edge
         Accessible.role: Accessible.StaticText
-        Accessible.name: stepper.name + " " + stepper.value
+        Accessible.name: stepper.name + " " + stepper.text
         T {
             id: number
             isSilent: true
             anchors.centerIn: parent
-            text: stepper.value
+            text: stepper.text
             role: "title"
         }
     }
@@ -66,7 +68,7 @@ Row {
         objectName: "more"
         icon: "plus-bold"
         name: stepper.more
-        enabled: stepper.value < stepper.most
-        onActivated: stepper.changedTo(stepper.value + 1)
+        enabled: stepper.value + stepper.step <= stepper.most
+        onActivated: stepper.changedTo(stepper.value + stepper.step)
     }
 }
