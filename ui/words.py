@@ -13,6 +13,7 @@ from kiosk.answers import (
     Closed,
     Full,
     FullBecause,
+    HubFacts,
     NotTaken,
     PassNo,
     PassRefused,
@@ -74,6 +75,24 @@ def purpose(why: Purpose) -> str:
     assert_never(why)
 
 
+SHORT_SENTENCE = 24
+"""Characters of the health sentence that the primary button has room for."""
+
+
+def affirmation(hub: HubFacts, lang: str) -> str:
+    """The primary button of everybody who comes in: the one sentence to affirm (V3)."""
+    health = hub.health.said(lang)
+    if len(health) > SHORT_SENTENCE:
+        return translate("Words", "Yes – come in")
+    return translate("Words", "%1 – come in").replace("%1", health.rstrip("."))
+
+
+def long_affirmation(hub: HubFacts, lang: str) -> str:
+    """The sentence to affirm where it is too long for the button, else nothing."""
+    health = hub.health.said(lang)
+    return health if len(health) > SHORT_SENTENCE else ""
+
+
 def closed(answer: Closed, now: datetime, zone: str, lang: str) -> Sentence:
     """The hub is closed: why, if that is known, and when to come."""
     what = translate("Words", "The hub is closed now.")
@@ -92,14 +111,20 @@ def full(no: Full, lang: str) -> Sentence:
             return Sentence(
                 translate("Words", "It is full here just now"),
                 translate(
-                    "Words", "At most %n people may be inside, and we are.", None, _limit(no)
+                    "Words",
+                    "At most %n people may be inside at a time, and every place is taken.",
+                    None,
+                    _limit(no),
                 ),
             )
         case FullBecause.SIDE:
             return Sentence(
                 translate("Words", "%1 is full").replace("%1", _side(no, lang)),
                 translate(
-                    "Words", "At most %n people may be there, and they are.", None, _limit(no)
+                    "Words",
+                    "At most %n people may be there at a time, and every place is taken.",
+                    None,
+                    _limit(no),
                 ),
             )
         case FullBecause.HELD:
@@ -113,8 +138,9 @@ def full(no: Full, lang: str) -> Sentence:
 
 
 def _limit(no: Full) -> int:
-    is_side = no.because is FullBecause.SIDE and no.asked is not None
-    return no.places.side(str(no.asked)).limit if is_side else no.places.hub.limit
+    if no.because is FullBecause.SIDE and no.asked is not None:
+        return no.places.side(no.asked).limit
+    return min(no.places.hub.limit, sum(side.limit for side in no.places.sides))
 
 
 def _side(no: Full, lang: str) -> str:
@@ -127,8 +153,12 @@ def _held(no: Full) -> int:
 
 
 def _kept_for(no: Full, lang: str) -> str:
-    names = [hold.title.said(lang) for hold in no.holds if hold.is_keeping]
-    return ", ".join(names) or translate("Words", "those whose turn it is")
+    """The holds that keep places now, and the parties that are called where there are some."""
+    keeping = [hold for hold in no.holds if hold.is_keeping]
+    names = [hold.title.said(lang) for hold in keeping]
+    if _held(no) > sum(hold.awaited for hold in keeping):
+        names.append(translate("Words", "those whose turn it is"))
+    return ", ".join(names)
 
 
 def call_gone(no: CallGone) -> Sentence:

@@ -14,9 +14,6 @@ translate = QCoreApplication.translate
 
 HOLD = "hold:"
 ANYWHERE = ""
-SHORT_SENTENCE = 24
-"""Characters of the health sentence that the primary button has room for."""
-
 PURPOSE_ICONS = {
     Purpose.REMOTE_WORK: "laptop",
     Purpose.STUDY: "book-open",
@@ -90,8 +87,6 @@ def derive(state: CheckInState, lang: str) -> CheckInShown:
     view, draft = state.view, state.draft
     if view is None:
         return CheckInShown()
-    health = view.hub.health.said(lang)
-    is_short = len(health) <= SHORT_SENTENCE
     return CheckInShown(
         question=translate("CheckIn", "What brings you here?"),
         explanation=translate("CheckIn", "You get a number, and we call it on this screen.")
@@ -99,8 +94,10 @@ def derive(state: CheckInState, lang: str) -> CheckInShown:
         else "",
         places_title=_places_title(view, draft),
         name_problem=_problem(state.no),
-        affirms="" if is_short or draft.waits else health,
-        primary=_primary(draft, health if is_short else ""),
+        affirms="" if draft.waits else words.long_affirmation(view.hub, lang),
+        primary=translate("CheckIn", "Join the line")
+        if draft.waits
+        else words.affirmation(view.hub, lang),
         footnote=_footnote(state),
         is_ready=draft.purpose is not None and _has_place(state),
         purposes=purpose_rows(view, draft),
@@ -121,14 +118,6 @@ def _problem(no: NotTaken | None) -> str:
         return ""
     said = words.not_taken(no)
     return f"{said.what} {said.instead}"
-
-
-def _primary(draft: Draft, health: str) -> str:
-    if draft.waits:
-        return translate("CheckIn", "Join the line")
-    if health:
-        return translate("CheckIn", "%1 – come in").replace("%1", health.rstrip("."))
-    return translate("CheckIn", "Yes – come in")
 
 
 def _footnote(state: CheckInState) -> str:

@@ -252,6 +252,11 @@ Window {
         anchors.fill: parent
         focus: true
         enabled: root.sheet === "" && root.shell.secondsLeft === 0 && root.shell.noticeTitle === ""
+        onEnabledChanged: {
+            if (enabled) {
+                forceActiveFocus(Qt.OtherFocusReason)
+            }
+        }
         Keys.onEscapePressed: {
             if (!root.shell.isHome) {
                 root.goBack()

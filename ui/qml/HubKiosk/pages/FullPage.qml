@@ -1,0 +1,74 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// No room just now, or closed: why, and every way out that there is.
+PageFrame {
+    id: page
+
+    required property NoRoom model
+
+    readonly property bool isClosed: page.model.kind === "closed"
+
+    question: page.model.question
+    explanation: page.model.explanation
+    ownsBack: true
+    isBusy: page.model.busy
+    primaryText: isClosed ? qsTr("All right") : ""
+    primaryIcon: "check"
+    help: qsTr("Only so many people may be inside at a time. Touch what suits you best: the other side, the waiting line, or another hub.")
+    onBackAsked: page.model.goBack()
+    onPrimary: page.model.goBack()
+
+    shows: Capsules {
+        width: Math.min(parent ? parent.width : 0, Theme.mm(220))
+        visible: page.model.limit > 0
+        maxHeight: Theme.mm(Theme.isTiny ? 14 : 22)
+        largest: Theme.mm(9)
+        limit: page.model.limit
+        inside: page.model.inside
+        held: page.model.held
+        name: page.model.placesName
+    }
+
+    SideBySide {
+        firstPart: others.visible ? 0.58 : 1
+        first: Repeater {
+            model: page.model.ways
+            OptionCard {
+                id: way
+                required property string key
+                required icon
+                required title
+                required note
+                objectName: "way_" + key
+                width: parent ? parent.width : 0
+                isRadio: false
+                onActivated: page.model.take(way.key)
+            }
+        }
+        second: Card {
+            id: others
+            width: parent ? parent.width : 0
+            visible: page.model.kind === "full" && rows.count > 0
+            T {
+                width: parent ? parent.width : 0
+                text: qsTr("Other hubs")
+                isStrong: true
+            }
+            Repeater {
+                id: rows
+                model: page.model.hubs
+                ListRow {
+                    required property int index
+                    required icon
+                    required title
+                    required note
+                    width: parent ? parent.width : 0
+                    isLast: index === rows.count - 1
+                }
+            }
+        }
+    }
+}
