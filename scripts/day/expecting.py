@@ -85,6 +85,10 @@ def _told(table: Table, deeds: int) -> Iterator[tuple[str, Expected]]:
     if "told" not in table:
         return
     kind = one_of(Kind, Kind.IN)
+    if deeds == 0:
+        table.may("told", kind, Kind.IN)
+        table.wrong("told", "nobody is told anything here: delete it.")
+        return
     if deeds == 1:
         yield "told", table.may("told", kind, Kind.IN).value
         return

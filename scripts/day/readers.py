@@ -20,10 +20,11 @@ def among(known: Iterable[str], what: str) -> Reader[str]:
     def take(value: object) -> str | Wrong:
         if isinstance(value, str) and value in names:
             return value
+        if not names:
+            return Wrong(f"{shown(value)} is not {what} known here: make it in an earlier step")
         near = nearest(value, names) if isinstance(value, str) else None
         meant = f'did you mean "{near}"? Write' if near else "write"
-        listed = ", ".join(names) or "(there are none yet)"
-        return Wrong(f"{shown(value)} is not {what} known here: {meant} one of {listed}")
+        return Wrong(f"{shown(value)} is not {what} known here: {meant} one of {', '.join(names)}")
 
     example = names[0] if names else "..."
     return Reader(take, f'"{example}"', example)

@@ -11,6 +11,7 @@ from kiosk.rules.opening import DayException, Hours
 from kiosk.tomlfile import Mistake, Notes, Table, TomlSource, read
 from kiosk.tomlfile.values import calendar_day, day_stretch, whole, words, yes_or_no
 from scripts.day import expecting
+from scripts.day.acts import Happens
 from scripts.day.readers import MOST, among, cast, counts
 from scripts.day.scenario import Deed, Scenario, Step, changed
 from scripts.day.verbs import VERBS, Known
@@ -97,7 +98,8 @@ def _step(table: Table, known: Known, number: int, line: int) -> Step | None:
     deeds = _together(table, known) if "each" in table else _alone(table, known)
     if deeds is None:
         return None
-    expect = expecting.read(table.table("expect", is_needed=False), known.sides, len(deeds))
+    told = sum(not isinstance(deed.act, Happens) for deed in deeds)
+    expect = expecting.read(table.table("expect", is_needed=False), known.sides, told)
     table.end()
     return Step(number, line, known.at, deeds, note, expect)
 
@@ -136,4 +138,6 @@ def _together(table: Table, known: Known) -> tuple[Deed, ...] | None:
         if deed:
             one.end()
             deeds += deed
+        if deed and isinstance(deed[0].act, Happens):
+            one.wrong("does", "this is nothing that several people do: give it a step of its own.")
     return tuple(deeds) or None

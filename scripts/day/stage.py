@@ -18,8 +18,9 @@ from scripts.day.office import PIN
 from scripts.day.scenario import Scenario
 
 T = TypeVar("T")
-TICK = timedelta(minutes=5)
+TICK, TICK_WHEN_CLOSED = timedelta(minutes=5), timedelta(minutes=30)
 """A kiosk looks at its clock every few seconds; here so often, and when something is due."""
+START = datetime.fromtimestamp(0, UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +142,12 @@ class Stage:
 
 def _next_due(seen: HubView) -> datetime:
     """The next moment at which a kiosk may have something to do."""
-    ticks = (seen.at - datetime.fromtimestamp(0, UTC)) // TICK + 1
+    tick = TICK if seen.door.is_open else TICK_WHEN_CLOSED
+    on_the_tick = START + ((seen.at - START) // tick + 1) * tick
     calls = [party.called_until for party in seen.line]
     due = [*calls, seen.door.closes_at, seen.door.opens_at, seen.door.staffed_until]
     later = [at for at in due if at is not None and at > seen.at]
-    return min([datetime.fromtimestamp(0, UTC) + ticks * TICK, *later])
+    return min([on_the_tick, *later])
 
 
 def _door(seen: HubView) -> tuple[bool, bool]:

@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.answers import Purpose
-from kiosk.tomlfile import Table
-from kiosk.tomlfile.values import day_stretch, matching, one_of, whole, words, yes_or_no
+from kiosk.tomlfile import Reader, Table, Wrong
+from kiosk.tomlfile.values import day_stretch, matching, one_of, shown, whole, words, yes_or_no
 from scripts.day import acts
 from scripts.day.readers import MOST, among, counts
 from scripts.day.wall import moment
@@ -145,7 +145,12 @@ def _comes_back(table: Table, known: Known) -> acts.Act:
 
 
 def _manager(table: Table) -> None:
-    table.must("who", among([MANAGER], "the one who may"))
+    def take(value: object) -> str | Wrong:
+        if value == MANAGER:
+            return MANAGER
+        return Wrong(f'{shown(value)} may not do this: write who = "{MANAGER}"')
+
+    table.must("who", Reader(take, f'"{MANAGER}"', MANAGER))
 
 
 def _sets_limit(table: Table, known: Known) -> acts.Act:
