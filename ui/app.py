@@ -19,12 +19,13 @@ from kiosk.app import Kiosk
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Settings, load
 from kiosk.hubfile import HubFile, check
-from kiosk.worker import ThreadWorker, Worker
+from kiosk.worker import ThreadWorker
 from ui.bridge import Bridge
 from ui.camera import open_camera
 from ui.front import Front, Pages, Screen
 from ui.manager_pages import manager_pages
 from ui.scanner import WedgeScanner
+from ui.sounds import Silence, Sounds, open_sounds
 from ui.viewmodels.called import Called
 from ui.viewmodels.check_in import CheckIn
 from ui.viewmodels.check_out import CheckOut
@@ -33,6 +34,7 @@ from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home
 from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.scan import Scan
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.thanks import Thanks
 from ui.viewmodels.waiting import InLine
@@ -45,7 +47,7 @@ GPU = Path("/dev/dri")
 log = logging.getLogger(__name__)
 
 
-def kiosk_pages(kiosk: Kiosk) -> Pages:
+def kiosk_pages(kiosk: Kiosk, sounds: Sounds | None = None) -> Pages:
     """The pages' view models over their desks; a new page is added here."""
 
     def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
@@ -61,6 +63,7 @@ def kiosk_pages(kiosk: Kiosk) -> Pages:
             Group(shell, bridge, kiosk.reception, kiosk.line),
             CheckOut(shell, bridge, kiosk.reception, kiosk.line),
             Thanks(shell, bridge, kiosk.reception),
+            Scan(shell, bridge, kiosk.reception, kiosk.scanning, sounds or Silence()),
         ]
 
     return made
@@ -79,10 +82,11 @@ def run(settings: Settings, file: HubFile) -> int:
     application = QGuiApplication([sys.argv[0]])
     clock, worker = SystemClock(), ThreadWorker()
     kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
-    front = Front(clock, worker, kiosk_pages(kiosk), screen_of(settings))
+    sounds = open_sounds()
+    front = Front(clock, worker, kiosk_pages(kiosk, sounds), screen_of(settings))
     kiosk.store.listen(front.bridge.hear)
     front.show(first_page(kiosk, front))
-    devices = Devices(front, settings, clock, worker)
+    devices = Devices(front, settings, clock)
     timer = every_second(application, front.shell.tick)
     stop_on_signals(application)
     kiosk.jobs.start()
@@ -92,6 +96,7 @@ def run(settings: Settings, file: HubFile) -> int:
         timer.stop()
         devices.close()
         front.close()
+        sounds.close()
         kiosk.close()
 
 
@@ -109,16 +114,18 @@ def screen_of(settings: Settings) -> Screen:
 class Devices:
     """What reads passes: the scanner that types, and the camera; both tell the shell (V7)."""
 
-    def __init__(self, front: Front, settings: Settings, clock: Clock, worker: Worker) -> None:
+    def __init__(self, front: Front, settings: Settings, clock: Clock) -> None:
         self._scanner = WedgeScanner(front.window, clock)
-        self._camera = open_camera(settings.camera, worker, clock)
+        self._eye = ThreadWorker("camera")
+        self._camera = open_camera(settings.camera, self._eye, clock)
         self._scanner.scanned.connect(front.shell.scan)
         self._camera.scanned.connect(front.shell.scan)
         self._camera.start()
 
     def close(self) -> None:
-        """Let go of the camera."""
+        """Let go of the camera, then of the thread that reads its pictures."""
         self._camera.stop()
+        self._eye.close()
 
 
 def every_second(parent: QObject, tick: Callable[[], None]) -> QTimer:

@@ -92,6 +92,7 @@ class Shell(QObject):
     noticeChanged = Signal()
     hubChanged = Signal()
     wasReset = Signal()
+    secondPassed = Signal()
 
     def __init__(self, clock: Clock, comfort: Comfort, touches: Touches) -> None:
         super().__init__()
@@ -106,6 +107,7 @@ class Shell(QObject):
         self._times = derive_times(clock.now(), self.zone, self.lang)
         comfort.languageChanged.connect(self._say)
         touches.touched.connect(self.touch)
+        touches.is_only_a_sign = lambda: self._state.seconds_left > 0
 
     # --- for Python ---
 
@@ -137,6 +139,12 @@ class Shell(QObject):
     def knows(self, page: str) -> bool:
         """Whether there is such a page."""
         return page in self._models
+
+    @property
+    def has_form(self) -> bool:
+        """Whether somebody may have filled something in on the page on screen."""
+        manner = self._models[self._state.page].MANNER
+        return manner.warns and not manner.is_end and not self.isHome
 
     def meet(self, hub: HubFacts) -> None:
         """Learn the hub's name, languages and zone, from the first answer that tells them."""
@@ -275,6 +283,7 @@ class Shell(QObject):
         """A second has passed: the clock, the page's own time, idleness."""
         self._show_times()
         self._models[self._state.page].ticked(self._clock.now())
+        self.secondPassed.emit()
         manner = self._models[self._state.page].MANNER
         left = seconds_left(self.untouched_s, manner)
         if left is None:

@@ -10,6 +10,9 @@ FocusScope {
     property string title
     property string words
     property bool maySkip: true
+    // False leaves the keys to the page below, where somebody is typing.
+    property bool takesFocus: true
+    property Item before: null
     property real most: Theme.mm(230)
     default property alias content: inner.data
     property alias buttons: row.data
@@ -20,9 +23,19 @@ FocusScope {
     visible: isOpen
     enabled: isOpen
     onIsOpenChanged: {
-        if (isOpen) {
+        if (isOpen && takesFocus) {
+            before = Window.activeFocusItem
             forceActiveFocus(Qt.PopupFocusReason)
+        } else if (!isOpen && before) {
+            Qt.callLater(giveBack)
         }
+    }
+    // The keys go back to where they went before, if that is still there and nobody else has them.
+    function giveBack(): void {
+        if (!isOpen && before && before.visible && before.enabled) {
+            before.forceActiveFocus(Qt.PopupFocusReason)
+        }
+        before = null
     }
     Keys.onEscapePressed: {
         if (maySkip) {
