@@ -29,6 +29,7 @@ LAPTOP = Screen(px_per_mm=4.4, width=1280, height=800, is_full=False)
 TEN_INCH = Screen(px_per_mm=5.9, width=1280, height=800, is_full=False)
 
 FRAME_MS = 40
+MOVING_MS = 260
 PATIENCE = 100
 """How many rounds of answers and questions may follow one another."""
 
@@ -75,6 +76,11 @@ class Driver:
             if not self.worker.drain():
                 break
         QCoreApplication.processEvents()
+
+    def rest(self) -> None:
+        """Let what moves come to rest."""
+        QTest.qWait(MOVING_MS)
+        self.settle()
 
     def pass_time(self, seconds: float, step: float = 1.0) -> None:
         """Turn the clock forward, a tick of the screen at a time."""
@@ -133,6 +139,10 @@ class Driver:
         self.find("page").setProperty("sourceComponent", component)
         self.settle()
         return self.find("page").childItems()[0]
+
+    def middle_of(self, name: str) -> QPoint:
+        """Where a finger would touch an item."""
+        return _middle(self.find(name)).toPoint()
 
     # --- hands ---
 
@@ -214,8 +224,9 @@ def _middle(item: QQuickItem) -> QPointF:
 
 def _pane_that_hides(item: QQuickItem) -> QQuickItem | None:
     """The clipping pane in which the middle of `item` cannot be seen, if there is one."""
-    middle, above = _middle(item), item.parentItem()
-    while above is not None:
+    middle = _middle(item)
+    above: QQuickItem | None = item.parentItem()
+    while above:
         corner = above.mapToScene(QPointF(0, 0))
         if above.clip() and not corner.y() <= middle.y() <= corner.y() + above.height():
             return above

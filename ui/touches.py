@@ -21,7 +21,11 @@ PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 @QmlElement
 @QmlUncreatable("made by ui.app")
 class Touches(QObject):
-    """Watches the window, as its event filter; controls ask it before they act."""
+    """Watches the window, as its event filter; controls ask it before they act.
+
+    `is_only_a_sign` says whether a touch now is but a sign of life, and touches nothing: while the
+    screen asks whether somebody is there, the answer must not press what lies under the finger.
+    """
 
     byKeysChanged = Signal()
     touched = Signal()
@@ -31,6 +35,7 @@ class Touches(QObject):
         self._monotonic = monotonic
         self._turned_at = float("-inf")
         self._by_keys = False
+        self.is_only_a_sign: Callable[[], bool] = lambda: False
 
     @Property(bool, notify=byKeysChanged, final=True)
     def byKeys(self) -> bool:
@@ -59,16 +64,23 @@ class Touches(QObject):
         self._turned_at = self._monotonic()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note touches and keys; take none of them."""
+        """Note touches and keys; keep those that only say that somebody is there."""
         kind = event.type()
-        if kind in PRESSES:
-            self._note(by_keys=False)
-        elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._note(by_keys=self._by_keys or event.key() in MOVING_KEYS)
-        return False
+        is_key = kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if not is_key and kind not in PRESSES:
+            return False
+        is_kept = self.is_only_a_sign()
+        self._note(by_keys=is_key and (self._by_keys or _moves_focus(event)))
+        if is_kept:
+            event.accept()
+        return is_kept
 
     def _note(self, *, by_keys: bool) -> None:
         if by_keys != self._by_keys:
             self._by_keys = by_keys
             self.byKeysChanged.emit()
         self.touched.emit()
+
+
+def _moves_focus(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in MOVING_KEYS

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.worker import HandWorker
 from tests.driving import REFERENCE, Driver, driving
 from tests.hub import Hub, open_hub
 from tests.ui.hubs import FakeReception
@@ -44,6 +45,7 @@ def show(hub: Hub, qapp: QGuiApplication) -> Iterator[Show]:
                 return made
 
             worker = hub.kiosk.worker
+            assert isinstance(worker, HandWorker)
             driver = stack.enter_context(driving(hub.clock, worker, pages, screen))
             driver.settle()
             return driver

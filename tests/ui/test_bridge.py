@@ -1,6 +1,8 @@
+"""Answers, troubles, bugs and facts: what reaches the interface thread, and what never does."""
+
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread
@@ -18,8 +20,8 @@ def worker() -> HandWorker:
 
 
 @pytest.fixture
-def bridge(worker: HandWorker, qapp: QGuiApplication) -> Iterator[Bridge]:
-    yield Bridge(worker)
+def bridge(worker: HandWorker, qapp: QGuiApplication) -> Bridge:
+    return Bridge(worker)
 
 
 def deliver(worker: HandWorker) -> None:

@@ -1,3 +1,5 @@
+"""Rows: what a list tells its views, and that they show what is there."""
+
 from __future__ import annotations
 
 from dataclasses import dataclass, replace

@@ -1,3 +1,5 @@
+"""Times as people say them, in three languages and the hub's zone."""
+
 from __future__ import annotations
 
 from datetime import UTC, date, datetime

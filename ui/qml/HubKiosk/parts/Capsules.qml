@@ -26,8 +26,8 @@ Item {
     readonly property int rowCount: bestRows()
     readonly property int perRow: Math.max(1, Math.ceil(count / rowCount))
     readonly property real capsuleWidth: Math.max(1, Math.floor(widthIn(rowCount)))
-    readonly property real step: Math.round(capsuleWidth * (1 + gapPart))
-    readonly property real rowStep: Math.round(capsuleWidth * (tallness + gapPart))
+    readonly property real step: Math.floor(capsuleWidth * (1 + gapPart))
+    readonly property real rowStep: Math.floor(capsuleWidth * (tallness + gapPart))
     readonly property real rowWidth: perRow * step - (step - capsuleWidth)
 
     function widthIn(rows: int): real {

@@ -5,6 +5,8 @@ import HubKiosk
 // The line that is typed into; `keys` says which keyboard fits it: "letters" or "digits".
 TextInput {
     property string keys: "letters"
+    // What must be seen with it: its label too.
+    property Item seenWith: null
 
     font.family: Theme.sans
     font.pixelSize: Theme.body

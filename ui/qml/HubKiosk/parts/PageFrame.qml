@@ -20,6 +20,8 @@ FocusScope {
     // Quiet words beside the buttons, or over them where there is no room beside.
     property string footnote
     property bool isBusy: false
+    // Set by Main: while the keyboard is up, a small screen shows nothing but the field.
+    property bool isTyping: false
     // Set by Main: how far down the middle of the screen is from this page's top.
     property real middle: height / 2
 
@@ -27,9 +29,10 @@ FocusScope {
     default property alias controls: controlsColumn.data
     property alias whole: wholeItem.data
 
-    readonly property bool hasActions: primaryText !== "" || secondaryText !== ""
+    readonly property bool hasActions: (primaryText !== "" || secondaryText !== "") && !(isTyping && Theme.isSmall)
     readonly property bool isNoteBeside: width - actions.width - Theme.gapWide >= Theme.mm(Theme.isSmall ? 60 : 100)
-    readonly property real noteRoom: footnote !== "" && !isNoteBeside ? note.height + Theme.mm(3) : 0
+    readonly property real noteRoom: footnote === "" ? 0
+        : isNoteBeside ? Math.max(0, note.height - Theme.primaryHeight) : note.height + Theme.mm(3)
     readonly property real actionRoom: hasActions ? Theme.primaryHeight + Theme.gapWide + noteRoom : 0
     readonly property bool isSplit: Theme.isLow && controlsColumn.children.length > 0
     readonly property real paneHeight: height - actionRoom
@@ -109,7 +112,7 @@ FocusScope {
         isQuiet: true
         width: frame.isNoteBeside ? frame.width - actions.width - Theme.gapWide : frame.width
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: frame.isNoteBeside ? Math.round((Theme.primaryHeight - height) / 2) : Theme.primaryHeight + Theme.mm(3)
+        anchors.bottomMargin: frame.isNoteBeside ? Math.max(0, Math.round((Theme.primaryHeight - height) / 2)) : Theme.primaryHeight + Theme.mm(3)
     }
     Row {
         id: actions

@@ -43,17 +43,25 @@ Item {
     function follow(): void {
         const item = scroller.Window.activeFocusItem
         if (item && isLonger && owns(item)) {
-            reveal(item)
+            const input = item as EntryInput
+            reveal(input && input.seenWith ? input.seenWith : item)
         }
     }
 
     implicitHeight: column.implicitHeight
-    onHeightChanged: {
-        Qt.callLater(measure)
-        Qt.callLater(follow)
-    }
-    Window.onActiveFocusItemChanged: Qt.callLater(follow)
+    onHeightChanged: soon.restart()
+    Window.onActiveFocusItemChanged: soon.restart()
     Component.onCompleted: measure()
+
+    // Once for all that changes together; a Timer goes when its pane goes.
+    Timer {
+        id: soon
+        interval: 0
+        onTriggered: {
+            scroller.measure()
+            scroller.follow()
+        }
+    }
 
     Flickable {
         id: flick
@@ -77,7 +85,7 @@ Item {
         Column {
             id: column
             width: flick.contentWidth
-            onImplicitHeightChanged: Qt.callLater(scroller.measure)
+            onImplicitHeightChanged: soon.restart()
         }
     }
 
@@ -104,7 +112,7 @@ Item {
     }
     Column {
         id: buttons
-        visible: scroller.isLonger
+        visible: scroller.isLonger && scroller.height >= implicitHeight
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.gap

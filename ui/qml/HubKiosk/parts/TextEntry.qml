@@ -57,6 +57,7 @@ Column {
             anchors.rightMargin: Theme.mm(6)
             verticalAlignment: TextInput.AlignVCenter
             keys: entry.keys
+            seenWith: entry
             maximumLength: entry.maxLength
             text: entry.text
             Accessible.role: Accessible.EditableText
