@@ -173,6 +173,7 @@ def _call(
 ) -> None:
     party = next(row for row in snapshot.parties if row.id == waiting_id)
     until = snapshot.now + timedelta(minutes=snapshot.rules.call_min)
+    until = min(until, snapshot.door.closes_at or until)
     line_rows.call(tx, waiting_id, split, snapshot.now, until)
     tx.record(PartyCalled(waiting_id, party.number, split, until))
 
