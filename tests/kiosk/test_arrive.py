@@ -9,6 +9,8 @@ import pytest
 from kiosk.answers import Arrival, CheckedIn, Closed, Full, FullBecause, NotTaken, Purpose, Wrong
 from tests.hub import APTEEKKI, AUTOKOULU, HELSINKI, Hub
 
+BOTH_ENGINES = True
+
 
 def test_a_visitor_without_a_name_is_in_with_a_code_and_a_pass(hub: Hub) -> None:
     came = hub.arrive()

@@ -1,0 +1,117 @@
+"""Rivals: one of several kiosks of a hub, in a process of its own, whose visitors come at once."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from multiprocessing.connection import Connection
+from multiprocessing.synchronize import Barrier
+from pathlib import Path
+
+from sqlalchemy import event
+
+from db import store as storage
+from db.store import Store, Transaction, troubles
+from kiosk.answers import Arrival, CheckedIn, Full, Purpose
+from kiosk.desks import admission
+from kiosk.worker import ThreadWorker
+from tests.hub import Hub, open_hub
+
+PAUSE_S = 0.01
+"""Between looking at the places and writing people in: as long as a slow disk takes."""
+
+
+class Unlocked(Transaction):
+    """The negative control's transaction: it asks nobody to wait."""
+
+    def lock_places(self) -> None:
+        """Lock nothing."""
+
+
+class UnlockedStore(Store):
+    """The negative control: SQLite without BEGIN, PostgreSQL without FOR UPDATE."""
+
+    @contextmanager
+    def transaction(self, now: datetime | None = None) -> Iterator[Transaction]:
+        """Decide without the lock; every statement sees what there is at its time."""
+        with troubles(), self.engine.begin() as connection:
+            yield Unlocked(connection, now)
+
+
+def take_off_the_lock(hub: Hub) -> None:
+    """Let this kiosk's desks decide without the lock."""
+    engine = hub.kiosk.store.engine
+    if engine.dialect.name == "sqlite":
+        event.remove(engine, "begin", storage._begin)
+    hub.kiosk.reception._store = UnlockedStore(engine)
+
+
+def pause_before_writing() -> None:
+    """Make every kiosk of this process slow where it matters, with the lock or without."""
+    write_in = admission.write_in
+
+    def slowly(*asked: object) -> CheckedIn:
+        threading.Event().wait(PAUSE_S)
+        return write_in(*asked)  # type: ignore[arg-type]
+
+    admission.write_in = slowly  # type: ignore[assignment]
+
+
+def pass_through(start: Barrier) -> None:
+    """Wait until all four kiosks are ready."""
+    start.wait()
+
+
+def one_arrival(hub: Hub, key: str, door: threading.Barrier | None = None) -> str:
+    """What one visitor is told: "in", the reason of a Full, or the name of anything else."""
+    if door:
+        door.wait()
+    try:
+        answer = hub.kiosk.reception.arrive(Arrival(key, Purpose.STUDY))
+    except Exception as wrong:  # noqa: BLE001 -- whatever it is, it is no reasoned refusal
+        return type(wrong).__name__
+    if isinstance(answer, CheckedIn):
+        return "in"
+    return f"full: {answer.because}" if isinstance(answer, Full) else type(answer).__name__
+
+
+class Rush(StrEnum):
+    """How the visitors of a round come."""
+
+    IN_TURN = "on the one worker of each kiosk, as in the product"
+    ALL_AT_ONCE = "each on a thread and a connection of their own"
+    WITHOUT_LOCK = "as in the product, but without the lock"
+
+
+def serve(place: tuple[str, Path], people: int, start: Barrier, orders: Connection) -> None:
+    """Be a kiosk at which `people` touch at the same moment in each round, until there is no more.
+
+    An order is (round, Rush); the answer counts what the visitors were told.
+    """
+    pause_before_writing()
+    url, folder = place
+    hubs = [open_hub(folder, url=url), open_hub(folder, url=url)]
+    take_off_the_lock(hubs[1])
+    worker, crowd = ThreadWorker(), ThreadPoolExecutor(people)
+    orders.send(None)
+    while (order := orders.recv()) is not None:
+        number, rush = order
+        hub = hubs[rush is Rush.WITHOUT_LOCK]
+        keys = [f"{folder.name}-{number}-{n}" for n in range(people)]
+        if rush is Rush.ALL_AT_ONCE:
+            door = threading.Barrier(people, action=partial(pass_through, start))
+            told = [crowd.submit(one_arrival, hub, key, door) for key in keys]
+        else:
+            worker.submit(partial(pass_through, start))
+            told = [worker.submit(partial(one_arrival, hub, key)) for key in keys]
+        orders.send(Counter(each.result() for each in told))
+    worker.close()
+    crowd.shutdown()
+    for hub in hubs:
+        hub.kiosk.close()

@@ -1,0 +1,110 @@
+"""Fifty people touch at the same moment, at four kiosks, for the last three places (O4)."""
+
+from __future__ import annotations
+
+import multiprocessing
+import shutil
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import pytest
+
+from db.queries import visits as visit_rows
+from tests.hub import Hub
+from tests.kiosk.rivals import Rush, serve
+
+BOTH_ENGINES = True
+ROUNDS = 100
+ROUNDS_ALL_AT_ONCE = 3
+ROUNDS_WITHOUT_LOCK = 5
+AT_EACH_KIOSK = (13, 13, 12, 12)
+PLACES = 3
+EXACTLY = Counter({"in": PLACES, "full: hub": sum(AT_EACH_KIOSK) - PLACES})
+
+
+@dataclass
+class Rivals:
+    """Four kiosks of one hub, each in a process of its own, kept alive from round to round."""
+
+    hub: Hub
+    kiosks: list[Connection]
+    rounds: int = 0
+    waited_s: list[float] = field(default_factory=list)
+
+    def come(self, rush: Rush) -> Counter[str]:
+        """One round: everybody comes at once; what they were told."""
+        self.rounds += 1
+        began = time.perf_counter()
+        for kiosk in self.kiosks:
+            kiosk.send((self.rounds, rush))
+        told = sum((kiosk.recv() for kiosk in self.kiosks), Counter[str]())
+        self.waited_s.append(time.perf_counter() - began)
+        return told
+
+    def go(self) -> None:
+        """Everybody leaves but those who were there before the round."""
+        with self.hub.kiosk.store.reading() as tx:
+            inside = visit_rows.open_until(tx, self.hub.see().day)
+        for visit, _ in inside[10 - PLACES :]:
+            self.hub.kiosk.reception.leave(visit.id)
+
+
+@contextmanager
+def rivals_of(hub: Hub) -> Iterator[Rivals]:
+    """Start the four kiosks, and stop them."""
+    spawn = multiprocessing.get_context("spawn")
+    start = spawn.Barrier(len(AT_EACH_KIOSK))
+    pipes, processes = [], []
+    for number, people in enumerate(AT_EACH_KIOSK):
+        folder = hub.folder / f"kiosk-{number}"
+        shutil.copytree(hub.folder / "keys", folder / "keys")
+        ours, theirs = spawn.Pipe()
+        place: tuple[str, Path] = (hub.url, folder)
+        process = spawn.Process(target=serve, args=(place, people, start, theirs), daemon=True)
+        process.start()
+        theirs.close()
+        pipes.append(ours)
+        processes.append(process)
+    for pipe in pipes:
+        pipe.recv()
+    try:
+        yield Rivals(hub, pipes)
+        for pipe in pipes:
+            pipe.send(None)
+    finally:
+        for process in processes:
+            process.join(10)
+            process.kill()
+
+
+def test_of_fifty_at_once_three_come_in_and_the_others_are_told_why(
+    hub: Hub, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hub.fill(free=PLACES)
+    with rivals_of(hub) as rivals:
+        for rush, rounds in ((Rush.IN_TURN, ROUNDS), (Rush.ALL_AT_ONCE, ROUNDS_ALL_AT_ONCE)):
+            for _ in range(rounds):
+                assert rivals.come(rush) == EXACTLY, rush
+                assert hub.inside == 10
+                rivals.go()
+        too_many = []
+        for _ in range(ROUNDS_WITHOUT_LOCK):
+            rivals.come(Rush.WITHOUT_LOCK)
+            too_many.append(hub.inside - 10)
+            rivals.go()
+
+    assert any(people > 0 for people in too_many), "the copy without the lock was not caught"
+    took = sorted(rivals.waited_s[:ROUNDS])
+    with capsys.disabled():
+        sys.stdout.write(
+            f"\n{hub.kiosk.store.engine.dialect.name}: 0 of {ROUNDS} rounds of 50 went wrong "
+            f"(95 %: below {3 / ROUNDS:.0%}), nor {ROUNDS_ALL_AT_ONCE} with 50 connections; "
+            f"without the lock {too_many} were too many; "
+            f"a round took {took[ROUNDS // 2]:.2f} s (median), at most {took[-1]:.2f} s\n"
+        )
