@@ -23,7 +23,8 @@ from kiosk.worker import ThreadWorker
 from ui.bridge import Bridge
 from ui.camera import open_camera
 from ui.front import Front, Pages, Screen
-from ui.manager_pages import manager_pages
+from ui.manager_pages import Desktop, manager_pages
+from ui.printing import LpPrinter
 from ui.scanner import WedgeScanner
 from ui.sounds import Silence, Sounds, open_sounds
 from ui.viewmodels.called import Called
@@ -47,12 +48,14 @@ GPU = Path("/dev/dri")
 log = logging.getLogger(__name__)
 
 
-def kiosk_pages(kiosk: Kiosk, sounds: Sounds | None = None) -> Pages:
+def kiosk_pages(
+    kiosk: Kiosk, sounds: Sounds | None = None, desktop: Desktop | None = None
+) -> Pages:
     """The pages' view models over their desks; a new page is added here."""
 
     def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
         return [
-            *manager_pages(shell, bridge, kiosk),
+            *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
             Home(shell, bridge, kiosk.reception),
             CheckIn(shell, bridge, kiosk.reception, kiosk.line),
             Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
@@ -82,8 +85,9 @@ def run(settings: Settings, file: HubFile) -> int:
     application = QGuiApplication([sys.argv[0]])
     clock, worker = SystemClock(), ThreadWorker()
     kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
-    sounds = open_sounds()
-    front = Front(clock, worker, kiosk_pages(kiosk, sounds), screen_of(settings))
+    sounds, slow = open_sounds(), ThreadWorker()
+    desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
+    front = Front(clock, worker, kiosk_pages(kiosk, sounds, desktop), screen_of(settings))
     kiosk.store.listen(front.bridge.hear)
     front.show(first_page(kiosk, front))
     devices = Devices(front, settings, clock)
@@ -97,6 +101,7 @@ def run(settings: Settings, file: HubFile) -> int:
         devices.close()
         front.close()
         sounds.close()
+        slow.close()
         kiosk.close()
 
 

@@ -2,26 +2,62 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import gettempdir
+
 from kiosk.app import Kiosk
+from kiosk.worker import Worker
 from ui.bridge import Bridge
+from ui.printing import LpPrinter, Printer
 from ui.viewmodels.correction import Correction
+from ui.viewmodels.day_hours import DayHoursForm
 from ui.viewmodels.gate import Gate
 from ui.viewmodels.holds import Holds
+from ui.viewmodels.hours import Hours
 from ui.viewmodels.let_over import LetOver
 from ui.viewmodels.limits import Limits
+from ui.viewmodels.log import Log
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.new_hold import NewHoldForm
 from ui.viewmodels.new_limit import NewLimitForm
 from ui.viewmodels.now import Now, NowDesks
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.roll_call import RollCallDesks, RollCallList
 from ui.viewmodels.setup import Setup
 from ui.viewmodels.shell import Shell
+from ui.viewmodels.weekday_hours import WeekdayHours
 
 
-def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk) -> list[PageModel]:
+@dataclass(frozen=True, slots=True)
+class Desktop:
+    """Where the manager's papers go and what prints them, on a thread that may be slow."""
+
+    papers: Path = field(default_factory=lambda: Path(gettempdir()) / "hub-kiosk-papers")
+    printer: Printer = field(default_factory=LpPrinter)
+    worker: Worker | None = None
+
+
+def slow_bridge(shell: Shell, worker: Worker) -> Bridge:
+    """The way to devices that let one wait: what goes wrong is told by the shell."""
+    bridge = Bridge(worker, shell)
+    shell.listen_to(bridge)
+    return bridge
+
+
+def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) -> list[PageModel]:
     """The first start, the gate, and everything behind it."""
     session = ManagerSession(shell, bridge, kiosk.manager)
     places = (kiosk.places, kiosk.reception)
+    hours = (kiosk.hours, kiosk.reception)
+    roll_call = RollCallDesks(
+        kiosk.manager,
+        kiosk.reception,
+        kiosk.places,
+        desktop.papers,
+        desktop.printer,
+        slow_bridge(shell, desktop.worker) if desktop.worker else bridge,
+    )
     now = NowDesks(kiosk.reception, kiosk.line, kiosk.places, lambda: kiosk.jobs.last_tidied_at)
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),
@@ -33,4 +69,9 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk) -> list[PageModel]
         NewLimitForm(shell, bridge, session, places),
         Holds(shell, bridge, session, places),
         NewHoldForm(shell, bridge, session, places),
+        Hours(shell, bridge, session, hours),
+        WeekdayHours(shell, bridge, session, hours),
+        DayHoursForm(shell, bridge, session, hours),
+        Log(shell, bridge, session, (kiosk.manager, kiosk.reception)),
+        RollCallList(shell, bridge, session, roll_call),
     ]

@@ -51,6 +51,7 @@ class BookShown:
     empty: str = ""
     primary: str = ""
     secondary: str = ""
+    icon: str = "plus"
     is_loading: bool = False
 
 
@@ -135,6 +136,11 @@ class Book(ManagerPage):
     def secondary(self) -> str:
         """The word of the button beside it."""
         return self._shown.secondary
+
+    @Property(str, notify=changed, final=True)
+    def icon(self) -> str:
+        """The icon of the primary button."""
+        return self._shown.icon
 
     @Property(QAbstractItemModel, constant=True, final=True)
     def rows(self) -> RowModel:

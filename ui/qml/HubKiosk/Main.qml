@@ -10,6 +10,7 @@ Window {
 
     required property Shell shell
     required property Comfort comfort
+    required property Notices notices
     required property Icons icons
     required property KeySink keys
     required property Touches touches
@@ -33,6 +34,11 @@ Window {
     property NewLimitForm newLimit: null
     property Holds holds: null
     property NewHoldForm newHold: null
+    property Hours hours: null
+    property WeekdayHours weekdayHours: null
+    property DayHoursForm dayHours: null
+    property Log log: null
+    property RollCallList rollCall: null
     required property real pxPerMm
     required property bool isFull
 
@@ -81,6 +87,16 @@ Window {
             return holdsPage
         case "new_hold":
             return newHoldPage
+        case "hours":
+            return hoursPage
+        case "weekday_hours":
+            return weekdayHoursPage
+        case "day_hours":
+            return dayHoursPage
+        case "log":
+            return logPage
+        case "roll_call":
+            return rollCallPage
         }
         return null
     }
@@ -207,6 +223,36 @@ Window {
         }
     }
     Component {
+        id: hoursPage
+        BookPage {
+            model: root.hours
+        }
+    }
+    Component {
+        id: weekdayHoursPage
+        FormPage {
+            model: root.weekdayHours
+        }
+    }
+    Component {
+        id: dayHoursPage
+        FormPage {
+            model: root.dayHours
+        }
+    }
+    Component {
+        id: logPage
+        BookPage {
+            model: root.log
+        }
+    }
+    Component {
+        id: rollCallPage
+        RollCallPage {
+            model: root.rollCall
+        }
+    }
+    Component {
         id: homePage
         HomePage {
             model: root.home
@@ -251,7 +297,7 @@ Window {
         id: stage
         anchors.fill: parent
         focus: true
-        enabled: root.sheet === "" && root.shell.secondsLeft === 0 && root.shell.noticeTitle === ""
+        enabled: root.sheet === "" && root.shell.secondsLeft === 0 && root.notices.title === ""
         onEnabledChanged: {
             if (enabled) {
                 forceActiveFocus(Qt.OtherFocusReason)
@@ -344,17 +390,17 @@ Window {
         onManagerAsked: root.shell.goTo("manager")
     }
     Sheet {
-        isOpen: root.shell.noticeTitle !== ""
+        isOpen: root.notices.title !== ""
         objectName: "notice"
-        title: root.shell.noticeTitle
-        words: root.shell.noticeWords
-        onClosed: root.shell.dismiss()
+        title: root.notices.title
+        words: root.notices.words
+        onClosed: root.notices.dismiss()
         buttons: Button {
             objectName: "noticeDone"
             kind: "primary"
             icon: "check"
             text: qsTr("All right")
-            onActivated: root.shell.dismiss()
+            onActivated: root.notices.dismiss()
         }
     }
     Loader {

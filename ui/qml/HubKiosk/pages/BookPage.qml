@@ -11,7 +11,7 @@ ManagerFrame {
 
     area: model
     primaryText: model.primary
-    primaryIcon: "plus"
+    primaryIcon: model.icon
     secondaryText: model.secondary
     onPrimary: model.go_on()
     onSecondary: model.go_beside()
