@@ -2,19 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Called</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place kept</numerusform>
+            <numerusform>%n places kept</numerusform>
         </translation>
     </message>
 </context>
@@ -71,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>%1: %n inside now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kiosk counts %n there now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message numerus="yes">
         <source>%1: %n free</source>
@@ -112,6 +139,124 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of earlier days cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New limit: up to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1 joined the line, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The manager counted %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Full</name>
+    <message numerus="yes">
+        <source>%1: %n free</source>
+        <translation>
+            <numerusform>%1: %n free</numerusform>
+            <numerusform>%1: %n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all</source>
+        <translation>
+            <numerusform>%n place in all</numerusform>
+            <numerusform>%n places in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept for those promised</source>
+        <translation>
+            <numerusform>%n place kept for those promised</numerusform>
+            <numerusform>%n places kept for those promised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You get a number. %n party(s) before you.</source>
+        <translation>
+            <numerusform>You get a number. %n party before you.</numerusform>
+            <numerusform>You get a number. %n parties before you.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +322,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of you can come in a second wave, join remotely or go to another hub.</source>
+        <translation>
+            <numerusform>One of you can come later, join remotely or go to another hub.</numerusform>
+            <numerusform>%n of you can come in a second wave, join remotely or go to another hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parties are waiting before you.</source>
         <translation>
             <numerusform>%n party is waiting before you.</numerusform>
@@ -233,13 +385,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %1 fit here at a time. For %n of you: come in a second wave, join from elsewhere, or go to another hub.</source>
-        <translation>
-            <numerusform>At most %1 fit here at a time. One of you can come later, join remotely or go to another hub.</numerusform>
-            <numerusform>At most %1 fit here at a time. %n of you can come in a second wave, join remotely or go to another hub.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>This was so %n hours ago.</source>
         <translation>
             <numerusform>Known %n hour ago.</numerusform>
@@ -258,6 +403,13 @@
         <translation>
             <numerusform>waiting line: %n</numerusform>
             <numerusform>waiting line: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We call you on this screen when %n fit at once.</source>
+        <translation>
+            <numerusform>We call you on this screen when a place is free.</numerusform>
+            <numerusform>We call you on this screen when %n fit at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,6 +514,23 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>LetOver</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message numerus="yes">
         <source>up to %n people</source>
@@ -381,7 +550,7 @@ places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more inside than that. Nobody is sent out: nobody new comes in until enough have left.</source>
+        <source>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -424,12 +593,122 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>NewHold</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewLimit</name>
     <message numerus="yes">
         <source>up to %n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Now</name>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation type="unfinished">
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message numerus="yes">
+        <source>%n fewer by count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation type="unfinished">
+            <numerusform>%n inside</numerusform>
+            <numerusform>%n inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more by count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message numerus="yes">
+        <source>%n only change sides: %1</source>
+        <translation>
+            <numerusform>I only change sides: %1</numerusform>
+            <numerusform>We only change sides: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left.</source>
+        <translation>
+            <numerusform>%n place is left.</numerusform>
+            <numerusform>%n places are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of you are out</source>
+        <translation>
+            <numerusform>You are checked out</numerusform>
+            <numerusform>All %n of you are checked out</numerusform>
         </translation>
     </message>
 </context>
@@ -482,40 +761,71 @@ places</numerusform>
     </message>
 </context>
 <context>
-    <name>Welcome</name>
+    <name>Waiting</name>
     <message numerus="yes">
-        <source>%n free place(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n party(s) before you</source>
+        <translation>
+            <numerusform>%n party before you</numerusform>
+            <numerusform>%n parties before you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of you wait as number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n days from your last visit, here only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The %n of you are in the line</source>
+        <translation>
+            <numerusform>%n of you is in the line</numerusform>
+            <numerusform>The %n of you are in the line</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The front page comes back in %n s.</numerusform>
+            <numerusform>The front page comes back in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your places are kept for %n minutes then.</source>
+        <translation>
+            <numerusform>Your place is kept for %n minute then.</numerusform>
+            <numerusform>Your place is kept for %n minutes then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message numerus="yes">
+        <source>%n free place(s) left.</source>
+        <translation>
+            <numerusform>%n free place left.</numerusform>
+            <numerusform>%n free places left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you wait as number %1.</source>
+        <translation>
+            <numerusform>%n of you waits as number %1.</numerusform>
+            <numerusform>%n of you wait as number %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n days from your last visit, here only.</source>
+        <translation>
+            <numerusform>For %n day from your last visit, here only.</numerusform>
+            <numerusform>For %n days from your last visit, here only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation>
+            <numerusform>The front page comes back in %n s.</numerusform>
+            <numerusform>The front page comes back in %n s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Welcome! %n of you are inside now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Welcome! %n of you is inside now.</numerusform>
+            <numerusform>Welcome! %n of you are inside now.</numerusform>
         </translation>
     </message>
 </context>
@@ -523,37 +833,37 @@ places</numerusform>
     <name>Words</name>
     <message numerus="yes">
         <source>%n place(s) kept for: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place is kept for: %1.</numerusform>
+            <numerusform>%n places are kept for: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character fits.</numerusform>
+            <numerusform>At most %n characters fit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people may be inside, and we are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At most %n people may be inside at a time, and every place is taken.</source>
+        <translation>
+            <numerusform>At most %n person may be inside at a time, and the place is taken.</numerusform>
+            <numerusform>At most %n people may be inside at a time, and every place is taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people may be there, and they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At most %n people may be there at a time, and every place is taken.</source>
+        <translation>
+            <numerusform>At most %n person may be there at a time, and the place is taken.</numerusform>
+            <numerusform>At most %n people may be there at a time, and every place is taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n person.</numerusform>
+            <numerusform>At most %n people.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,91 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
-    <name>CheckIn</name>
+    <name>BookLine</name>
     <message>
-        <source>%1 – come in</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Called</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in! Which number is yours?</source>
+        <translation>Tervetuloa! Mikä on numerosi?</translation>
+    </message>
+    <message>
+        <source>It is your turn!</source>
+        <translation>Nyt on sinun vuorosi!</translation>
+    </message>
+    <message>
+        <source>Join the line</source>
+        <translation>Liityn jonoon</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Numero %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>paikka pidetään %1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>CalledPage</name>
+    <message>
+        <source>Choose your number first.</source>
+        <translation>Valitse ensin numerosi.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>En tänään</translation>
+    </message>
+    <message>
+        <source>Your places are kept for a few minutes. Choose your number and touch the green button. If you cannot come in today, touch “Not today”: the places go to the next in line.</source>
+        <translation>Paikkasi pidetään muutaman minuutin. Valitse numerosi ja kosketa vihreää painiketta. Jos et voi tulla tänään, kosketa ”En tänään”: paikka siirtyy jonon seuraavalle.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vapaa</numerusform>
             <numerusform>%n vapaata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paikka pidetty</numerusform>
+            <numerusform>%n paikkaa pidetty</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a place, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vielä paikka.</translation>
     </message>
     <message>
         <source>Choose first what brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ensin, mitä tulet tekemään.</translation>
     </message>
     <message>
         <source>Either side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumpi puoli vain</translation>
     </message>
     <message>
         <source>Join the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Liityn jonoon</translation>
     </message>
     <message>
         <source>What brings you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tulet tekemään?</translation>
     </message>
     <message>
-        <source>Where is your place?</source>
-        <translation type="unfinished"></translation>
+        <source>Where would you like to be?</source>
+        <translation>Missä haluat olla?</translation>
     </message>
     <message>
         <source>Which side would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kummalle puolelle mieluiten?</translation>
     </message>
     <message>
-        <source>Yes – come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You get a number, and we call it on this screen.</source>
-        <translation type="unfinished"></translation>
+        <source>You get a number, and it is shown here when a place is free.</source>
+        <translation>Saat numeron, ja se näkyy tässä, kun paikka vapautuu.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your turn comes soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>täynnä</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Choose what brings you here, then touch the green button. You need no name. We keep the time, the side and the purpose of a visit to count visits; nothing else. A name, if you give one, is seen by the hub manager only and is erased at the end of the day. Whether you are healthy is never written down.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose what brings you here, then touch the green button. You need no name. We keep the time, the side and the purpose of a visit to count visits; nothing else. A name, if you give one, is seen by the hub manager only and is erased when the day is over. Whether you are healthy is never written down.</source>
+        <translation>Valitse, mitä tulet tekemään, ja kosketa vihreää painiketta. Nimeä et tarvitse. Käynnistä jää talteen vain aika, puoli ja se, mitä tulit tekemään, jotta käynnit voidaan laskea. Jos annat nimen, sen näkee vain hubin vetäjä, ja se poistetaan, kun päivä päättyy. Terveydestäsi ei kirjata mitään.</translation>
     </message>
     <message>
         <source>First name or nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Etunimi tai lempinimi</translation>
     </message>
     <message>
         <source>Name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, jos haluat</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished">Ei tänään</translation>
+        <translation>En tänään</translation>
     </message>
     <message>
-        <source>Only the hub manager sees it; it is erased in the evening.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the hub manager sees it. It goes when the day is over.</source>
+        <translation>Vain vetäjä näkee sen. Se poistuu, kun päivä päättyy.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +351,162 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>%1: %n inside now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slip on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many do you count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came in without saying so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left without saying so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The kiosk counts %n there now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps it; history stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>%1: when is the hub open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished">Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Kiinni</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Auki</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors read it at the closed door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is somebody here to help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the hub open on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStepper</name>
     <message>
         <source>A day earlier</source>
@@ -408,6 +611,211 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of earlier days cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction was made up for by a departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass holder asked to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass holder asked to be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept places were released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New limit: up to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 did not come in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1 joined the line, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 left the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 waits no longer: the day was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 was called in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody counted out before said so too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody told how the visit was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of a newer version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of number %1 was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap holds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day’s corrections ended with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manager counted %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manager’s PIN was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll-call was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presumed: the day was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out by the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest was kept for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+    <message>
+        <source>with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>The PIN once more</source>
@@ -475,6 +883,98 @@
     </message>
 </context>
 <context>
+    <name>Full</name>
+    <message numerus="yes">
+        <source>%1: %n free</source>
+        <translation>
+            <numerusform>%1: %n vapaa</numerusform>
+            <numerusform>%1: %n vapaata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n sisällä</numerusform>
+            <numerusform>%n sisällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n pidetty</numerusform>
+            <numerusform>%n pidettyä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all</source>
+        <translation>
+            <numerusform>%n paikka kaikkiaan</numerusform>
+            <numerusform>%n paikkaa kaikkiaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept for those promised</source>
+        <translation>
+            <numerusform>%n paikka pidetty niille, joille se on luvattu</numerusform>
+            <numerusform>%n paikkaa pidetty niille, joille ne on luvattu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place has just become free</source>
+        <translation>Paikka vapautui juuri</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Tulen sisään</translation>
+    </message>
+    <message>
+        <source>First come, first served.</source>
+        <translation>Sen saa se, joka ehtii ensin.</translation>
+    </message>
+    <message>
+        <source>I come to: %1</source>
+        <translation>Tulen tänne: %1</translation>
+    </message>
+    <message>
+        <source>I wait in line</source>
+        <translation>Odotan jonossa</translation>
+    </message>
+    <message>
+        <source>One touch, and you are in.</source>
+        <translation>Yksi kosketus, ja olet sisällä.</translation>
+    </message>
+    <message>
+        <source>There is room now.</source>
+        <translation>Nyt on tilaa.</translation>
+    </message>
+    <message>
+        <source>You get a number and are first in line.</source>
+        <translation>Saat numeron ja olet jonossa ensimmäinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You get a number. %n party(s) before you.</source>
+        <translation>
+            <numerusform>Saat numeron. Edelläsi on %n seurue.</numerusform>
+            <numerusform>Saat numeron. Edelläsi on %n seuruetta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FullPage</name>
+    <message>
+        <source>All right</source>
+        <translation>Selvä</translation>
+    </message>
+    <message>
+        <source>Only so many people may be inside at a time. Touch what suits you best: the other side, the waiting line, or another hub.</source>
+        <translation>Sisällä saa olla vain tietty määrä ihmisiä kerrallaan. Valitse, mikä sopii sinulle parhaiten: toinen puoli, jono tai toinen hubi.</translation>
+    </message>
+    <message>
+        <source>Other hubs</source>
+        <translation>Muut hubit</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message numerus="yes">
         <source>A wrong PIN was tried %n time(s) since the last visit.</source>
@@ -501,6 +1001,29 @@
     </message>
     <message>
         <source>The manager’s area opens with the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Manager’s area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Auki</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -560,6 +1083,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of you can come in a second wave, join remotely or go to another hub.</source>
+        <translation>
+            <numerusform>Yksi teistä voi tulla myöhemmin, osallistua etänä tai mennä toiseen hubiin.</numerusform>
+            <numerusform>%n teistä voi tulla toisessa erässä, osallistua etänä tai mennä toiseen hubiin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parties are waiting before you.</source>
         <translation>
             <numerusform>Jonossa on ennen teitä %n seurue.</numerusform>
@@ -615,16 +1145,17 @@
             <numerusform>Kaikki %n jonoon yhdessä</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>At most %1 fit here at a time. For %n of you: come in a second wave, join from elsewhere, or go to another hub.</source>
-        <translation>
-            <numerusform>Tänne mahtuu enintään %1 kerrallaan. Yksi teistä voi tulla myöhemmin, osallistua etänä tai mennä toiseen hubiin.</numerusform>
-            <numerusform>Tänne mahtuu enintään %1 kerrallaan. %n teistä voi tulla toisessa erässä, osallistua etänä tai mennä toiseen hubiin.</numerusform>
-        </translation>
+    <message>
+        <source>Choose first what you come for.</source>
+        <translation>Valitse ensin, mitä tulette tekemään.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>How full it is there is not known here.</source>
+        <translation>Emme tiedä täällä, onko siellä nyt tilaa.</translation>
     </message>
     <message>
         <source>How many are you?</source>
@@ -641,10 +1172,6 @@
     <message>
         <source>Phone %1</source>
         <translation>Puhelin %1</translation>
-    </message>
-    <message>
-        <source>Thank you for telling. Get well soon!</source>
-        <translation>Kiitos, kun kerroit. Pikaista paranemista!</translation>
     </message>
     <message>
         <source>That side is full then.</source>
@@ -675,9 +1202,12 @@
         <source>We call the rest on this screen as places become free.</source>
         <translation>Kutsumme loput tällä näytöllä, kun paikkoja vapautuu.</translation>
     </message>
-    <message>
-        <source>We call you on this screen when there is room for all at once.</source>
-        <translation>Kutsumme teidät tällä näytöllä, kun kaikki mahtuvat yhtä aikaa.</translation>
+    <message numerus="yes">
+        <source>We call you on this screen when %n fit at once.</source>
+        <translation>
+            <numerusform>Kutsumme tällä näytöllä, kun paikka vapautuu.</numerusform>
+            <numerusform>Kutsumme teidät tällä näytöllä, kun %n mahtuu yhtä aikaa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We come healthy – come in</source>
@@ -686,10 +1216,6 @@
     <message>
         <source>We come healthy – to the waiting line</source>
         <translation>Tulemme terveinä – jonoon</translation>
-    </message>
-    <message>
-        <source>We do not know how full it is: please ring first.</source>
-        <translation>Emme tiedä, onko siellä tilaa: soittakaa ensin.</translation>
     </message>
     <message>
         <source>We go there</source>
@@ -724,13 +1250,13 @@
             <numerusform>Teitä on %n. Kaikki mahtuvat.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You are welcome as soon as you are well. Nothing was stored.</source>
-        <translation>Tervetuloa heti, kun olette terveinä. Mitään ei tallennettu.</translation>
-    </message>
 </context>
 <context>
     <name>GroupPage</name>
+    <message>
+        <source>Are places kept for you?</source>
+        <translation>Onko teille varattu paikkoja?</translation>
+    </message>
     <message>
         <source>How many are you?</source>
         <translation>Montako teitä on?</translation>
@@ -972,6 +1498,38 @@ paikkaa</numerusform>
 <context>
     <name>Hours</name>
     <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the usual hours hold on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the hub is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,6 +1585,95 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>LetOver</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that was promised room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished">Tapahtuma</translation>
+    </message>
+    <message>
+        <source>An exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many over the cap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many more than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is longer than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit holds again %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of the sides holds as well, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the limit holds again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>How many may be inside</source>
@@ -1069,6 +1716,25 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>All right</source>
@@ -1107,25 +1773,17 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
-    <name>ManagerPage</name>
+    <name>ManagerFrame</name>
     <message>
-        <source>Manager’s area</source>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
+        <source>Parts of the manager’s area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Auki</translation>
-    </message>
-    <message>
-        <source>Roll-call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What opens</source>
+        <source>Parts of the places’ book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1139,7 +1797,7 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more inside than that. Nobody is sent out: nobody new comes in until enough have left.</source>
+        <source>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1274,6 +1932,84 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>NewHold</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n paikka</numerusform>
+            <numerusform>%n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A company’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished">Kokous</translation>
+    </message>
+    <message>
+        <source>A school class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many places, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places are kept from half an hour before. What nobody has taken soon after the start falls free by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it at the door: name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom are the places for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewLimit</name>
     <message>
         <source>An event</source>
@@ -1380,10 +2116,340 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>NotTodayPage</name>
+    <message>
+        <source>All right</source>
+        <translation>Selvä</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the link.</source>
+        <translation>Kysy etälinkki järjestäjältä.</translation>
+    </message>
+    <message>
+        <source>If a place is kept for you, please tell its organiser.</source>
+        <translation>Jos sinulle on pidetty paikka, kerro siitä järjestäjälle.</translation>
+    </message>
+    <message>
+        <source>Many courses and meetings can be joined from home</source>
+        <translation>Moneen kurssiin ja kokoukseen pääsee mukaan kotoa</translation>
+    </message>
+    <message>
+        <source>Nothing of this was written down.</source>
+        <translation>Tästä ei jäänyt mitään merkintää.</translation>
+    </message>
+    <message>
+        <source>Thank you. See you another day!</source>
+        <translation>Kiitos! Nähdään toisena päivänä.</translation>
+    </message>
+    <message>
+        <source>The hub manager helps with what you came for.</source>
+        <translation>Hubin vetäjä auttaa asiassasi.</translation>
+    </message>
+    <message>
+        <source>You are welcome when it suits you better</source>
+        <translation>Tervetuloa sitten, kun sinulle sopii paremmin</translation>
+    </message>
+</context>
+<context>
+    <name>Now</name>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform>%n vapaa</numerusform>
+            <numerusform>%n vapaata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation type="unfinished">
+            <numerusform>%n sisällä</numerusform>
+            <numerusform>%n sisällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform>%n varattu</numerusform>
+            <numerusform>%n varattua</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now? Nobody is sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I count …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let over the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this party out of the line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidied up at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it can, nobody is presumed gone and no name is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called, places kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Erase</source>
         <translation>Pyyhi</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>%1. It is deleted tomorrow, because it holds names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer by count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation type="unfinished">
+            <numerusform>%n sisällä</numerusform>
+            <numerusform>%n sisällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, with everybody the kiosk knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds names: destroy this paper when the day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll-call is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll-call is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more by count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presumed gone at closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message numerus="yes">
+        <source>%n only change sides: %1</source>
+        <translation>
+            <numerusform>Vaihdan vain puolta: %1</numerusform>
+            <numerusform>Vaihdamme vain puolta: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left.</source>
+        <translation>
+            <numerusform>%n paikka on vielä vapaana.</numerusform>
+            <numerusform>%n paikkaa on vielä vapaana.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of you are out</source>
+        <translation>
+            <numerusform>Olet kirjautunut ulos</numerusform>
+            <numerusform>Kaikki %n ovat kirjautuneet ulos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget my name</source>
+        <translation>Unohda nimeni</translation>
+    </message>
+    <message>
+        <source>I come in</source>
+        <translation>Tulen sisään</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Lähden</translation>
+    </message>
+    <message>
+        <source>Rather there: %1</source>
+        <translation>Mieluummin: %1</translation>
+    </message>
+    <message>
+        <source>Thank you for the visit!</source>
+        <translation>Kiitos käynnistä!</translation>
+    </message>
+    <message>
+        <source>Welcome, %1!</source>
+        <translation>Tervetuloa, %1!</translation>
+    </message>
+    <message>
+        <source>You are here now: %1</source>
+        <translation>Olet nyt täällä: %1</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Olet sisällä</translation>
+    </message>
+    <message>
+        <source>You are in already</source>
+        <translation>Olet jo sisällä</translation>
+    </message>
+    <message>
+        <source>You are out already</source>
+        <translation>Olet jo kirjautunut ulos</translation>
+    </message>
+    <message>
+        <source>Your name is forgotten here</source>
+        <translation>Nimesi on unohdettu täällä</translation>
+    </message>
+    <message>
+        <source>Your pass was read a moment ago, and that holds.</source>
+        <translation>Korttisi luettiin hetki sitten, ja se on voimassa.</translation>
+    </message>
+    <message>
+        <source>Your pass works as before, without a name.</source>
+        <translation>Korttisi toimii kuten ennen, ilman nimeä.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>All right</source>
+        <translation>Selvä</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2645,80 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n party(s) before you</source>
+        <translation>
+            <numerusform>Edelläsi on %n seurue</numerusform>
+            <numerusform>Edelläsi on %n seuruetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Selvä</translation>
+    </message>
+    <message>
+        <source>Come in now</source>
+        <translation>Tulen nyt sisään</translation>
+    </message>
+    <message>
+        <source>It is your turn now!</source>
+        <translation>Nyt on sinun vuorosi!</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n of you are in the line</source>
+        <translation>
+            <numerusform>Teitä on jonossa %n</numerusform>
+            <numerusform>Teitä on jonossa %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation>
+            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is your turn, your number is shown on this screen.</source>
+        <translation>Kun on vuorosi, numerosi näkyy tällä näytöllä.</translation>
+    </message>
+    <message>
+        <source>You are in the line</source>
+        <translation>Olet jonossa</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>Olet seuraava.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your places are kept for %n minutes then.</source>
+        <translation>
+            <numerusform>Paikkaa pidetään silloin %n minuutti.</numerusform>
+            <numerusform>Paikkaa pidetään silloin %n minuuttia.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>If you do not want to wait after all</source>
+        <translation>Jos et haluakaan odottaa</translation>
+    </message>
+    <message>
+        <source>Keep your number in mind and stay near the screen. If you do not want to wait any longer, touch “I leave” and type the code.</source>
+        <translation>Pidä numerosi mielessä ja pysy näytön lähellä. Jos et halua enää odottaa, kosketa ”Lähden” ja näppäile koodi.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Numerosi</translation>
+    </message>
+    <message>
+        <source>touch “I leave” and type this code</source>
+        <translation>kosketa ”Lähden” ja näppäile tämä koodi</translation>
+    </message>
+</context>
+<context>
     <name>WayButtons</name>
     <message>
         <source>Back</source>
@@ -1593,114 +2733,118 @@ paikkaa</numerusform>
     <name>Welcome</name>
     <message numerus="yes">
         <source>%n free place(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vielä %n vapaa paikka.</numerusform>
+            <numerusform>Vielä %n vapaata paikkaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of you wait as number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teistä %n odottaa numerolla %1.</numerusform>
+            <numerusform>Teistä %n odottaa numerolla %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n days from your last visit, here only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n päivän ajan viime käynnistäsi, vain tässä hubissa.</numerusform>
+            <numerusform>%n päivän ajan viime käynnistäsi, vain tässä hubissa.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rather there: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Rather: %1</source>
+        <translation>Sittenkin: %1</translation>
     </message>
     <message>
         <source>Take a picture: it takes all of you in and out by one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota tästä kuva: sen näyttämällä tulette ja lähdette kaikki yhdessä.</translation>
     </message>
     <message>
         <source>Take a picture: with it you are in and out by one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota tästä kuva: sen näyttämällä tulet ja lähdet.</translation>
     </message>
     <message>
         <source>The code of those who wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottavien koodi on %1.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
         </translation>
     </message>
     <message>
-        <source>To be forgotten, touch again or tell the hub manager.</source>
-        <translation type="unfinished"></translation>
+        <source>Touch again to be forgotten.</source>
+        <translation>Kosketa uudelleen, niin unohdamme sen.</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistamme sen %1 asti.</translation>
     </message>
     <message numerus="yes">
         <source>Welcome! %n of you are inside now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tervetuloa! Teitä on nyt sisällä %n.</numerusform>
+            <numerusform>Tervetuloa! Teitä on nyt sisällä %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome! You are inside now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa! Olet nyt sisällä.</translation>
     </message>
     <message>
         <source>Welcome, %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa, %1!</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi: %1</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Point your phone’s camera here to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoita tätä puhelimen kameralla, niin pääset verkkoon.</translation>
     </message>
     <message>
         <source>Remember my name on this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Muista nimeni tällä hubikortilla</translation>
     </message>
     <message>
         <source>The code and the picture are for leaving: touch “I leave” and type the code, or show the picture to the camera. The picture also lets you in the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodilla ja kuvalla lähdet: kosketa ”Lähden” ja näppäile koodi, tai näytä kuva kameralle. Kuvalla pääset sisään myös ensi kerralla.</translation>
     </message>
     <message>
         <source>Your code for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi lähtöä varten</translation>
     </message>
     <message>
         <source>Your hub pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubikorttisi</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on nyt täynnä</translation>
+    </message>
+    <message>
+        <source>%1 – come in</source>
+        <translation>%1 – sisään</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept for: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paikka odottaa tulijaansa: %1.</numerusform>
+            <numerusform>%n paikkaa odottaa tulijoitaan: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,7 +2857,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>A word is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selitys puuttuu.</translation>
     </message>
     <message>
         <source>An event</source>
@@ -1721,43 +2865,55 @@ paikkaa</numerusform>
     </message>
     <message numerus="yes">
         <source>At most %n characters fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enintään %n merkki mahtuu.</numerusform>
+            <numerusform>Enintään %n merkkiä mahtuu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people may be inside, and we are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At most %n people may be inside at a time, and every place is taken.</source>
+        <translation>
+            <numerusform>Sisällä saa olla kerrallaan yksi ihminen (%n), ja paikka on käytössä.</numerusform>
+            <numerusform>Sisällä saa olla kerrallaan enintään %n ihmistä, ja kaikki paikat ovat käytössä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people may be there, and they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At most %n people may be there at a time, and every place is taken.</source>
+        <translation>
+            <numerusform>Siellä saa olla kerrallaan yksi ihminen (%n), ja paikka on käytössä.</numerusform>
+            <numerusform>Siellä saa olla kerrallaan enintään %n ihmistä, ja kaikki paikat ovat käytössä.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enintään %n ihminen.</numerusform>
+            <numerusform>Enintään %n ihmistä.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Come in by the green button; leave with your day code.</source>
+        <translation>Sisään pääset vihreästä napista, ulos päiväkoodilla.</translation>
+    </message>
+    <message>
+        <source>Come in without it: you get a new one. Leave with your day code.</source>
+        <translation>Tule sisään ilman sitä, niin saat uuden. Lähteä voit päiväkoodilla.</translation>
+    </message>
+    <message>
         <source>It is full here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on nyt täyttä</translation>
     </message>
     <message>
         <source>Letters and digits do well; you may also leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjaimet ja numerot käyvät; voit myös jättää sen tyhjäksi.</translation>
     </message>
     <message>
         <source>Nothing is lost. Please try again, or tell the hub manager.</source>
         <translation>Mitään ei ole kadonnut. Yritä uudelleen tai kerro hubin vetäjälle.</translation>
+    </message>
+    <message>
+        <source>Our list of hubs is of %1.</source>
+        <translation>Hubiluettelomme on ajalta %1.</translation>
     </message>
     <message>
         <source>Please ask the hub manager.</source>
@@ -1765,19 +2921,19 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse uudelleen.</translation>
     </message>
     <message>
         <source>Please choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen määrä.</translation>
     </message>
     <message>
         <source>Please say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, mitä varten se on.</translation>
     </message>
     <message>
         <source>Please start again from the front page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita uudelleen alkunäytöltä.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
@@ -1789,7 +2945,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>So many do not come in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin monta ei pääse kerralla sisään.</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1805,31 +2961,47 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>That call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutsun aika ehti kulua</translation>
+    </message>
+    <message>
+        <source>That code is not a hub pass.</source>
+        <translation>Tuo koodi ei ole hubikortti.</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo ohi.</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi on liian pitkä.</translation>
     </message>
     <message>
         <source>That number of places does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo paikkamäärä ei käy.</translation>
+    </message>
+    <message>
+        <source>That pass has run out.</source>
+        <translation>Tuon kortin voimassaolo on päättynyt.</translation>
+    </message>
+    <message>
+        <source>That pass is no longer in use.</source>
+        <translation>Tuo kortti ei ole enää käytössä.</translation>
+    </message>
+    <message>
+        <source>That pass is not valid yet.</source>
+        <translation>Tuo kortti ei ole vielä voimassa.</translation>
     </message>
     <message>
         <source>The call for number %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeron %1 kutsu ehti vanhentua</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopun on oltava alun jälkeen.</translation>
     </message>
     <message>
         <source>The free places are kept just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapaat paikat on nyt luvattu</translation>
     </message>
     <message>
         <source>The hub is closed now.</source>
@@ -1837,7 +3009,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>The sides have just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puolet muuttuivat juuri.</translation>
     </message>
     <message>
         <source>The students’ corner</source>
@@ -1848,20 +3020,36 @@ paikkaa</numerusform>
         <translation>Tämä ei onnistunut juuri nyt.</translation>
     </message>
     <message>
+        <source>This screen cannot read that kind of pass.</source>
+        <translation>Tämä näyttö ei osaa lukea sellaista korttia.</translation>
+    </message>
+    <message>
         <source>This takes longer than usual.</source>
         <translation>Tämä kestää tavallista kauemmin.</translation>
     </message>
     <message>
         <source>Those times do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajat eivät sovi yhteen.</translation>
     </message>
     <message>
         <source>We cannot read that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emme osaa lukea tuota nimeä.</translation>
+    </message>
+    <message>
+        <source>We could not make sure of that pass.</source>
+        <translation>Emme saaneet varmuutta tuosta kortista.</translation>
+    </message>
+    <message>
+        <source>We do not know the hub of that pass yet.</source>
+        <translation>Emme vielä tunne kortin hubia.</translation>
     </message>
     <message>
         <source>We open %1.</source>
         <translation>Avaamme %1.</translation>
+    </message>
+    <message>
+        <source>Yes – come in</source>
+        <translation>Kyllä – sisään</translation>
     </message>
     <message>
         <source>You are welcome another day.</source>
@@ -1869,11 +3057,11 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>You are welcome to join the line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa jonoon uudelleen.</translation>
     </message>
     <message>
         <source>those whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>jonosta kutsutut</translation>
     </message>
 </context>
 </TS>

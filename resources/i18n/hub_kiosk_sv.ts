@@ -2,91 +2,138 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
-    <name>CheckIn</name>
+    <name>BookLine</name>
     <message>
-        <source>%1 – come in</source>
+        <source>No</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>BookPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Called</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come in! Which number is yours?</source>
+        <translation>Välkommen in! Vilket nummer har du?</translation>
+    </message>
+    <message>
+        <source>It is your turn!</source>
+        <translation>Nu är det din tur!</translation>
+    </message>
+    <message>
+        <source>Join the line</source>
+        <translation>Jag ställer mig i kön</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>platsen hålls till %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalledPage</name>
+    <message>
+        <source>Choose your number first.</source>
+        <translation>Välj först ditt nummer.</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Inte i dag</translation>
+    </message>
+    <message>
+        <source>Your places are kept for a few minutes. Choose your number and touch the green button. If you cannot come in today, touch “Not today”: the places go to the next in line.</source>
+        <translation>Platsen hålls i några minuter. Välj ditt nummer och tryck på den gröna knappen. Om du inte kan komma i dag, tryck på ”Inte i dag”: platsen går till nästa i kön.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ledig</numerusform>
             <numerusform>%n lediga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats reserverad</numerusform>
+            <numerusform>%n platser reserverade</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a place, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj också plats.</translation>
     </message>
     <message>
         <source>Choose first what brings you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först vad som för dig hit.</translation>
     </message>
     <message>
         <source>Either side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken sida som helst</translation>
     </message>
     <message>
         <source>Join the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag ställer mig i kön</translation>
     </message>
     <message>
         <source>What brings you here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad för dig hit?</translation>
     </message>
     <message>
-        <source>Where is your place?</source>
-        <translation type="unfinished"></translation>
+        <source>Where would you like to be?</source>
+        <translation>Var vill du vara?</translation>
     </message>
     <message>
         <source>Which side would you like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken sida helst?</translation>
     </message>
     <message>
-        <source>Yes – come in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You get a number, and we call it on this screen.</source>
-        <translation type="unfinished"></translation>
+        <source>You get a number, and it is shown here when a place is free.</source>
+        <translation>Du får ett nummer, och det visas här när en plats blir ledig.</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your turn comes soonest</source>
-        <translation type="unfinished"></translation>
+        <translation>fullt</translation>
     </message>
 </context>
 <context>
     <name>CheckInPage</name>
     <message>
-        <source>Choose what brings you here, then touch the green button. You need no name. We keep the time, the side and the purpose of a visit to count visits; nothing else. A name, if you give one, is seen by the hub manager only and is erased at the end of the day. Whether you are healthy is never written down.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose what brings you here, then touch the green button. You need no name. We keep the time, the side and the purpose of a visit to count visits; nothing else. A name, if you give one, is seen by the hub manager only and is erased when the day is over. Whether you are healthy is never written down.</source>
+        <translation>Välj vad som för dig hit och tryck på den gröna knappen. Du behöver inget namn. Av besöket sparas bara tiden, sidan och ärendet, för att vi ska kunna räkna besöken. Om du ger ett namn ser bara hubbansvarig det, och det raderas när dagen är slut. Om din hälsa antecknas ingenting.</translation>
     </message>
     <message>
         <source>First name or nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Förnamn eller smeknamn</translation>
     </message>
     <message>
         <source>Name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, om du vill</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished">Inte i dag</translation>
+        <translation>Inte i dag</translation>
     </message>
     <message>
-        <source>Only the hub manager sees it; it is erased in the evening.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the hub manager sees it. It goes when the day is over.</source>
+        <translation>Bara hubbansvarig ser det. Det raderas när dagen är slut.</translation>
     </message>
 </context>
 <context>
@@ -304,6 +351,162 @@
     </message>
 </context>
 <context>
+    <name>Correction</name>
+    <message numerus="yes">
+        <source>%1: %n inside now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A slip on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many do you count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody came in without saying so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody left without saying so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The kiosk counts %n there now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log keeps it; history stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>%1: when is the hub open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished">Evenemang</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Stängt</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppet</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors read it at the closed door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is somebody here to help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the hub open on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day is otherwise?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayStepper</name>
     <message>
         <source>A day earlier</source>
@@ -408,6 +611,211 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n came in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of earlier days cleared</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A correction was made up for by a departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass holder asked to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass holder asked to be remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wrong PIN was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept places were released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New limit: up to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No room for %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 did not come in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1 joined the line, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 left the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 waits no longer: the day was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 was called in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody counted out before said so too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody told how the visit was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something of a newer version: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call of number %1 was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cap holds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day’s corrections ended with the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub was set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The manager counted %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manager’s PIN was set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll-call was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presumed: the day was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out by the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hub was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest was kept for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the side was full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to another side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">till %1</translation>
+    </message>
+    <message>
+        <source>with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>The PIN once more</source>
@@ -475,6 +883,98 @@
     </message>
 </context>
 <context>
+    <name>Full</name>
+    <message numerus="yes">
+        <source>%1: %n free</source>
+        <translation>
+            <numerusform>%1: %n ledig</numerusform>
+            <numerusform>%1: %n lediga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation>
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n inne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation>
+            <numerusform>%n reserverad</numerusform>
+            <numerusform>%n reserverade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in all</source>
+        <translation>
+            <numerusform>%n plats totalt</numerusform>
+            <numerusform>%n platser totalt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept for those promised</source>
+        <translation>
+            <numerusform>%n plats hålls åt den som lovats en</numerusform>
+            <numerusform>%n platser hålls åt dem som lovats en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A place has just become free</source>
+        <translation>En plats blev just ledig</translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Jag kommer in</translation>
+    </message>
+    <message>
+        <source>First come, first served.</source>
+        <translation>Den som hinner först får den.</translation>
+    </message>
+    <message>
+        <source>I come to: %1</source>
+        <translation>Jag kommer till: %1</translation>
+    </message>
+    <message>
+        <source>I wait in line</source>
+        <translation>Jag väntar i kö</translation>
+    </message>
+    <message>
+        <source>One touch, and you are in.</source>
+        <translation>Ett tryck, och du är inne.</translation>
+    </message>
+    <message>
+        <source>There is room now.</source>
+        <translation>Nu finns det plats.</translation>
+    </message>
+    <message>
+        <source>You get a number and are first in line.</source>
+        <translation>Du får ett nummer och är först i kön.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You get a number. %n party(s) before you.</source>
+        <translation>
+            <numerusform>Du får ett nummer. %n sällskap före dig.</numerusform>
+            <numerusform>Du får ett nummer. %n sällskap före dig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FullPage</name>
+    <message>
+        <source>All right</source>
+        <translation>Okej</translation>
+    </message>
+    <message>
+        <source>Only so many people may be inside at a time. Touch what suits you best: the other side, the waiting line, or another hub.</source>
+        <translation>Bara ett visst antal får vara inne samtidigt. Välj det som passar dig bäst: den andra sidan, kön eller en annan hubb.</translation>
+    </message>
+    <message>
+        <source>Other hubs</source>
+        <translation>Andra hubbar</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message numerus="yes">
         <source>A wrong PIN was tried %n time(s) since the last visit.</source>
@@ -501,6 +1001,29 @@
     </message>
     <message>
         <source>The manager’s area opens with the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Manager’s area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppet</translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -560,6 +1083,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of you can come in a second wave, join remotely or go to another hub.</source>
+        <translation>
+            <numerusform>En av er kan komma senare, delta på distans eller gå till en annan hubb.</numerusform>
+            <numerusform>%n av er kan komma i en andra omgång, delta på distans eller gå till en annan hubb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n parties are waiting before you.</source>
         <translation>
             <numerusform>%n sällskap väntar före er.</numerusform>
@@ -615,16 +1145,17 @@
             <numerusform>Alla %n i kön tillsammans</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>At most %1 fit here at a time. For %n of you: come in a second wave, join from elsewhere, or go to another hub.</source>
-        <translation>
-            <numerusform>Här ryms högst %1 åt gången. En av er kan komma senare, delta på distans eller gå till en annan hubb.</numerusform>
-            <numerusform>Här ryms högst %1 åt gången. %n av er kan komma i en andra omgång, delta på distans eller gå till en annan hubb.</numerusform>
-        </translation>
+    <message>
+        <source>Choose first what you come for.</source>
+        <translation>Välj först vad ni kommer för att göra.</translation>
     </message>
     <message>
         <source>Continue</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>How full it is there is not known here.</source>
+        <translation>Här vet vi inte hur fullt det är där.</translation>
     </message>
     <message>
         <source>How many are you?</source>
@@ -641,10 +1172,6 @@
     <message>
         <source>Phone %1</source>
         <translation>Telefon %1</translation>
-    </message>
-    <message>
-        <source>Thank you for telling. Get well soon!</source>
-        <translation>Tack för att du berättade. Krya på dig!</translation>
     </message>
     <message>
         <source>That side is full then.</source>
@@ -675,9 +1202,12 @@
         <source>We call the rest on this screen as places become free.</source>
         <translation>Vi kallar på resten på den här skärmen när platser blir lediga.</translation>
     </message>
-    <message>
-        <source>We call you on this screen when there is room for all at once.</source>
-        <translation>Vi kallar på er på den här skärmen när alla ryms på samma gång.</translation>
+    <message numerus="yes">
+        <source>We call you on this screen when %n fit at once.</source>
+        <translation>
+            <numerusform>Vi kallar på dig på den här skärmen när en plats blir ledig.</numerusform>
+            <numerusform>Vi kallar på er på den här skärmen när %n ryms samtidigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>We come healthy – come in</source>
@@ -686,10 +1216,6 @@
     <message>
         <source>We come healthy – to the waiting line</source>
         <translation>Vi är friska – till kön</translation>
-    </message>
-    <message>
-        <source>We do not know how full it is: please ring first.</source>
-        <translation>Vi vet inte om det finns plats där: ring först.</translation>
     </message>
     <message>
         <source>We go there</source>
@@ -724,13 +1250,13 @@
             <numerusform>Ni är %n. Alla ryms.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>You are welcome as soon as you are well. Nothing was stored.</source>
-        <translation>Välkomna så snart ni är friska. Ingenting sparades.</translation>
-    </message>
 </context>
 <context>
     <name>GroupPage</name>
+    <message>
+        <source>Are places kept for you?</source>
+        <translation>Har ni reserverade platser?</translation>
+    </message>
     <message>
         <source>How many are you?</source>
         <translation>Hur många är ni?</translation>
@@ -972,6 +1498,38 @@ platser</numerusform>
 <context>
     <name>Hours</name>
     <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the usual hours hold on that day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the hub is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,6 +1585,95 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>LetOver</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group that was promised room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished">Evenemang</translation>
+    </message>
+    <message>
+        <source>An exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many over the cap?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many more than the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is longer than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit holds again %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit of the sides holds as well, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the limit holds again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">till %1</translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>How many may be inside</source>
@@ -1069,6 +1716,25 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>All right</source>
@@ -1107,25 +1773,17 @@ platser</numerusform>
     </message>
 </context>
 <context>
-    <name>ManagerPage</name>
+    <name>ManagerFrame</name>
     <message>
-        <source>Manager’s area</source>
+        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
+        <source>Parts of the manager’s area</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation type="unfinished">Öppet</translation>
-    </message>
-    <message>
-        <source>Roll-call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What opens</source>
+        <source>Parts of the places’ book</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1139,7 +1797,7 @@ platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more inside than that. Nobody is sent out: nobody new comes in until enough have left.</source>
+        <source>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1274,6 +1932,84 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>NewHold</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A company’s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting</source>
+        <translation type="unfinished">Möte</translation>
+    </message>
+    <message>
+        <source>A school class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many places, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places are kept from half an hour before. What nobody has taken soon after the start falls free by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it at the door: name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom are the places for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewLimit</name>
     <message>
         <source>An event</source>
@@ -1380,10 +2116,340 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>NotTodayPage</name>
+    <message>
+        <source>All right</source>
+        <translation>Okej</translation>
+    </message>
+    <message>
+        <source>Ask the organiser for the link.</source>
+        <translation>Be arrangören om länken.</translation>
+    </message>
+    <message>
+        <source>If a place is kept for you, please tell its organiser.</source>
+        <translation>Om en plats hålls åt dig, säg till hos arrangören.</translation>
+    </message>
+    <message>
+        <source>Many courses and meetings can be joined from home</source>
+        <translation>Många kurser och möten kan man delta i hemifrån</translation>
+    </message>
+    <message>
+        <source>Nothing of this was written down.</source>
+        <translation>Inget av det här antecknades.</translation>
+    </message>
+    <message>
+        <source>Thank you. See you another day!</source>
+        <translation>Tack! Vi ses en annan dag.</translation>
+    </message>
+    <message>
+        <source>The hub manager helps with what you came for.</source>
+        <translation>Hubbansvarig hjälper dig med ditt ärende.</translation>
+    </message>
+    <message>
+        <source>You are welcome when it suits you better</source>
+        <translation>Välkommen när det passar dig bättre</translation>
+    </message>
+</context>
+<context>
+    <name>Now</name>
+    <message>
+        <source>%1 of %2 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation type="unfinished">
+            <numerusform>%n ledig</numerusform>
+            <numerusform>%n lediga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation type="unfinished">
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n inne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <translation type="unfinished">
+            <numerusform>%n reserverad</numerusform>
+            <numerusform>%n reserverade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over the cap</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now? Nobody is sent out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I count …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let over the cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Number %1, %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this party out of the line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock cannot be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidied up at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it can, nobody is presumed gone and no name is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called, places kept until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">till %1</translation>
+    </message>
+    <message>
+        <source>waiting since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberPad</name>
     <message>
         <source>Erase</source>
         <translation>Radera</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>%1. It is deleted tomorrow, because it holds names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer by count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inside</source>
+        <translation type="unfinished">
+            <numerusform>%n inne</numerusform>
+            <numerusform>%n inne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, with everybody the kiosk knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have they left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds names: destroy this paper when the day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll-call is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roll-call is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more by count</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>presumed gone at closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message numerus="yes">
+        <source>%n only change sides: %1</source>
+        <translation>
+            <numerusform>Jag byter bara sida: %1</numerusform>
+            <numerusform>Vi byter bara sida: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are left.</source>
+        <translation>
+            <numerusform>%n plats är ännu ledig.</numerusform>
+            <numerusform>%n platser är ännu lediga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of you are out</source>
+        <translation>
+            <numerusform>Du är utcheckad</numerusform>
+            <numerusform>Alla %n är utcheckade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget my name</source>
+        <translation>Glöm mitt namn</translation>
+    </message>
+    <message>
+        <source>I come in</source>
+        <translation>Jag kommer in</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation>Jag går</translation>
+    </message>
+    <message>
+        <source>Rather there: %1</source>
+        <translation>Hellre där: %1</translation>
+    </message>
+    <message>
+        <source>Thank you for the visit!</source>
+        <translation>Tack för besöket!</translation>
+    </message>
+    <message>
+        <source>Welcome, %1!</source>
+        <translation>Välkommen, %1!</translation>
+    </message>
+    <message>
+        <source>You are here now: %1</source>
+        <translation>Du är nu här: %1</translation>
+    </message>
+    <message>
+        <source>You are in</source>
+        <translation>Du är inne</translation>
+    </message>
+    <message>
+        <source>You are in already</source>
+        <translation>Du är redan inne</translation>
+    </message>
+    <message>
+        <source>You are out already</source>
+        <translation>Du är redan utcheckad</translation>
+    </message>
+    <message>
+        <source>Your name is forgotten here</source>
+        <translation>Ditt namn är glömt här</translation>
+    </message>
+    <message>
+        <source>Your pass was read a moment ago, and that holds.</source>
+        <translation>Ditt kort lästes för en stund sedan, och det gäller.</translation>
+    </message>
+    <message>
+        <source>Your pass works as before, without a name.</source>
+        <translation>Ditt kort fungerar som förut, utan namn.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanCard</name>
+    <message>
+        <source>All right</source>
+        <translation>Okej</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2645,80 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>%n party(s) before you</source>
+        <translation>
+            <numerusform>%n sällskap före dig</numerusform>
+            <numerusform>%n sällskap före dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>Okej</translation>
+    </message>
+    <message>
+        <source>Come in now</source>
+        <translation>Jag kommer in nu</translation>
+    </message>
+    <message>
+        <source>It is your turn now!</source>
+        <translation>Nu är det din tur!</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n of you are in the line</source>
+        <translation>
+            <numerusform>Ni är %n i kön</numerusform>
+            <numerusform>Ni är %n i kön</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When it is your turn, your number is shown on this screen.</source>
+        <translation>När det är din tur visas ditt nummer på den här skärmen.</translation>
+    </message>
+    <message>
+        <source>You are in the line</source>
+        <translation>Du står i kön</translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation>Du är näst på tur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your places are kept for %n minutes then.</source>
+        <translation>
+            <numerusform>Platsen hålls då i %n minut.</numerusform>
+            <numerusform>Platsen hålls då i %n minuter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>If you do not want to wait after all</source>
+        <translation>Om du inte vill vänta längre</translation>
+    </message>
+    <message>
+        <source>Keep your number in mind and stay near the screen. If you do not want to wait any longer, touch “I leave” and type the code.</source>
+        <translation>Håll numret i minnet och stanna nära skärmen. Om du inte vill vänta längre, tryck på ”Jag går” och slå in koden.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ditt nummer</translation>
+    </message>
+    <message>
+        <source>touch “I leave” and type this code</source>
+        <translation>tryck på ”Jag går” och slå in den här koden</translation>
+    </message>
+</context>
+<context>
     <name>WayButtons</name>
     <message>
         <source>Back</source>
@@ -1593,114 +2733,118 @@ platser</numerusform>
     <name>Welcome</name>
     <message numerus="yes">
         <source>%n free place(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledig plats kvar.</numerusform>
+            <numerusform>%n lediga platser kvar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of you wait as number %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av er väntar med nummer %1.</numerusform>
+            <numerusform>%n av er väntar med nummer %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>For %n days from your last visit, here only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I %n dag från ditt senaste besök, bara här.</numerusform>
+            <numerusform>I %n dagar från ditt senaste besök, bara här.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Rather there: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Rather: %1</source>
+        <translation>Hellre: %1</translation>
     </message>
     <message>
         <source>Take a picture: it takes all of you in and out by one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en bild: visa den när ni alla kommer och går.</translation>
     </message>
     <message>
         <source>Take a picture: with it you are in and out by one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta en bild: visa den när du kommer och går.</translation>
     </message>
     <message>
         <source>The code of those who wait is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De väntandes kod är %1.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
         </translation>
     </message>
     <message>
-        <source>To be forgotten, touch again or tell the hub manager.</source>
-        <translation type="unfinished"></translation>
+        <source>Touch again to be forgotten.</source>
+        <translation>Tryck igen, så glömmer vi det.</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Till %1.</translation>
     </message>
     <message numerus="yes">
         <source>Welcome! %n of you are inside now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Välkomna! Ni är %n inne nu.</numerusform>
+            <numerusform>Välkomna! Ni är %n inne nu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome! You are inside now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen! Du är inne nu.</translation>
     </message>
     <message>
         <source>Welcome, %1!</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen, %1!</translation>
     </message>
     <message>
         <source>Wi-Fi: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi: %1</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klar</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>Point your phone’s camera here to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rikta mobilens kamera hit, så är du med.</translation>
     </message>
     <message>
         <source>Remember my name on this pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom ihåg mitt namn på hubbkortet</translation>
     </message>
     <message>
         <source>The code and the picture are for leaving: touch “I leave” and type the code, or show the picture to the camera. The picture also lets you in the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med koden och bilden går du ut: tryck på ”Jag går” och slå in koden, eller visa bilden för kameran. Med bilden kommer du också in nästa gång.</translation>
     </message>
     <message>
         <source>Your code for leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden för när du går</translation>
     </message>
     <message>
         <source>Your hub pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt hubbkort</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>%1 is full</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är full just nu</translation>
+    </message>
+    <message>
+        <source>%1 – come in</source>
+        <translation>%1 – kom in</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept for: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats hålls åt: %1.</numerusform>
+            <numerusform>%n platser hålls åt: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1713,7 +2857,7 @@ platser</numerusform>
     </message>
     <message>
         <source>A word is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En förklaring saknas.</translation>
     </message>
     <message>
         <source>An event</source>
@@ -1721,43 +2865,55 @@ platser</numerusform>
     </message>
     <message numerus="yes">
         <source>At most %n characters fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n tecken ryms.</numerusform>
+            <numerusform>Högst %n tecken ryms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people may be inside, and we are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At most %n people may be inside at a time, and every place is taken.</source>
+        <translation>
+            <numerusform>Högst %n person får vara inne åt gången, och platsen är upptagen.</numerusform>
+            <numerusform>Högst %n personer får vara inne samtidigt, och alla platser är upptagna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n people may be there, and they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>At most %n people may be there at a time, and every place is taken.</source>
+        <translation>
+            <numerusform>Högst %n person får vara där åt gången, och platsen är upptagen.</numerusform>
+            <numerusform>Högst %n personer får vara där samtidigt, och alla platser är upptagna.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n person.</numerusform>
+            <numerusform>Högst %n personer.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Come in by the green button; leave with your day code.</source>
+        <translation>Kom in med den gröna knappen; gå med din dagskod.</translation>
+    </message>
+    <message>
+        <source>Come in without it: you get a new one. Leave with your day code.</source>
+        <translation>Kom in utan det, så får du ett nytt. Du kan gå med din dagskod.</translation>
+    </message>
+    <message>
         <source>It is full here just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är fullt här just nu</translation>
     </message>
     <message>
         <source>Letters and digits do well; you may also leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokstäver och siffror går bra; du kan också lämna det tomt.</translation>
     </message>
     <message>
         <source>Nothing is lost. Please try again, or tell the hub manager.</source>
         <translation>Inget har gått förlorat. Försök igen eller säg till hubbansvarig.</translation>
+    </message>
+    <message>
+        <source>Our list of hubs is of %1.</source>
+        <translation>Vår lista över hubbar är från %1.</translation>
     </message>
     <message>
         <source>Please ask the hub manager.</source>
@@ -1765,19 +2921,19 @@ platser</numerusform>
     </message>
     <message>
         <source>Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj på nytt.</translation>
     </message>
     <message>
         <source>Please choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj ett annat antal.</translation>
     </message>
     <message>
         <source>Please say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv vad det är för.</translation>
     </message>
     <message>
         <source>Please start again from the front page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja om från startsidan.</translation>
     </message>
     <message>
         <source>Please wait a moment and try again.</source>
@@ -1789,7 +2945,7 @@ platser</numerusform>
     </message>
     <message>
         <source>So many do not come in at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många kommer inte in på en gång.</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -1805,31 +2961,47 @@ platser</numerusform>
     </message>
     <message>
         <source>That call is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiden för kallelsen gick ut</translation>
+    </message>
+    <message>
+        <source>That code is not a hub pass.</source>
+        <translation>Den koden är inget hubbkort.</translation>
     </message>
     <message>
         <source>That is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är redan förbi.</translation>
     </message>
     <message>
         <source>That name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet är för långt.</translation>
     </message>
     <message>
         <source>That number of places does not do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det antalet platser går inte.</translation>
+    </message>
+    <message>
+        <source>That pass has run out.</source>
+        <translation>Det kortet har gått ut.</translation>
+    </message>
+    <message>
+        <source>That pass is no longer in use.</source>
+        <translation>Det kortet är inte längre i bruk.</translation>
+    </message>
+    <message>
+        <source>That pass is not valid yet.</source>
+        <translation>Det kortet gäller inte ännu.</translation>
     </message>
     <message>
         <source>The call for number %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelsen för nummer %1 gick ut</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet ska vara efter början.</translation>
     </message>
     <message>
         <source>The free places are kept just now</source>
-        <translation type="unfinished"></translation>
+        <translation>De lediga platserna är reserverade just nu</translation>
     </message>
     <message>
         <source>The hub is closed now.</source>
@@ -1837,7 +3009,7 @@ platser</numerusform>
     </message>
     <message>
         <source>The sides have just changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna ändrades just.</translation>
     </message>
     <message>
         <source>The students’ corner</source>
@@ -1848,20 +3020,36 @@ platser</numerusform>
         <translation>Det här gick inte just nu.</translation>
     </message>
     <message>
+        <source>This screen cannot read that kind of pass.</source>
+        <translation>Den här skärmen kan inte läsa den sortens kort.</translation>
+    </message>
+    <message>
         <source>This takes longer than usual.</source>
         <translation>Det här tar längre tid än vanligt.</translation>
     </message>
     <message>
         <source>Those times do not go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiderna går inte ihop.</translation>
     </message>
     <message>
         <source>We cannot read that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi kan inte läsa det namnet.</translation>
+    </message>
+    <message>
+        <source>We could not make sure of that pass.</source>
+        <translation>Vi kunde inte bekräfta det kortet.</translation>
+    </message>
+    <message>
+        <source>We do not know the hub of that pass yet.</source>
+        <translation>Vi känner ännu inte kortets hubb.</translation>
     </message>
     <message>
         <source>We open %1.</source>
         <translation>Vi öppnar %1.</translation>
+    </message>
+    <message>
+        <source>Yes – come in</source>
+        <translation>Ja – kom in</translation>
     </message>
     <message>
         <source>You are welcome another day.</source>
@@ -1869,11 +3057,11 @@ platser</numerusform>
     </message>
     <message>
         <source>You are welcome to join the line again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är välkommen i kön igen.</translation>
     </message>
     <message>
         <source>those whose turn it is</source>
-        <translation type="unfinished"></translation>
+        <translation>dem som står i tur</translation>
     </message>
 </context>
 </TS>

@@ -89,7 +89,7 @@ def derive(state: CheckInState, lang: str) -> CheckInShown:
         return CheckInShown()
     return CheckInShown(
         question=translate("CheckIn", "What brings you here?"),
-        explanation=translate("CheckIn", "You get a number, and we call it on this screen.")
+        explanation=translate("CheckIn", "You get a number, and it is shown here when a place is free.")
         if draft.waits
         else "",
         places_title=_places_title(view, draft),
@@ -110,7 +110,7 @@ def _places_title(view: HubView, draft: Draft) -> str:
         return ""
     if draft.waits:
         return translate("CheckIn", "Which side would you like?")
-    return translate("CheckIn", "Where is your place?")
+    return translate("CheckIn", "Where would you like to be?")
 
 
 def _problem(no: NotTaken | None) -> str:
@@ -156,6 +156,7 @@ def _kept(view: HubView) -> list[HeldFor]:
 
 
 def _side_row(side: ScopePlaces, draft: Draft, lang: str) -> PlaceRow:
+    """A side; as many capsules as there may be people now, which the hub's limit lessens too."""
     note = translate("CheckIn", "%n free", None, side.free)
     if not side.free:
         note = translate("CheckIn", "full")
@@ -163,8 +164,8 @@ def _side_row(side: ScopePlaces, draft: Draft, lang: str) -> PlaceRow:
         key=str(side.space_id),
         icon="door",
         title=side.name.said(lang),
-        note=note,
-        limit=side.limit,
+        note="" if draft.waits else note,
+        limit=0 if draft.waits else side.inside + side.held + side.free,
         inside=side.inside,
         held=side.held,
         is_chosen=side.space_id == draft.side and draft.hold_id is None,
@@ -193,7 +194,7 @@ def _either_row(draft: Draft) -> PlaceRow:
         key=ANYWHERE,
         icon="arrows-left-right",
         title=translate("CheckIn", "Either side"),
-        note=translate("CheckIn", "your turn comes soonest"),
+        note="",
         limit=0,
         inside=0,
         held=0,

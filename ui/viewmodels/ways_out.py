@@ -104,7 +104,7 @@ def derive(state: FullState, zone: str, lang: str) -> FullShown:
         return FullShown(
             "room",
             translate("Full", "A place has just become free"),
-            translate("Full", "It is the first one’s who comes in."),
+            translate("Full", "First come, first served."),
             ways=(_room_way(),),
         )
     return _full(state.no, state.at, (zone, lang))
@@ -154,25 +154,25 @@ def way_rows(no: Full, zone: str, lang: str) -> tuple[WayRow, ...]:
 
 def _room_way() -> WayRow:
     return WayRow(
-        SIDE, "sign-in", translate("Full", "Come in"), translate("Full", "there is room now")
+        SIDE, "sign-in", translate("Full", "Come in"), translate("Full", "There is room now.")
     )
 
 
 def _side_way(side: ScopePlaces, lang: str) -> WayRow:
-    title = translate("Full", "Come to: %1").replace("%1", side.name.said(lang))
-    note = translate("Full", "%n free place(s), one touch and you are in", None, side.free)
+    title = translate("Full", "%1: %n free", None, side.free).replace("%1", side.name.said(lang))
+    note = translate("Full", "One touch, and you are in.")
     return WayRow(f"{SIDE}{side.space_id}", "door", title, note)
 
 
 def _hold_way(hold: HeldFor, zone: str, lang: str) -> WayRow:
     title = translate("Full", "I come to: %1").replace("%1", hold.title.said(lang))
-    kept = translate("Full", "%n place(s) kept for you who were promised one", None, hold.awaited)
+    kept = translate("Full", "%n place(s) kept for those promised", None, hold.awaited)
     when = times.hours(hold.starts_at, hold.ends_at, zone, lang)
     return WayRow(HOLD + hold.hold_id, "ticket", title, f"{kept}, {when}")
 
 
 def _line_way(no: Full) -> WayRow:
-    note = translate("Full", "You get a number. Nobody is before you.")
+    note = translate("Full", "You get a number and are first in line.")
     if no.line_length:
         note = translate("Full", "You get a number. %n party(s) before you.", None, no.line_length)
     return WayRow(LINE, "hourglass", translate("Full", "I wait in line"), note)

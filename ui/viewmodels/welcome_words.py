@@ -70,7 +70,7 @@ def derive(state: WelcomeState, zone: str, lang: str) -> WelcomeShown:
         if view and state.wifi_address
         else "",
         remember_note=_remember_note(state, zone, lang),
-        move_label=translate("Welcome", "Rather there: %1").replace("%1", to.name.said(lang))
+        move_label=translate("Welcome", "Rather: %1").replace("%1", to.name.said(lang))
         if to
         else "",
         move_to=str(to.space_id) if to else "",

@@ -18,7 +18,7 @@ PageFrame {
     isBusy: page.model.busy
     secondaryText: page.model.isForLine || page.model.primary === "" ? "" : qsTr("Not today")
     footnote: page.model.affirms !== "" ? page.model.affirms : page.model.footnote
-    help: qsTr("Choose what brings you here, then touch the green button. You need no name. We keep the time, the side and the purpose of a visit to count visits; nothing else. A name, if you give one, is seen by the hub manager only and is erased at the end of the day. Whether you are healthy is never written down.")
+    help: qsTr("Choose what brings you here, then touch the green button. You need no name. We keep the time, the side and the purpose of a visit to count visits; nothing else. A name, if you give one, is seen by the hub manager only and is erased when the day is over. Whether you are healthy is never written down.")
     onPrimary: page.model.comeIn()
     onSecondary: page.model.notToday()
 
@@ -92,7 +92,7 @@ PageFrame {
             },
             T {
                 width: parent ? parent.width : 0
-                text: qsTr("Only the hub manager sees it; it is erased in the evening.")
+                text: qsTr("Only the hub manager sees it. It goes when the day is over.")
                 role: "note"
                 isQuiet: true
             }

@@ -24,8 +24,8 @@ PageFrame {
     shows: Capsules {
         width: Math.min(parent ? parent.width : 0, Theme.mm(220))
         visible: page.model.limit > 0
-        maxHeight: Theme.mm(Theme.isTiny ? 14 : 22)
-        largest: Theme.mm(9)
+        maxHeight: Theme.mm(Theme.isTiny ? 14 : Theme.isSmall ? 20 : 30)
+        largest: Theme.mm(Theme.isPortrait ? 18 : 12)
         limit: page.model.limit
         inside: page.model.inside
         held: page.model.held

@@ -34,8 +34,8 @@ PageFrame {
         ListRow {
             width: parent ? parent.width : 0
             icon: "heart"
-            title: qsTr("You are welcome when you feel well")
-            note: qsTr("A place kept for you can be given on by telling its organiser.")
+            title: qsTr("You are welcome when it suits you better")
+            note: qsTr("If a place is kept for you, please tell its organiser.")
             isLast: true
         }
     }

@@ -43,20 +43,33 @@ PageFrame {
             }
         }
         second: [
-            ListRow {
+            Card {
                 width: parent ? parent.width : 0
-                icon: "bell-ringing"
-                title: page.model.call
-                note: page.model.rule
+                ListRow {
+                    width: parent ? parent.width : 0
+                    icon: "bell-ringing"
+                    title: page.model.call
+                    note: page.model.rule
+                    isLast: true
+                }
             },
-            ListRow {
-                objectName: "code"
+            Card {
                 width: parent ? parent.width : 0
-                icon: "sign-out"
-                title: qsTr("If you do not want to wait after all")
-                note: qsTr("touch “I leave” and type this code")
-                tail: page.model.code
-                isLast: true
+                ListRow {
+                    width: parent ? parent.width : 0
+                    icon: "sign-out"
+                    title: qsTr("If you do not want to wait after all")
+                    note: qsTr("touch “I leave” and type this code")
+                    isLast: true
+                    T {
+                        objectName: "code"
+                        text: page.model.code
+                        role: "title"
+                        color: Theme.green
+                        wrapMode: Text.NoWrap
+                        Accessible.name: page.model.code.split("").join(" ")
+                    }
+                }
             }
         ]
     }

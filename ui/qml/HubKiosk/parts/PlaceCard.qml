@@ -24,7 +24,7 @@ Touchable {
     name: title
     description: note
     implicitWidth: Theme.mm(140)
-    implicitHeight: Math.max(Theme.mm(Theme.isTiny ? 20 : 26),
+    implicitHeight: Math.max(Theme.mm(note === "" || Theme.isTiny ? 20 : 26),
         words.height + Theme.mm(7) + (hasPlaces && !isBeside ? places.height + Theme.mm(3) : 0))
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
