@@ -182,8 +182,8 @@
     <message numerus="yes">
         <source>%n place(s) kept</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n place kept</numerusform>
+            <numerusform>%n places kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -559,8 +559,8 @@ places</numerusform>
     <message numerus="yes">
         <source>%n people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -669,8 +669,8 @@ places</numerusform>
     <message numerus="yes">
         <source>%n people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -650,8 +650,8 @@
     <message numerus="yes">
         <source>%n place(s) kept</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n paikka pidetty</numerusform>
+            <numerusform>%n paikkaa pidetty</numerusform>
         </translation>
     </message>
     <message>
@@ -1411,8 +1411,18 @@
         <translation>Hetki vain, katsomme paikkatilannetta.</translation>
     </message>
     <message>
+        <source>Please ask
+the hub manager</source>
+        <translation>Pyydä apua
+hubin vetäjältä</translation>
+    </message>
+    <message>
         <source>The clock is being checked; times may be wrong.</source>
         <translation>Kelloa tarkistetaan, ajat voivat olla väärin.</translation>
+    </message>
+    <message>
+        <source>The numbers may be a little old.</source>
+        <translation>Luvut voivat olla hieman vanhoja.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1445,6 +1455,10 @@ taas pian</translation>
     <message>
         <source>Welcome! Right now we have</source>
         <translation>Tervetuloa! Täällä on nyt</translation>
+    </message>
+    <message>
+        <source>Welcome! We cannot see the places right now</source>
+        <translation>Tervetuloa! Emme nyt näe paikkoja</translation>
     </message>
     <message numerus="yes">
         <source>With the hub manager&apos;s leave %n may be here</source>
@@ -1806,8 +1820,8 @@ paikkaa</numerusform>
     <message numerus="yes">
         <source>%n people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message>
@@ -2286,8 +2300,8 @@ paikkaa</numerusform>
     <message numerus="yes">
         <source>%n people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -650,8 +650,8 @@
     <message numerus="yes">
         <source>%n place(s) kept</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n plats reserverad</numerusform>
+            <numerusform>%n platser reserverade</numerusform>
         </translation>
     </message>
     <message>
@@ -1411,8 +1411,18 @@
         <translation>Ett ögonblick, vi ser efter hur många platser som är lediga.</translation>
     </message>
     <message>
+        <source>Please ask
+the hub manager</source>
+        <translation>Fråga
+hubbansvarig</translation>
+    </message>
+    <message>
         <source>The clock is being checked; times may be wrong.</source>
         <translation>Klockan kontrolleras, tiderna kan vara fel.</translation>
+    </message>
+    <message>
+        <source>The numbers may be a little old.</source>
+        <translation>Siffrorna kan vara lite gamla.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1445,6 +1455,10 @@ snart igen</translation>
     <message>
         <source>Welcome! Right now we have</source>
         <translation>Välkommen! Just nu har vi</translation>
+    </message>
+    <message>
+        <source>Welcome! We cannot see the places right now</source>
+        <translation>Välkommen! Vi ser inte platserna just nu</translation>
     </message>
     <message numerus="yes">
         <source>With the hub manager&apos;s leave %n may be here</source>
@@ -1806,8 +1820,8 @@ platser</numerusform>
     <message numerus="yes">
         <source>%n people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
@@ -2286,8 +2300,8 @@ platser</numerusform>
     <message numerus="yes">
         <source>%n people</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import (
@@ -25,6 +25,7 @@ from kiosk.ids import new_id
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels import party
+from ui.viewmodels.check_in_form import PurposeRow
 from ui.viewmodels.group_state import GroupState, chosen, chosen_key, derive
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.party import OptionRow, SideShare
@@ -32,8 +33,6 @@ from ui.viewmodels.shell import Notice, Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-translate = QCoreApplication.translate
 
 LEAST, MOST = 1, 60
 QUICK = (3, 5, 10, 12, 20)
@@ -73,6 +72,7 @@ class Group(PageModel):
         self._asked = 0
         self._shares = RowModel(SideShare, key="key", parent=self)
         self._options = RowModel(OptionRow, key="key", parent=self)
+        self._purposes = RowModel(PurposeRow, key="key", parent=self)
 
     # --- coming and going ---
 
@@ -96,6 +96,7 @@ class Group(PageModel):
         self._shown = shown = derive(self._state, self.lang)
         self._shares.show(shown.shares)
         self._options.show(shown.options)
+        self._purposes.show(shown.purposes)
         self.changed.emit()
 
     def _swap(self, state: GroupState) -> None:
@@ -216,13 +217,7 @@ class Group(PageModel):
     @Slot()
     def notToday(self) -> None:
         """They are not healthy: a kind end, and nothing is kept (V3)."""
-        self.home()
-        self._shell.tell(
-            Notice(
-                translate("Group", "Thank you for telling. Get well soon!"),
-                translate("Group", "You are welcome as soon as you are well. Nothing was stored."),
-            )
-        )
+        self.open("not_today")
 
     @Slot()
     def goBack(self) -> None:
@@ -248,11 +243,6 @@ class Group(PageModel):
     def notice(self) -> str:
         """What has changed since they last looked."""
         return self._shown.notice
-
-    @Property(str, notify=changed, final=True)
-    def over(self) -> str:
-        """What those may do for whom there is no room at the same time."""
-        return self._shown.over
 
     @Property(int, notify=changed, final=True)
     def waiting(self) -> int:
@@ -305,11 +295,6 @@ class Group(PageModel):
         return self._state.hold_id
 
     @Property(str, notify=changed, final=True)
-    def purpose(self) -> str:
-        """Why they come."""
-        return self._state.purpose.value if self._state.purpose else ""
-
-    @Property(str, notify=changed, final=True)
     def name(self) -> str:
         """What the leader is called."""
         return self._state.name
@@ -318,11 +303,6 @@ class Group(PageModel):
     def holds(self) -> list[dict[str, Any]]:
         """The kept places to choose from, as pills; empty when none are kept."""
         return [{"value": value, "text": text} for value, text in self._shown.holds]
-
-    @Property(list, notify=changed, final=True)
-    def purposes(self) -> list[dict[str, Any]]:
-        """Why one comes, as pills."""
-        return [{"value": value, "text": text} for value, text in self._shown.purposes]
 
     @Property(list, constant=True, final=True)
     def quick(self) -> list[dict[str, Any]]:
@@ -343,3 +323,13 @@ class Group(PageModel):
     def options(self) -> RowModel:
         """What they can do."""
         return self._options
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def purposes(self) -> RowModel:
+        """Why one comes."""
+        return self._purposes
+
+    @Property(str, notify=changed, final=True)
+    def footnote(self) -> str:
+        """What is still missing for the primary button."""
+        return self._shown.footnote

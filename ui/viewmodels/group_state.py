@@ -16,6 +16,7 @@ from kiosk.answers import (
 )
 from ui import words
 from ui.viewmodels import party
+from ui.viewmodels.check_in_form import PURPOSE_ICONS, PurposeRow
 from ui.viewmodels.party import OptionRow, SideShare
 
 translate = QCoreApplication.translate
@@ -47,7 +48,6 @@ class GroupShown:
     question: str = ""
     explanation: str = ""
     notice: str = ""
-    over: str = ""
     waiting: int = 0
     waiting_words: str = ""
     summary: str = ""
@@ -58,7 +58,8 @@ class GroupShown:
     shares: tuple[SideShare, ...] = ()
     options: tuple[OptionRow, ...] = ()
     holds: tuple[tuple[str, str], ...] = ()
-    purposes: tuple[tuple[str, str], ...] = ()
+    purposes: tuple[PurposeRow, ...] = ()
+    footnote: str = ""
 
 
 def chosen_key(state: GroupState) -> str:
@@ -98,7 +99,6 @@ def _many(state: GroupState, plan: GroupPlan, view: HubView, lang: str) -> Group
         question=party.title_of(plan),
         explanation=party.why_of(plan, view, lang),
         notice=_notice(state, plan),
-        over=party.left_over_words(plan),
         waiting=choice.waiting if choice else 0,
         waiting_words=party.wait_words(choice),
         primary=translate("Group", "We go there") if is_hub else translate("Group", "Continue"),
@@ -116,7 +116,11 @@ def _who(state: GroupState, plan: GroupPlan, view: HubView, lang: str) -> GroupS
         question=translate("Group", "What do you come for?"),
         summary=party.summary_of(choice, plan, lang) if choice else "",
         problem=_problem(state.no),
-        purposes=tuple((why.value, words.purpose(why)) for why in view.hub.purposes),
+        purposes=tuple(
+            PurposeRow(why, PURPOSE_ICONS[why], words.purpose(why), why is state.purpose)
+            for why in view.hub.purposes
+        ),
+        footnote="" if state.purpose else translate("Group", "Choose first what you come for."),
         primary=translate("Group", "We come healthy – to the waiting line")
         if is_waiting
         else translate("Group", "We come healthy – come in"),

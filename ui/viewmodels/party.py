@@ -29,13 +29,14 @@ class OptionRow:
 
 @dataclass(frozen=True, slots=True)
 class SideShare:
-    """One side: who is inside, which places are the group's, which are kept; `side` says it."""
+    """One side with the group on it: inside, theirs, kept and free then; `side` says it."""
 
     key: str
     side: str
     inside: int
     yours: int
     held: int
+    free: int
 
 
 def choice_key(choice: GroupChoice) -> str:
@@ -69,7 +70,10 @@ def why_of(plan: GroupPlan, view: HubView, lang: str) -> str:
         said.append(
             translate("Group", "%n parties are waiting before you.", None, plan.line_length)
         )
-    said.append(translate("Group", "What shall we do?"))
+    if left_over(plan):
+        said.append(_left_over_words(plan))
+    else:
+        said.append(translate("Group", "What shall we do?"))
     return " ".join(said)
 
 
@@ -100,18 +104,14 @@ def left_over(plan: GroupPlan) -> int:
     return plan.people - best.now - best.waiting
 
 
-def left_over_words(plan: GroupPlan) -> str:
+def _left_over_words(plan: GroupPlan) -> str:
     """What those may do for whom there will be no room at the same time."""
-    more = left_over(plan)
-    if not more:
-        return ""
     return translate(
         "Group",
-        "At most %1 fit here at a time. For %n of you: come in a second wave, join from elsewhere,"
-        " or go to another hub.",
+        "%n of you can come in a second wave, join remotely or go to another hub.",
         None,
-        more,
-    ).replace("%1", str(plan.most_ever))
+        left_over(plan),
+    )
 
 
 def option_rows(plan: GroupPlan, at: datetime, lang: str, chosen: str) -> tuple[OptionRow, ...]:
@@ -154,9 +154,7 @@ def _both_option(choice: GroupChoice, plan: GroupPlan, lang: str) -> OptionRow:
         choice_key(choice),
         "arrows-left-right",
         translate("Group", "All %n in now, on both sides", None, choice.now),
-        ", ".join(
-            f"{plan.places.side(side).name.said(lang)}: {people}" for side, people in choice.sides
-        ),
+        ", ".join(_split_words(choice, plan, lang)),
     )
 
 
@@ -183,7 +181,7 @@ def _wait_option(choice: GroupChoice, plan: GroupPlan) -> OptionRow:
         WAIT,
         "hourglass",
         title,
-        translate("Group", "We call you on this screen when there is room for all at once."),
+        translate("Group", "We call you on this screen when %n fit at once.", None, choice.waiting),
     )
 
 
@@ -196,7 +194,7 @@ def neighbour_row(hub: Neighbour, at: datetime) -> OptionRow:
     if hub.free is not None and hub.known_at is not None:
         said.append(age_words(at - hub.known_at))
     else:
-        said.append(translate("Group", "We do not know how full it is: please ring first."))
+        said.append(translate("Group", "How full it is there is not known here."))
     if hub.phone:
         said.append(translate("Group", "Phone %1").replace("%1", hub.phone))
     return OptionRow(HUB + hub.name, "map-pin", title, " ".join(said))
@@ -211,26 +209,26 @@ def age_words(age: timedelta) -> str:
 
 
 def share_rows(plan: GroupPlan, choice: GroupChoice | None, lang: str) -> tuple[SideShare, ...]:
-    """The sides as capsules; places that nobody can take now are left out."""
+    """The sides as capsules; places that nobody could take then are left out."""
     going = dict(choice.sides) if choice else {}
+    left = plan.places.hub.free - sum(going.values())
     return tuple(
-        SideShare(
-            str(side.space_id),
-            _share_words(side.name.said(lang), going.get(str(side.space_id), 0), side),
-            side.inside,
-            going.get(str(side.space_id), 0),
-            side.held,
-        )
-        for side in plan.places.sides
+        _share(side, going.get(str(side.space_id), 0), left, lang) for side in plan.places.sides
     )
 
 
-def _share_words(name: str, yours: int, side: ScopePlaces) -> str:
+def _share(side: ScopePlaces, yours: int, left: int, lang: str) -> SideShare:
+    free = max(0, min(side.free - yours, left))
+    name = side.name.said(lang)
     if yours:
-        return translate("Group", "%1: %n of you", None, yours).replace("%1", name)
-    if side.free:
-        return translate("Group", "%1: %n free", None, side.free).replace("%1", name)
-    return translate("Group", "%1: full").replace("%1", name)
+        words = translate("Group", "%1: %n of you", None, yours)
+    elif free:
+        words = translate("Group", "%1: %n free", None, free)
+    else:
+        words = translate("Group", "%1: full")
+    return SideShare(
+        str(side.space_id), words.replace("%1", name), side.inside, yours, side.held, free
+    )
 
 
 def wait_words(choice: GroupChoice | None) -> str:
@@ -242,10 +240,20 @@ def wait_words(choice: GroupChoice | None) -> str:
 
 def summary_of(choice: GroupChoice, plan: GroupPlan, lang: str) -> str:
     """The choice in a line, for the page on which it is confirmed."""
-    said = [f"{plan.places.side(side).name.said(lang)}: {people}" for side, people in choice.sides]
+    said = _split_words(choice, plan, lang)
     if choice.waiting:
         said.append(translate("Group", "Waiting line: %n", None, choice.waiting))
     return ", ".join(said)
+
+
+def _split_words(choice: GroupChoice, plan: GroupPlan, lang: str) -> list[str]:
+    """Who goes where, in the hub's own order of its sides."""
+    going = dict(choice.sides)
+    return [
+        f"{side.name.said(lang)}: {going[str(side.space_id)]}"
+        for side in plan.places.sides
+        if str(side.space_id) in going
+    ]
 
 
 def hold_words(hold: HeldFor, view: HubView, lang: str) -> str:

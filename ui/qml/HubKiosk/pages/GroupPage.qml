@@ -9,9 +9,10 @@ PageFrame {
 
     required property Group model
 
+    readonly property bool isMany: !page.model.isTellingWho
     // Beside one another where there is width and height for it: the options go down to the
     // edge, the number stands over the primary button.
-    readonly property bool isSide: !Theme.isLow && !Theme.isTiny && !page.model.isTellingWho
+    readonly property bool isSide: page.isMany && !Theme.isLow && !Theme.isSmall
 
     question: page.isSide ? "" : page.model.question
     explanation: page.isSide ? "" : page.model.explanation
@@ -21,19 +22,22 @@ PageFrame {
     primaryIcon: page.model.primaryIcon
     isPrimaryReady: page.model.isReady
     secondaryText: page.model.isTellingWho ? qsTr("Not today") : ""
+    footnote: page.model.footnote
     isBusy: page.model.busy
 
     onPrimary: page.model.goOn()
     onSecondary: page.model.notToday()
     onBackAsked: page.model.goBack()
 
-    component HowMany: Column {
-        spacing: Theme.mm(5)
-        T {
-            text: qsTr("How many are you?")
-            isQuiet: true
-        }
+    component HowMany: Grid {
+        id: howMany
+        property bool isFlat: false
+        columns: isFlat ? 2 : 1
+        columnSpacing: Theme.gapWide
+        rowSpacing: Theme.mm(5)
+        verticalItemAlignment: Grid.AlignVCenter
         Stepper {
+            id: stepper
             objectName: "people"
             name: qsTr("How many are you?")
             value: page.model.people
@@ -42,17 +46,11 @@ PageFrame {
         }
         SegmentedChoice {
             objectName: "quick"
-            width: parent.width
+            width: howMany.isFlat ? howMany.width - stepper.width - howMany.columnSpacing : howMany.width
             name: qsTr("Quick numbers")
             options: page.model.quick
             value: String(page.model.people)
             onChose: value => page.model.setPeople(Number(value))
-        }
-        T {
-            width: parent.width
-            text: qsTr("Names are not needed.")
-            role: "note"
-            isQuiet: true
         }
     }
     component Shares: Flow {
@@ -65,6 +63,7 @@ PageFrame {
                 required yours
                 required inside
                 required held
+                required free
                 words: side
                 room: shares.width
             }
@@ -94,18 +93,29 @@ PageFrame {
             }
         }
     }
-
     component Changed: NoticeCard {
         objectName: "changed"
         visible: page.model.notice !== ""
         tone: "berry"
         title: page.model.notice
     }
-    component Over: T {
-        visible: text !== ""
-        text: page.model.over
-        role: "note"
-        isQuiet: true
+    component Booked: Column {
+        visible: page.model.holds.length > 0
+        spacing: Theme.mm(2.5)
+        T {
+            width: parent.width
+            text: qsTr("Are places kept for you?")
+            role: "note"
+            isQuiet: true
+        }
+        SegmentedChoice {
+            objectName: "hold"
+            width: parent.width
+            name: qsTr("Are places kept for you?")
+            options: page.model.holds
+            value: page.model.holdId
+            onChose: value => page.model.comeFor(value)
+        }
     }
 
     whole: Item {
@@ -116,7 +126,7 @@ PageFrame {
         Column {
             id: head
             width: parent.width
-            spacing: Theme.mm(Theme.isSmall ? 4 : 6)
+            spacing: Theme.mm(7)
             Column {
                 width: parent.width
                 spacing: Theme.mm(2.5)
@@ -127,7 +137,7 @@ PageFrame {
                     Accessible.role: Accessible.Heading
                 }
                 T {
-                    width: parent.width
+                    width: Math.min(parent.width, Theme.readable * 1.2)
                     visible: text !== ""
                     text: page.model.explanation
                     isQuiet: true
@@ -143,21 +153,36 @@ PageFrame {
         Scroller {
             id: left
             y: head.height + Theme.gapWide
-            width: Math.round((parent.width - Theme.gapWide) * (Theme.isSmall ? 0.6 : 0.68))
+            width: Math.round((parent.width - Theme.gapWide) * 0.68)
             height: parent.height - y
-            spacing: Theme.gap
+            spacing: Theme.gapWide
+            Booked {
+                width: parent ? parent.width : 0
+            }
             Options {
                 width: parent ? parent.width : 0
             }
-            Over {
-                width: parent ? parent.width : 0
-            }
         }
-        HowMany {
+        Column {
             visible: page.model.primaryText !== ""
             x: left.width + Theme.gapWide
             y: left.y
             width: parent.width - x
+            spacing: Theme.mm(5)
+            T {
+                width: parent.width
+                text: qsTr("How many are you?")
+                isQuiet: true
+            }
+            HowMany {
+                width: parent.width
+            }
+            T {
+                width: parent.width
+                text: qsTr("Names are not needed.")
+                role: "note"
+                isQuiet: true
+            }
         }
     }
     shows: [
@@ -165,41 +190,46 @@ PageFrame {
             visible: page.model.isTellingWho
             icon: "users-three"
             text: page.model.summary
+            maxWidth: parent ? parent.width : Theme.readable
         },
         Changed {
-            visible: page.model.notice !== "" && !page.isSide && !page.model.isTellingWho
+            visible: page.model.notice !== "" && page.isMany && !page.isSide
             width: parent ? parent.width : 0
         },
         Shares {
-            visible: !page.isSide && !page.model.isTellingWho && !Theme.isTiny
+            visible: page.isMany && !page.isSide && Theme.isPortrait
             width: parent ? parent.width : 0
         }
     ]
     Column {
-        visible: !page.isSide && !page.model.isTellingWho && page.model.primaryText !== ""
+        visible: page.isMany && !page.isSide && page.model.primaryText !== ""
         width: parent ? parent.width : 0
         spacing: Theme.gapWide
         HowMany {
+            isFlat: true
+            width: parent.width
+        }
+        Booked {
             width: parent.width
         }
         Options {
             width: parent.width
         }
-        Over {
+        Shares {
+            visible: !Theme.isPortrait
             width: parent.width
         }
     }
     SideBySide {
         visible: page.model.isTellingWho
-        firstPart: 0.62
+        firstPart: 0.56
+        isStacked: Theme.isPortrait || Theme.isSmall
         first: [
-            SegmentedChoice {
-                objectName: "purpose"
+            PurposeChoice {
                 width: parent ? parent.width : 0
                 name: page.model.question
-                options: page.model.purposes
-                value: page.model.purpose
-                onChose: value => page.model.setPurpose(value)
+                purposes: page.model.purposes
+                onChose: key => page.model.setPurpose(key)
             }
         ]
         second: [

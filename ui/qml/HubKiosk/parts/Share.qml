@@ -11,15 +11,18 @@ Column {
     property int inside: 0
     property int yours: 0
     property int held: 0
+    property int free: 0
     property int waits: 0
     property real room: Theme.mm(200)
 
     spacing: Theme.mm(2.5)
 
     Capsules {
-        width: Math.min(share.room, Math.max(1, count) * Theme.mm(12.5))
-        maxHeight: Theme.mm(Theme.isTiny ? 16 : 22)
-        largest: Theme.mm(Theme.isTiny ? 7 : 9)
+        width: Math.min(share.room, Math.max(1, count) * Math.ceil(largest * 1.4))
+        maxHeight: Theme.mm(Theme.isTiny ? 14 : Theme.isSmall ? 20 : 27)
+        largest: Theme.mm(Theme.isTiny ? 7 : Theme.isSmall ? 8 : 11)
+        limit: share.inside + share.yours + share.held + share.free
+        cap: 0
         inside: share.inside
         yours: share.yours
         held: share.held
