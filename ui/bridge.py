@@ -45,14 +45,16 @@ class Bridge(QObject):
         work: Callable[[], A],
         then: Callable[[A], None],
         is_wanted: Callable[[], bool] = _always,
+        failed: Callable[[Trouble], None] | None = None,
     ) -> None:
         """Do `work` on the worker and hand its answer to `then`.
 
         The answer, or the trouble, is dropped when `is_wanted` says no by then: whoever asked has
-        gone, and the next visitor must see nothing of it.
+        gone, and the next visitor must see nothing of it. With `failed` trouble goes there, for
+        those who can show by themselves that they know no better; else `troubled` tells it.
         """
         future: Future[A] = self._worker.submit(work)
-        future.add_done_callback(lambda done: self._arrived.emit((done, then, is_wanted)))
+        future.add_done_callback(lambda done: self._arrived.emit((done, then, is_wanted, failed)))
 
     def hear(self, fact: object) -> None:
         """Pass a fact on to the interface thread; may be called from any thread."""
@@ -60,18 +62,15 @@ class Bridge(QObject):
 
     @Slot(object)
     def _deliver(self, parcel: Any) -> None:
-        future, then, is_wanted = parcel
+        future, then, is_wanted, failed = parcel
         fault = future.exception()
         if fault is None:
             if is_wanted():
                 then(future.result())
         elif isinstance(fault, Trouble):
-            self._tell_trouble(fault, is_wanted=is_wanted())
+            log.warning("%s: %s", type(fault).__name__, fault, exc_info=fault)
+            if is_wanted():
+                (failed or self.troubled.emit)(fault)
         else:
             log.critical("a bug behind the screen", exc_info=fault)
             self.broken.emit()
-
-    def _tell_trouble(self, trouble: Trouble, *, is_wanted: bool) -> None:
-        log.warning("%s: %s", type(trouble).__name__, trouble, exc_info=trouble)
-        if is_wanted:
-            self.troubled.emit(trouble)

@@ -69,6 +69,7 @@ class Front:
             **{in_qml(name): model for name, model in self.models.items()},
             "shell": self.shell,
             "comfort": self.comfort,
+            "notices": self.shell.notices,
             "icons": self.icons,
             "keys": self.keys,
             "touches": self.touches,

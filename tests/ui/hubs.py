@@ -16,6 +16,7 @@ from kiosk.answers import (
     ScopePlaces,
 )
 from kiosk.texts import Text
+from kiosk.trouble import Busy
 
 AT = datetime(2026, 11, 24, 11, 24, tzinfo=UTC)
 """Tuesday 24 November 2026, 13.24 in Pihtipudas."""
@@ -147,7 +148,12 @@ class FakeReception:
 
     def __init__(self, state: str = "open") -> None:
         self.view = STATES[state]
+        self.is_broken = False
+        self.looks = 0
 
     def look(self) -> HubView:
-        """What the door shows."""
+        """What the door shows; a Busy while it is broken."""
+        self.looks += 1
+        if self.is_broken:
+            raise Busy("as the test wants it")
         return self.view

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QObject
 
@@ -9,7 +11,7 @@ from tests.driving import LAPTOP, PORTRAIT, REFERENCE, TEN_INCH, Driver
 from tests.hub import Hub
 from tests.ui.conftest import Show
 from tests.ui.hubs import STATES, FakeReception
-from ui.viewmodels.home import HomeState, derive
+from ui.viewmodels.home_words import HomeState, derive
 
 PAGES = frozenset({"check_in", "check_out", "group"})
 
@@ -89,6 +91,52 @@ def test_the_door_follows_what_happens(hub: Hub, screen: Driver) -> None:
     screen.shell._hear(object())
     screen.settle()
     assert screen.find("freePlaces").property("text") == "8"
+
+
+def test_a_look_that_fails_keeps_what_was_known_and_says_so(
+    show: Show, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Busy")
+    reception = FakeReception("open")
+    screen = show(reception=reception)
+    reception.is_broken = True
+    screen.pass_time(16)
+    assert screen.find("freePlaces").property("text") == "3"
+    assert screen.says("Luvut voivat olla hieman vanhoja.")
+    assert not screen.sees("noticeDone")
+    reception.is_broken = False
+    screen.pass_time(16)
+    assert not screen.says("Luvut voivat olla hieman vanhoja.")
+
+
+def test_with_nothing_known_people_are_welcome_all_the_same(
+    show: Show, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Busy")
+    reception = FakeReception("open")
+    reception.is_broken = True
+    screen = show(reception=reception)
+    assert screen.says("Pyydä apua")
+    assert screen.sees("tile_check_in")
+    assert screen.sees("tile_check_out")
+
+
+def test_what_happens_during_a_look_is_looked_at_too(show: Show) -> None:
+    reception = FakeReception("open")
+    screen = show(reception=reception)
+    before = reception.looks
+    for _ in range(5):
+        screen.shell._hear(object())
+    screen.settle()
+    assert reception.looks == before + 2
+
+
+def test_the_door_is_looked_at_though_nothing_happens(show: Show) -> None:
+    reception = FakeReception("open")
+    screen = show(reception=reception)
+    before = reception.looks
+    screen.pass_time(31)
+    assert reception.looks == before + 2
 
 
 @pytest.mark.parametrize("state", STATES)

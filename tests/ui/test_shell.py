@@ -11,7 +11,8 @@ from kiosk.trouble import DiskFull
 from tests.driving import Driver
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.page import Manner
-from ui.viewmodels.shell import Notice, Shell, derive_times, seconds_left
+from ui.viewmodels.frame import derive_times, seconds_left
+from ui.viewmodels.shell import Notice, Shell
 
 FORM, QUIET = Manner(), Manner(warns=False)
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -14,62 +13,21 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.answers import HubFacts
 from kiosk.clock import Clock
 from kiosk.trouble import Trouble
-from ui import times, words
+from ui import words
 from ui.bridge import Bridge
 from ui.qr_image import QrImages
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
-from ui.viewmodels.page import Manner, PageModel
+from ui.viewmodels.frame import HOME, ShellState, derive_times, resets_after, seconds_left
+from ui.viewmodels.notices import Notice, Notices
+from ui.viewmodels.page import PageModel
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+__all__ = ["Notice", "Shell"]
+
 log = logging.getLogger(__name__)
-
-HOME = "home"
-COUNTDOWN_S = 20.0
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A calm word over the page: what is the matter and what to do."""
-
-    title: str
-    words: str = ""
-    tone: str = "calm"
-
-
-@dataclass(frozen=True, slots=True)
-class ShellState:
-    """All that the frame knows; nothing of it outlives a visitor but the hub's own facts."""
-
-    front: str = HOME
-    page: str = HOME
-    trail: tuple[str, ...] = ()
-    touched_at: float = 0.0
-    seconds_left: int = 0
-    notice: Notice | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Times:
-    """What the frame's clock shows."""
-
-    clock: str
-    date: str
-
-
-def derive_times(at: datetime, zone: str, lang: str) -> Times:
-    """The clock and the date in the hub's zone, as people say them."""
-    return Times(times.clock(at, zone, lang), times.date_of(at, zone, lang))
-
-
-def seconds_left(untouched_s: float, manner: Manner) -> int | None:
-    """Seconds until a page resets: 0 while it does not warn yet, None when it is time."""
-    over = manner.idle_s + (COUNTDOWN_S if manner.warns else 0.0)
-    if untouched_s >= over:
-        return None
-    return ceil(over - untouched_s) if manner.warns and untouched_s >= manner.idle_s else 0
 
 
 def log_scan(text: str) -> None:
@@ -89,7 +47,6 @@ class Shell(QObject):
     pageChanged = Signal()
     timesChanged = Signal()
     warningChanged = Signal()
-    noticeChanged = Signal()
     hubChanged = Signal()
     wasReset = Signal()
     secondPassed = Signal()
@@ -101,6 +58,7 @@ class Shell(QObject):
         self._touches = touches
         self.on_scan: Callable[[str], None] = log_scan
         self.images = QrImages()
+        self.notices = Notices(self)
         self._models: dict[str, PageModel] = {}
         self._hub: HubFacts | None = None
         self._state = ShellState(touched_at=clock.monotonic())
@@ -179,8 +137,7 @@ class Shell(QObject):
 
     def tell(self, notice: Notice) -> None:
         """Say something over the page until it is read or the visitor has gone."""
-        self._swap(notice=notice)
-        self.noticeChanged.emit()
+        self.notices.tell(notice)
 
     # --- the page ---
 
@@ -262,9 +219,7 @@ class Shell(QObject):
 
     def resets_in(self) -> int:
         """Seconds until the page on screen resets when nobody touches it."""
-        manner = self._models[self._state.page].MANNER
-        over = manner.idle_s + (COUNTDOWN_S if manner.warns else 0.0)
-        return max(0, ceil(over - (self._clock.monotonic() - self._state.touched_at)))
+        return max(0, ceil(resets_after(self._models[self._state.page].MANNER) - self.untouched_s))
 
     @Slot()
     def touch(self) -> None:
@@ -296,7 +251,7 @@ class Shell(QObject):
         """As if nobody had been here: form, language, comfort, notice, keyboard."""
         self._swap(touched_at=self._clock.monotonic())
         self._warn(0)
-        self.dismiss()
+        self.notices.dismiss()
         self._turn(self._state.front, (), None)
         self._comfort.reset()
         self.wasReset.emit()
@@ -306,38 +261,17 @@ class Shell(QObject):
             self._swap(seconds_left=left)
             self.warningChanged.emit()
 
-    # --- notices ---
-
-    @Property(str, notify=noticeChanged, final=True)
-    def noticeTitle(self) -> str:
-        """What is the matter; empty when nothing is."""
-        return self._state.notice.title if self._state.notice else ""
-
-    @Property(str, notify=noticeChanged, final=True)
-    def noticeWords(self) -> str:
-        """What to do about it."""
-        return self._state.notice.words if self._state.notice else ""
-
-    @Slot()
-    def dismiss(self) -> None:
-        """The notice has been read."""
-        if self._state.notice is not None:
-            self._swap(notice=None)
-            self.noticeChanged.emit()
+    # --- inside ---
 
     @Slot(object)
     def _tell_trouble(self, trouble: Trouble) -> None:
         self._models[self._state.page].give_up_waiting()
-        sentence = words.trouble(trouble)
-        self.tell(Notice(sentence.what, sentence.instead))
+        self.notices.say(words.trouble(trouble))
 
     @Slot()
     def _tell_bug(self) -> None:
         self._turn(self._state.front, (), None)
-        sentence = words.bug()
-        self.tell(Notice(sentence.what, sentence.instead))
-
-    # --- inside ---
+        self.notices.say(words.bug())
 
     @Slot()
     def _say(self) -> None:

@@ -20,6 +20,7 @@ Sheet {
             objectName: "language_" + code
             width: parent ? parent.width : 0
             title: name
+            icon: "translate"
             isChosen: is_chosen
             onActivated: {
                 sheet.comfort.speak(code)

@@ -1,0 +1,50 @@
+"""What the frame around the pages knows and how it is derived: time, idleness, where one is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
+
+from ui import times
+from ui.viewmodels.page import Manner
+
+HOME = "home"
+COUNTDOWN_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class ShellState:
+    """Where one is and how one came there; `front` is where Home leads."""
+
+    front: str = HOME
+    page: str = HOME
+    trail: tuple[str, ...] = ()
+    touched_at: float = 0.0
+    seconds_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What the frame's clock shows."""
+
+    clock: str
+    date: str
+
+
+def derive_times(at: datetime, zone: str, lang: str) -> Times:
+    """The clock and the date in the hub's zone, as people say them."""
+    return Times(times.clock(at, zone, lang), times.date_of(at, zone, lang))
+
+
+def resets_after(manner: Manner) -> float:
+    """Seconds without a touch after which a page resets."""
+    return manner.idle_s + (COUNTDOWN_S if manner.warns else 0.0)
+
+
+def seconds_left(untouched_s: float, manner: Manner) -> int | None:
+    """Seconds until a page resets: 0 while it does not warn yet, None when it is time."""
+    over = resets_after(manner)
+    if untouched_s >= over:
+        return None
+    return ceil(over - untouched_s) if manner.warns and untouched_s >= manner.idle_s else 0
