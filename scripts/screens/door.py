@@ -6,7 +6,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from functools import cache
 from pathlib import Path
 from typing import TypeVar
@@ -60,9 +60,11 @@ class Door:
             application()
             front = Front(self.hub.clock, self.worker, kiosk_pages(self.hub.kiosk), REFERENCE)
             self.hub.kiosk.store.listen(front.bridge.hear)
+            front.comfort.setStill(True)
             first = "setup" if self._is_new else "home"
             self._driver = Driver(front, self.hub.clock, _hand_worker(self.hub), page=first)
             self._driver.settle()
+            front.comfort.setStill(False)
             stand_still(front)
         return self._driver
 
@@ -107,10 +109,10 @@ class Door:
             came.append(self.hub.arrive(1, side, name=next(names, None)))
         return came
 
-    def keep(self, people: int, *, starts_in: timedelta, title: Text = COURSE) -> str:
+    def keep(self, people: int, *, starts: str, title: Text = COURSE) -> str:
         """The manager keeps places on the driving-school side for two hours; the hold's id."""
-        starts = self.hub.clock.now() + starts_in
-        new = NewHold("autokoulu", title, people, starts, starts + timedelta(hours=2))
+        starts_at = datetime.combine(AT, time.fromisoformat(starts), HELSINKI)
+        new = NewHold("autokoulu", title, people, starts_at, starts_at + timedelta(hours=2))
         made = self.hub.kiosk.places.make_hold(self.session(), new)
         return expected(made, HoldMade).hold_id
 

@@ -53,12 +53,15 @@ class Camera:
                 look.put_on(door.driver)
                 yield Shot(recipe, look, photograph(door))
 
+    def _note(self, recipe: Recipe, warnings: list[str]) -> None:
+        self.faults += [f"{recipe.name}: {warning}" for warning in dict.fromkeys(warnings)]
+
     @contextmanager
     def walked(self, recipe: Recipe) -> Iterator[Door]:
         """The door where the walk has ended."""
         warnings: list[str] = []
         with ExitStack() as stack:
-            stack.callback(lambda: self.faults.extend(f"{recipe.name}: {w}" for w in warnings))
+            stack.callback(lambda: self._note(recipe, warnings))
             stack.enter_context(listening(warnings, expected=recipe.logs))
             door = stack.enter_context(at_the_door(warnings, is_new=recipe.is_new))
             recipe.walk_to(door)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from scripts.screens.catalogue import screen
 from scripts.screens.door import Door
 
@@ -41,7 +39,7 @@ def check_in_full_side(door: Door) -> None:
 @screen(page="check_in")
 def check_in_held(door: Door) -> None:
     """Places are kept for a course: its people can say so."""
-    door.keep(4, starts_in=timedelta(minutes=10))
+    door.keep(4, starts="13:30")
     door.people_are_in(free=3)
     door.tap("tile_check_in")
 

@@ -15,7 +15,7 @@ from tests.hub import PIN
 def home_open(door: Door) -> None:
     """Six people are in, four places are free; a course comes at three."""
     door.people_are_in(free=4)
-    door.keep(5, starts_in=timedelta(hours=2))
+    door.keep(5, starts="15:00")
 
 
 @screen(page="home")
@@ -27,7 +27,7 @@ def home_empty(door: Door) -> None:
 @screen(page="home")
 def home_held(door: Door) -> None:
     """Places are kept for a course that begins in ten minutes; three are free for others."""
-    door.keep(4, starts_in=timedelta(minutes=10))
+    door.keep(4, starts="13:30")
     door.people_are_in(free=3)
 
 

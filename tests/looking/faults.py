@@ -1,0 +1,62 @@
+"""All that is wrong with a screen, also with what its panes hide at first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from tests.looking.contrast import contrast_faults
+from tests.looking.shapes import shapes_of
+from tests.looking.sight import Fault, Sight
+from tests.looking.targets import target_faults
+from tests.looking.wording import word_faults
+
+SHOWN = 4
+"""Of many faults of a kind."""
+
+
+def faults_of(window: QQuickWindow, sight: Sight) -> list[Fault]:
+    """What is wrong with what can be seen now."""
+    image = window.grabWindow()  # first: it is the picture that puts everything in its place
+    shapes = shapes_of(window)
+    return [
+        *word_faults(shapes, sight),
+        *target_faults(shapes, sight),
+        *contrast_faults(shapes, image, sight),
+    ]
+
+
+def all_faults_of(window: QQuickWindow, sight: Sight, settle: Callable[[], None]) -> list[Fault]:
+    """What is wrong, wherever the panes are moved to; each fault once."""
+    found = dict.fromkeys(faults_of(window, sight))
+    shapes = shapes_of(window)  # kept while they are used: Qt forgets items that nobody holds
+    for pane in [s.item for s in shapes if s.item.inherits("QQuickFlickable")]:
+        for at in _further(pane):
+            pane.setProperty("contentY", at)
+            settle()
+            found |= dict.fromkeys(faults_of(window, sight))
+        if list(_further(pane)):
+            pane.setProperty("contentY", 0.0)
+            settle()
+    return list(found)
+
+
+def _further(pane: QQuickItem) -> Iterator[float]:
+    """Where a pane can be moved to, by most of its height."""
+    last = float(pane.property("contentHeight")) - pane.height()
+    at = 0.0
+    while at < last - 1:
+        at = min(at + 0.8 * pane.height(), last)
+        yield at
+
+
+def in_few_words(found: Mapping[Fault, list[str]]) -> Iterator[str]:
+    """A line for each fault with the looks that have it; of many of one kind the first few."""
+    together: dict[tuple[str, str], list[Fault]] = {}
+    for fault, looks in found.items():
+        together.setdefault((fault.kind, ", ".join(looks)), []).append(fault)
+    for (_, where), faults in together.items():
+        yield from (f"  {fault}  [{where}]" for fault in faults[:SHOWN])
+        if more := faults[SHOWN:]:
+            yield f"  … and {len(more)} more like this  [{where}]"

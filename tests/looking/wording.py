@@ -1,0 +1,86 @@
+"""Checks of words: none cut or covered, all large enough, plain, in the right language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QRectF, Qt
+
+from tests.looking.shapes import Shape, number
+from tests.looking.sight import Fault, Sight
+from tests.looking.tongues import foreign
+
+LEAST_MM = 7.44
+"""Of the letters of a note: 30 pixels on the reference screen."""
+
+SLACK = 1.5
+"""Pixels by which a rectangle may be off: letters are not placed on whole pixels."""
+
+
+def word_faults(shapes: list[Shape], sight: Sight) -> Iterator[Fault]:
+    """What is wrong with the words."""
+    hiding = [shape for shape in shapes if shape.is_filled or shape.is_text]
+    for shape in shapes:
+        if shape.is_text:
+            yield from _manners(shape, sight)
+            yield from _room(shape)
+            yield from _covered(shape, hiding)
+        elif shape.is_input:
+            yield from _small(shape, sight)
+
+
+def _manners(shape: Shape, sight: Sight) -> Iterator[Fault]:
+    if number(shape.item, "textFormat") != Qt.TextFormat.PlainText.value:
+        yield Fault("not plain text", shape.label)
+    if shape.is_icon:
+        return
+    yield from _small(shape, sight)
+    if why := foreign(str(shape.item.property("text")), sight.lang):
+        yield Fault("not in the language shown", shape.label, why)
+
+
+def _small(shape: Shape, sight: Sight) -> Iterator[Fault]:
+    pixels = shape.item.property("font").pixelSize()
+    if sight.mm(pixels) < LEAST_MM:
+        yield Fault("small text", shape.label, f"{pixels} px are {sight.mm(pixels):.1f} mm")
+
+
+def _room(shape: Shape) -> Iterator[Fault]:
+    """The words fit into their item, the item into what it lies in, all of it on the glass."""
+    item, ink = shape.item, shape.ink
+    if item.property("truncated"):
+        yield Fault("cut off with dots", shape.label)
+    if item.property("contentWidth") > item.width() + SLACK:
+        wide = f"{item.property('contentWidth'):.0f} in {item.width():.0f} px"
+        yield Fault("wider than its item", shape.label, wide)
+    if item.property("contentHeight") > item.height() + SLACK:
+        high = f"{item.property('contentHeight'):.0f} in {item.height():.0f} px"
+        yield Fault("higher than its item", shape.label, high)
+    if not _within(ink, shape.clip, is_moved=shape.pane is not None):
+        yield Fault("cut by the edge", shape.label, f"{_said(ink)} in {_said(shape.clip)}")
+    for around in shape.above:
+        if around.is_filled and not _within(ink, around.rect, is_moved=False):
+            yield Fault("runs out of its box", shape.label, f"{_said(ink)} of {_said(around.rect)}")
+
+
+def _covered(shape: Shape, hiding: Iterable[Shape]) -> Iterator[Fault]:
+    ink = shape.ink.intersected(shape.clip)
+    for other in hiding:
+        if other.order <= shape.order or other.lies_in(shape):
+            continue
+        both = other.ink.intersected(other.clip).intersected(ink)
+        if both.width() > SLACK and both.height() > SLACK:
+            yield Fault("covered", shape.label, f"by {other.label}, {_said(both)}")
+
+
+def _within(inner: QRectF, outer: QRectF, *, is_moved: bool) -> bool:
+    sideways = outer.left() - SLACK <= inner.left() and inner.right() <= outer.right() + SLACK
+    if is_moved:
+        return sideways
+    return (
+        sideways and outer.top() - SLACK <= inner.top() and inner.bottom() <= outer.bottom() + SLACK
+    )
+
+
+def _said(rect: QRectF) -> str:
+    return f"{rect.width():.0f}x{rect.height():.0f} at {rect.x():.0f},{rect.y():.0f}"

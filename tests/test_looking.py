@@ -1,0 +1,202 @@
+"""Every check of the screens catches a bad little scene made for it, and lets a good one pass."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
+
+from tests.looking.faults import all_faults_of, faults_of, in_few_words
+from tests.looking.sight import Fault, Sight
+
+WORDS = {
+    "x": "100",
+    "y": "100",
+    "text": "'Täällä on tilaa'",
+    "textFormat": "Text.PlainText",
+    "font.pixelSize": "40",
+    "color": "'#14211D'",
+}
+BUTTON = {
+    "x": "100",
+    "y": "600",
+    "width": "300",
+    "height": "90",
+    "color": "'#0B5D4B'",
+    "Accessible.role": "Accessible.Button",
+    "Accessible.name": "'Go on'",
+}
+
+
+def a_text(more: dict[str, str] | None = None) -> str:
+    """A good text, but for what `more` says."""
+    return f"Text {{ {_properties(WORDS, more)} }}"
+
+
+def a_button(more: dict[str, str] | None = None) -> str:
+    """A good button, but for what `more` says."""
+    return f"Rectangle {{ {_properties(BUTTON, more)}; TapHandler {{}} }}"
+
+
+def _properties(usual: dict[str, str], more: dict[str, str] | None) -> str:
+    every = usual | (more or {})
+    return "; ".join(f"{name}: {value}" for name, value in every.items() if value)
+
+
+class Scene:
+    """A window of 1920 x 1080 with a little QML in it."""
+
+    def __init__(self, inside: str, ground: str = "#FAFAF7") -> None:
+        self._engine = QQmlEngine()
+        self._component = QQmlComponent(self._engine)
+        given = f'visible: true; width: 1920; height: 1080; color: "{ground}"'
+        self._component.setData(f"import QtQuick\nWindow {{ {given}\n{inside} }}".encode(), QUrl())
+        made = self._component.create()
+        assert isinstance(made, QQuickWindow), self._component.errorString()
+        self.window = made
+
+    def faults(self, **eyes: str) -> list[Fault]:
+        """What is wrong with it, for these eyes."""
+        return all_faults_of(self.window, Sight(**eyes), QGuiApplication.processEvents)
+
+
+def kinds(inside: str, ground: str = "#FAFAF7", **eyes: str) -> set[str]:
+    """The kinds of faults of a scene."""
+    return {fault.kind for fault in Scene(inside, ground).faults(**eyes)}
+
+
+def test_a_good_scene_has_no_fault(qapp):
+    assert Scene(a_text() + a_button()).faults() == []
+
+
+BAD_WORDS = {
+    "cut off with dots": {"width": "120", "elide": "Text.ElideRight"},
+    "wider than its item": {"width": "120"},
+    "higher than its item": {"width": "200", "height": "45", "wrapMode": "Text.Wrap"},
+    "cut by the edge": {"x": "1800"},
+    "not plain text": {"textFormat": "Text.AutoText"},
+    "small text": {"font.pixelSize": "29"},
+    "not in the language shown": {"text": "'Takaisin'"},
+    "low contrast": {"color": "'#7A8781'"},
+}
+
+
+@pytest.mark.parametrize(("kind", "more"), BAD_WORDS.items(), ids=BAD_WORDS)
+def test_bad_words_are_caught(qapp, kind, more):
+    assert kinds(a_text(more), lang="en") == {kind}
+
+
+def test_words_that_run_out_of_their_box_are_caught(qapp):
+    box = "Rectangle { x: 50; y: 100; width: 200; height: 200; color: 'white'; " + a_text() + "}"
+    assert "runs out of its box" in kinds(box)
+
+
+def test_words_that_a_pane_cuts_sideways_are_caught(qapp):
+    pane = "Item { width: 300; height: 300; clip: true; " + a_text() + "}"
+    assert kinds(pane) == {"cut by the edge"}
+
+
+def test_words_that_are_covered_by_a_later_sibling_are_caught(qapp):
+    cover = "Rectangle { x: 120; y: 110; width: 40; height: 40; color: '#FAFAF7' }"
+    assert kinds(a_text() + cover) == {"covered"}
+    assert kinds(cover + a_text()) == set()
+
+
+def test_words_over_words_are_caught(qapp):
+    assert kinds(a_text() + a_text({"width": "400"})) == {"covered"}
+
+
+BAD_TARGETS = {
+    "small target": {"height": "64"},
+    "no name": {"Accessible.name": ""},
+    "no role": {"Accessible.role": "", "Accessible.name": ""},
+    "odd role": {"Accessible.role": "Accessible.StaticText"},
+    "name not in the language shown": {"Accessible.name": "'Takaisin'"},
+}
+
+
+@pytest.mark.parametrize(("kind", "more"), BAD_TARGETS.items(), ids=BAD_TARGETS)
+def test_bad_targets_are_caught(qapp, kind, more):
+    assert kinds(a_button(more), lang="en") == {kind}
+
+
+@pytest.mark.parametrize("more", [{"height": "80"}, {"width": "240"}])
+def test_a_primary_button_must_be_larger(qapp, more):
+    assert kinds(a_button({"objectName": "'primary'", **more})) == {"small target"}
+    assert kinds(a_button({"objectName": "'other'", **more})) == set()
+
+
+def test_a_number_key_must_be_larger(qapp):
+    for side, found in (("76", {"small target"}), ("77", set())):
+        key = {"objectName": "'digit7'", "width": side, "height": side}
+        assert kinds(a_button(key)) == found
+
+
+def test_a_target_that_the_edge_cuts_is_small(qapp):
+    assert "small target" in kinds(a_button({"x": "1870"}))
+
+
+@pytest.mark.parametrize(("x", "found"), [("405", {"targets too close"}), ("417", set())])
+def test_targets_closer_than_four_millimetres_are_caught(qapp, x, found):
+    assert kinds(a_button() + a_button({"x": x})) == found
+
+
+def test_targets_over_one_another_are_caught(qapp):
+    assert kinds(a_button() + a_button({"x": "380"})) == {"targets over one another"}
+
+
+SMALL_BELOW = (
+    "Flickable { width: 900; height: 700; contentHeight: 2000; clip: true; "
+    + a_button({"y": "1500", "height": "50"})
+    + "}"
+)
+
+
+def test_what_can_be_reached_by_moving_a_pane_is_checked_too(qapp):
+    assert kinds(SMALL_BELOW) == {"small target"}
+
+
+def test_low_contrast_far_down_a_pane_is_found_by_moving_it(qapp):
+    pale = SMALL_BELOW.replace(
+        "Rectangle", a_text({"y": "1800", "color": "'#BBBBBB'"}) + "Rectangle"
+    )
+    scene = Scene(pale)
+    assert "low contrast" not in {fault.kind for fault in faults_of(scene.window, Sight())}
+    assert "low contrast" in {fault.kind for fault in scene.faults()}
+
+
+def test_what_lies_behind_a_sheet_is_left_alone(qapp):
+    assert kinds("Item { enabled: false; " + a_button({"height": "20"}) + "}") == set()
+
+
+@pytest.mark.parametrize(
+    ("colour", "theme", "found"),
+    [
+        ("#595959", "light", set()),
+        ("#5E5E5E", "light", {"low contrast"}),
+        ("#595959", "contrast", {"low contrast"}),
+        ("#404040", "contrast", set()),
+    ],
+)
+def test_contrast_is_measured_and_high_contrast_asks_for_more(qapp, colour, theme, found):
+    assert kinds(a_text({"color": f"'{colour}'"}), "#FFFFFF", theme=theme) == found
+
+
+def test_contrast_is_that_of_the_pixels_whatever_the_colours_are_said_to_be(qapp):
+    assert kinds(a_text({"opacity": "0.5"})) == {"low contrast"}
+
+
+def test_an_icon_needs_three_to_one(qapp):
+    for colour, found in (("#C9C9C9", {"low contrast"}), ("#7A8781", set())):
+        icon = {"text": "'\\ue001'", "font.pixelSize": "60", "color": f"'{colour}'"}
+        assert kinds(a_text(icon)) == found
+
+
+def test_many_faults_of_a_kind_are_told_in_few_words():
+    found = {Fault("small target", f"key {n}"): ["fi-landscape"] for n in range(30)}
+    said = list(in_few_words(found))
+    assert len(said) == 5
+    assert said[0] == "  small target: key 0  [fi-landscape]"
+    assert said[-1] == "  … and 26 more like this  [fi-landscape]"
