@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import ClassVar
 
 from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -59,6 +60,8 @@ class BookShown:
 @QmlUncreatable("each list has a class of its own")
 class Book(ManagerPage):
     """Base of the manager's lists: says what is `shown`, and what `act` does to a row."""
+
+    COLUMNS: ClassVar[int] = 1
 
     changed = Signal()
 
@@ -136,6 +139,11 @@ class Book(ManagerPage):
     def secondary(self) -> str:
         """The word of the button beside it."""
         return self._shown.secondary
+
+    @Property(int, constant=True, final=True)
+    def columns(self) -> int:
+        """How many lines may stand side by side."""
+        return self.COLUMNS
 
     @Property(str, notify=changed, final=True)
     def icon(self) -> str:

@@ -79,6 +79,7 @@ class Hours(Book):
     NAME = "hours"
     TAB = "limits"
     SECTION = "hours"
+    COLUMNS = 2
 
     def __init__(
         self,

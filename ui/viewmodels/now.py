@@ -136,8 +136,18 @@ def _hold_rows(view: HubView, lang: str) -> tuple[BookRow, ...]:
 
 
 def _door_row(view: HubView, lang: str) -> BookRow:
-    row = door.card_rows(view, lang)[0]
-    return BookRow("door", row.what, row.where, icon="door")
+    state, note = view.door, ""
+    if not state.is_open:
+        if state.opens_at:
+            opens = times.moment(state.opens_at, view.at, view.hub.zone, lang)
+            note = translate("Now", "opens %1").replace("%1", opens)
+    elif not state.is_staffed:
+        note = translate("Now", "nobody is here to help")
+    elif state.staffed_until and state.staffed_until != state.closes_at:
+        until = times.hour(state.staffed_until, view.hub.zone, lang)
+        note = translate("Now", "somebody here to help until %1").replace("%1", until)
+    icon = "door" if state.is_open else "moon"
+    return BookRow("door", door.door_text(view, lang), note, icon=icon)
 
 
 def _clock_row(view: HubView, tidied: datetime | None, lang: str) -> BookRow:

@@ -132,8 +132,9 @@ class Shell(QObject):
         self._turn(page, () if is_end else (*self._state.trail, self._state.page), given)
 
     def instead(self, page: str, given: object = None) -> None:
-        """Show `page` in place of this one: the way back stays as it is."""
-        self._turn(page, self._state.trail, given)
+        """Show `page` in place of this one; the way back never leads through it again."""
+        trail = self._state.trail
+        self._turn(page, trail[: trail.index(page)] if page in trail else trail, given)
 
     def tell(self, notice: Notice) -> None:
         """Say something over the page until it is read or the visitor has gone."""

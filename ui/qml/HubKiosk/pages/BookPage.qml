@@ -30,6 +30,7 @@ ManagerFrame {
         title: page.model.isLoading ? qsTr("One moment …") : page.model.empty
     }
     BookLines {
+        columns: page.model.columns
         width: parent ? parent.width : 0
         model: page.model
     }

@@ -13,11 +13,8 @@ PageFrame {
     explanation: model.explanation
     primaryText: model.primary
     isBusy: model.busy
-    secondaryText: qsTr("Back")
-    secondaryIcon: "arrow-left"
     ownsBack: true
     onPrimary: model.go_on()
-    onSecondary: model.step_back()
     onBackAsked: model.step_back()
 
     shows: NoticeCard {
@@ -28,28 +25,33 @@ PageFrame {
         title: page.model.problem
         words: page.model.instead
     }
-    Repeater {
-        model: page.model.fields
-        FormField {
-            required property string key
-            required kind
-            required label
-            required value
-            required text
-            required hint
-            required options
-            required least
-            required most
-            required tone
-            objectName: "field_" + key
-            width: parent ? parent.width : 0
-            onFilled: filled => page.model.fill_in(key, filled)
-            onDayMoved: days => page.model.move_day(key, days)
-            onHourSet: hour => page.model.set_hour(key, hour)
-            onMinuteSet: minute => page.model.set_minute(key, minute)
-            onPinTyped: digit => page.model.type_pin(digit)
-            onPinErased: page.model.erase_pin()
-            onEntered: page.model.go_on()
+    Column {
+        id: filled
+        width: parent ? parent.width : 0
+        spacing: Theme.isTiny ? Theme.gap : Theme.mm(7)
+        Repeater {
+            model: page.model.fields
+            FormField {
+                required property string key
+                required kind
+                required label
+                required value
+                required text
+                required hint
+                required options
+                required least
+                required most
+                required tone
+                objectName: "field_" + key
+                width: filled.width
+                onFilled: filled => page.model.fill_in(key, filled)
+                onDayMoved: days => page.model.move_day(key, days)
+                onHourSet: hour => page.model.set_hour(key, hour)
+                onMinuteSet: minute => page.model.set_minute(key, minute)
+                onPinTyped: digit => page.model.type_pin(digit)
+                onPinErased: page.model.erase_pin()
+                onEntered: page.model.go_on()
+            }
         }
     }
 }

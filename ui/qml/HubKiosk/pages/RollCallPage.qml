@@ -44,6 +44,7 @@ ManagerFrame {
         }
     }
     BookLines {
+        columns: 2
         width: parent ? parent.width : 0
         model: page.model
     }

@@ -3,11 +3,14 @@ import QtQuick
 import HubKiosk.Models
 import HubKiosk
 
-// The lines of one of the manager's lists.
-Column {
+// The lines of one of the manager's lists, side by side where there are `columns` of them;
+// a heading takes the whole width.
+Flow {
     id: lines
 
     required property Book model
+    property int columns: 1
+    readonly property int across: width / columns < Theme.mm(150) ? 1 : columns
 
     spacing: Theme.mm(2.5)
 
@@ -26,7 +29,7 @@ Column {
             required sure
             required yes
             objectName: "row_" + key
-            width: lines.width
+            width: isHeading ? lines.width : Math.floor((lines.width - (lines.across - 1) * lines.spacing) / lines.across)
             isAsking: is_asking
             isHeading: is_heading
             onTouched: lines.model.touch_row(key)
