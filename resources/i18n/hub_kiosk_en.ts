@@ -84,16 +84,16 @@
     <name>Correction</name>
     <message numerus="yes">
         <source>%1: %n inside now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n inside now.</numerusform>
+            <numerusform>%1: %n inside now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kiosk counts %n there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The kiosk counts %n there now.</numerusform>
+            <numerusform>The kiosk counts %n there now.</numerusform>
         </translation>
     </message>
 </context>
@@ -146,72 +146,72 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came in</numerusform>
+            <numerusform>%n came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed sides</numerusform>
+            <numerusform>%n changed sides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n may be over the cap</numerusform>
+            <numerusform>%n may be over the cap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of earlier days cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n name of earlier days cleared</numerusform>
+            <numerusform>%n names of earlier days cleared</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place kept</numerusform>
             <numerusform>%n places kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>New limit: up to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New limit: up to %n</numerusform>
+            <numerusform>New limit: up to %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No room for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No room for %n</numerusform>
+            <numerusform>No room for %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number %1 joined the line, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Number %1 joined the line, %n person</numerusform>
+            <numerusform>Number %1 joined the line, %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The manager counted %n</numerusform>
+            <numerusform>The manager counted %n</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
     <name>Gate</name>
     <message numerus="yes">
         <source>A wrong PIN was tried %n time(s) since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A wrong PIN was tried once since the last visit.</numerusform>
+            <numerusform>A wrong PIN was tried %n times since the last visit.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,14 +438,14 @@
     <name>Holds</name>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them here</numerusform>
+            <numerusform>%n of them here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
@@ -517,16 +517,16 @@ places</numerusform>
     <name>LetOver</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over the cap</numerusform>
+            <numerusform>%n over the cap</numerusform>
         </translation>
     </message>
 </context>
@@ -534,9 +534,9 @@ places</numerusform>
     <name>Limits</name>
     <message numerus="yes">
         <source>up to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up to %n person</numerusform>
+            <numerusform>up to %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -544,51 +544,51 @@ places</numerusform>
     <name>ManagerWords</name>
     <message numerus="yes">
         <source>%n inside now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inside now</numerusform>
+            <numerusform>%n inside now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</numerusform>
+            <numerusform>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n digits, please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n digit, please.</numerusform>
+            <numerusform>At least %n digits, please.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose a number up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose a number up to %n.</numerusform>
+            <numerusform>Choose a number up to %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is room for %n only</numerusform>
+            <numerusform>There is room for %n only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the limit is %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the limit is %n</numerusform>
+            <numerusform>the limit is %n</numerusform>
         </translation>
     </message>
 </context>
@@ -596,7 +596,7 @@ places</numerusform>
     <name>NewHold</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
         </translation>
@@ -606,9 +606,9 @@ places</numerusform>
     <name>NewLimit</name>
     <message numerus="yes">
         <source>up to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up to %n person</numerusform>
+            <numerusform>up to %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -616,37 +616,37 @@ places</numerusform>
     <name>Now</name>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n free</numerusform>
             <numerusform>%n free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inside</numerusform>
             <numerusform>%n inside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n over the cap</numerusform>
+            <numerusform>%n over the cap</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Number %1, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Number %1, %n person</numerusform>
+            <numerusform>Number %1, %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -654,37 +654,37 @@ places</numerusform>
     <name>RollCall</name>
     <message numerus="yes">
         <source>%n fewer by count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fewer by count</numerusform>
+            <numerusform>%n fewer by count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inside</numerusform>
             <numerusform>%n inside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to look for</numerusform>
+            <numerusform>%n to look for</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more by count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more by count</numerusform>
+            <numerusform>and %n more by count</numerusform>
         </translation>
     </message>
 </context>
@@ -716,23 +716,23 @@ places</numerusform>
     <name>Setup</name>
     <message numerus="yes">
         <source>%1: up to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: up to %n</numerusform>
+            <numerusform>%1: up to %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n digits. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n digit. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</numerusform>
+            <numerusform>At least %n digits. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n people at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n person at once</numerusform>
+            <numerusform>Up to %n people at once</numerusform>
         </translation>
     </message>
 </context>

@@ -5,14 +5,14 @@
     <name>BookLine</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei</translation>
     </message>
 </context>
 <context>
     <name>BookPage</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki…</translation>
     </message>
 </context>
 <context>
@@ -128,12 +128,16 @@
         <translation>Nimi, jos haluat</translation>
     </message>
     <message>
+        <source>Name, if you like. Only the manager sees it, today only.</source>
+        <translation>Nimi, jos haluat. Vain vetäjä näkee sen tänään.</translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>En tänään</translation>
     </message>
     <message>
-        <source>Only the hub manager sees it. It goes when the day is over.</source>
-        <translation>Vain vetäjä näkee sen. Se poistuu, kun päivä päättyy.</translation>
+        <source>Only the manager sees it</source>
+        <translation>Vain vetäjä näkee sen</translation>
     </message>
 </context>
 <context>
@@ -354,175 +358,175 @@
     <name>Correction</name>
     <message numerus="yes">
         <source>%1: %n inside now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: nyt sisällä %n.</numerusform>
+            <numerusform>%1: nyt sisällä %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>A slip on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäilyvirhe näytöllä</translation>
     </message>
     <message>
         <source>Correct the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa luku</translation>
     </message>
     <message>
         <source>How many do you count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako lasket?</translation>
     </message>
     <message>
         <source>I count</source>
-        <translation type="unfinished"></translation>
+        <translation>Lasken</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Somebody came in without saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku tuli ilmoittautumatta</translation>
     </message>
     <message>
         <source>Somebody left without saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku lähti ilmoittamatta</translation>
     </message>
     <message numerus="yes">
         <source>The kiosk counts %n there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kioskin mukaan siellä on nyt %n.</numerusform>
+            <numerusform>Kioskin mukaan siellä on nyt %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log keeps it; history stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy jää lokiin; aiemmat merkinnät säilyvät.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä tapahtui?</translation>
     </message>
 </context>
 <context>
     <name>DayHours</name>
     <message>
         <source>%1: when is the hub open?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: milloin hubi on auki?</translation>
     </message>
     <message>
         <source>A public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyhäpäivä</translation>
     </message>
     <message>
         <source>A training day</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulutuspäivä</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko ajan</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Tapahtuma</translation>
+        <translation>Tapahtuma</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Kiinni</translation>
+        <translation>Kiinni</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkeutuu</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaen</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sairastuminen</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kukaan</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Auki</translation>
+        <translation>Auki</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Avautuu</translation>
     </message>
     <message>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Osan ajasta</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna päivä</translation>
     </message>
     <message>
         <source>Save the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna ajat</translation>
     </message>
     <message>
         <source>The day is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä on tallennettu.</translation>
     </message>
     <message>
         <source>The hours are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukioloajat on tallennettu.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Asti</translation>
     </message>
     <message>
         <source>Visitors read it at the closed door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävijät lukevat tämän suljetulla ovella.</translation>
     </message>
     <message>
         <source>When is somebody here to help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin vetäjä on paikalla?</translation>
     </message>
     <message>
         <source>When is the hub open on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin hubi on auki sinä päivänä?</translation>
     </message>
     <message>
         <source>Which day is otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä päivä poikkeaa?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi?</translation>
     </message>
 </context>
 <context>
     <name>DayStepper</name>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä aiemmin</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä myöhemmin</translation>
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko aiemmin</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko myöhemmin</translation>
     </message>
 </context>
 <context>
@@ -614,261 +618,254 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuli sisään</numerusform>
+            <numerusform>%n tuli sisään</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vaihtoi puolta</numerusform>
+            <numerusform>%n vaihtoi puolta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lähti</numerusform>
+            <numerusform>%n lähti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n saa olla yli enimmäismäärän</numerusform>
+            <numerusform>%n saa olla yli enimmäismäärän</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of earlier days cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aiempien päivien nimi poistettu</numerusform>
+            <numerusform>%n aiempien päivien nimeä poistettu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
-            <numerusform>%n paikka pidetty</numerusform>
-            <numerusform>%n paikkaa pidetty</numerusform>
+        <translation>
+            <numerusform>%n paikka pidätetty</numerusform>
+            <numerusform>%n paikkaa pidätetty</numerusform>
         </translation>
     </message>
     <message>
         <source>A correction was made up for by a departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtö kuittasi aiemman korjauksen</translation>
     </message>
     <message>
         <source>A limit was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäismäärä poistettiin</translation>
     </message>
     <message>
         <source>A pass holder asked to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubikortin haltija pyysi unohtamaan itsensä</translation>
     </message>
     <message>
         <source>A pass holder asked to be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubikortin haltija pyysi muistamaan itsensä</translation>
     </message>
     <message>
         <source>A wrong PIN was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi oli väärä</translation>
     </message>
     <message>
         <source>Kept places were released</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätetyt paikat vapautettiin</translation>
     </message>
     <message numerus="yes">
         <source>New limit: up to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Uusi enimmäismäärä: %n</numerusform>
+            <numerusform>Uusi enimmäismäärä: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No room for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tulijalle ei ollut tilaa</numerusform>
+            <numerusform>%n tulijalle ei ollut tilaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero %1 tuli sisään</translation>
     </message>
     <message>
         <source>Number %1 did not come in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero %1 ei tullut ajoissa</translation>
     </message>
     <message numerus="yes">
         <source>Number %1 joined the line, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numero %1 tuli jonoon, %n henkilö</numerusform>
+            <numerusform>Numero %1 tuli jonoon, %n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %1 left the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero %1 lähti jonosta</translation>
     </message>
     <message>
         <source>Number %1 waits no longer: the day was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero %1 ei enää odota: päivä päättyi</translation>
     </message>
     <message>
         <source>Number %1 was called in</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero %1 kutsuttiin sisään</translation>
     </message>
     <message>
         <source>Opening hours changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukioloajat muuttuivat: %1</translation>
     </message>
     <message>
         <source>Somebody counted out before said so too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulos jo merkitty ilmoitti lähdöstään</translation>
     </message>
     <message>
         <source>Somebody told how the visit was</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku kertoi, miltä käynti tuntui</translation>
     </message>
     <message>
         <source>Something of a newer version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudemman version merkintä: %1</translation>
     </message>
     <message>
         <source>The PIN was given</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi annettiin</translation>
     </message>
     <message>
         <source>The call of number %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeron %1 kutsu peruttiin</translation>
     </message>
     <message>
         <source>The cap holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäismäärä on taas voimassa</translation>
     </message>
     <message>
         <source>The day’s corrections ended with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivän korjaukset päättyivät päivään</translation>
     </message>
     <message>
         <source>The hub was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubi otettiin käyttöön</translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vetäjä laski: %n</numerusform>
+            <numerusform>Vetäjä laski: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The manager’s PIN was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäjän PIN-koodi asetettiin</translation>
     </message>
     <message>
         <source>The roll-call was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimenhuuto avattiin</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alkaen</translation>
     </message>
     <message>
         <source>places kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paikat pidetään %1 asti</translation>
     </message>
     <message>
         <source>presumed: the day was over</source>
-        <translation type="unfinished"></translation>
+        <translation>oletus: päivä päättyi</translation>
     </message>
     <message>
         <source>taken out by the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>vetäjä merkitsi lähteneeksi</translation>
     </message>
     <message>
         <source>the hub was full</source>
-        <translation type="unfinished"></translation>
+        <translation>hubi oli täynnä</translation>
     </message>
     <message>
         <source>the rest was kept for others</source>
-        <translation type="unfinished"></translation>
+        <translation>loput paikat oli pidätetty muille</translation>
     </message>
     <message>
         <source>the side was full</source>
-        <translation type="unfinished"></translation>
+        <translation>puoli oli täynnä</translation>
     </message>
     <message>
         <source>to another side</source>
-        <translation type="unfinished"></translation>
+        <translation>toiselle puolelle</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 asti</translation>
+        <translation>%1 asti</translation>
     </message>
     <message>
         <source>with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>koodilla</translation>
     </message>
     <message>
         <source>with a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>hubikortilla</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>The PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi vielä kerran</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki…</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>A quarter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Vartti aiemmin</translation>
     </message>
     <message>
         <source>A quarter later</source>
-        <translation type="unfinished"></translation>
+        <translation>Vartti myöhemmin</translation>
     </message>
     <message>
         <source>An hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunti aiemmin</translation>
     </message>
     <message>
         <source>An hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunti myöhemmin</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunti</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Minuutit</translation>
     </message>
 </context>
 <context>
@@ -978,53 +975,53 @@
     <name>Gate</name>
     <message numerus="yes">
         <source>A wrong PIN was tried %n time(s) since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Väärää PIN-koodia on kokeiltu kerran viime käynnin jälkeen.</numerusform>
+            <numerusform>Väärää PIN-koodia on kokeiltu %n kertaa viime käynnin jälkeen.</numerusform>
         </translation>
     </message>
     <message>
         <source>If that was not you, choose a new PIN soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos se et ollut sinä, vaihda PIN-koodi pian.</translation>
     </message>
     <message>
         <source>PIN for the roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi nimenhuutoon</translation>
     </message>
     <message>
         <source>The area locked itself to be safe. Please give the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäjän sivut lukittuivat varmuuden vuoksi. Anna PIN-koodi.</translation>
     </message>
     <message>
         <source>The hub manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubin vetäjän PIN-koodi</translation>
     </message>
     <message>
         <source>The manager’s area opens with the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäjän sivut avautuvat PIN-koodilla.</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>Manager’s area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäjän sivut</translation>
     </message>
     <message>
         <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi on vain hubin vetäjällä. Jos se katoaa, uuden voi asettaa kioskin omalla tietokoneella.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Auki</translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimenhuuto</translation>
     </message>
     <message>
         <source>What opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä avataan</translation>
     </message>
 </context>
 <context>
@@ -1313,41 +1310,41 @@
     <name>Holds</name>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>heistä %n paikalla</numerusform>
+            <numerusform>heistä %n paikalla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paikka</numerusform>
             <numerusform>%n paikkaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätä paikkoja</translation>
     </message>
     <message>
         <source>No places are kept for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkoja ei ole pidätetty kenellekään.</translation>
     </message>
     <message>
         <source>Places kept for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätetyt paikat</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapauta</translation>
     </message>
     <message>
         <source>Release these places? Anybody can take them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapautetaanko paikat? Sitten kuka tahansa voi ottaa ne.</translation>
     </message>
     <message>
         <source>Yes, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, vapauta</translation>
     </message>
 </context>
 <context>
@@ -1513,55 +1510,55 @@ paikkaa</numerusform>
     <name>Hours</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Poikkeava päivä</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavalliseksi</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>Days that are otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Poikkeavat päivät</translation>
     </message>
     <message>
         <source>Let the usual hours hold on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautetaanko päivän tavalliset ajat?</translation>
     </message>
     <message>
         <source>The usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavallinen viikko</translation>
     </message>
     <message>
         <source>When the hub is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin hubi on auki</translation>
     </message>
     <message>
         <source>Yes, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, palauta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>kiinni</translation>
     </message>
     <message>
         <source>manager here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vetäjä paikalla %1</translation>
     </message>
     <message>
         <source>manager here all day</source>
-        <translation type="unfinished"></translation>
+        <translation>vetäjä paikalla koko päivän</translation>
     </message>
     <message>
         <source>no opening hours yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä aukioloaikoja</translation>
     </message>
     <message>
         <source>on one’s own all day</source>
-        <translation type="unfinished"></translation>
+        <translation>omatoimisesti koko päivän</translation>
     </message>
 </context>
 <context>
@@ -1602,130 +1599,130 @@ paikkaa</numerusform>
     <name>LetOver</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuutti</numerusform>
+            <numerusform>%n minuuttia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yli enimmäismäärän</numerusform>
+            <numerusform>%n yli enimmäismäärän</numerusform>
         </translation>
     </message>
     <message>
         <source>A group that was promised room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä, jolle on luvattu tilaa</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Tapahtuma</translation>
+        <translation>Tapahtuma</translation>
     </message>
     <message>
         <source>An exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Koe</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka pitkäksi aikaa?</translation>
     </message>
     <message>
         <source>How many over the cap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako yli enimmäismäärän?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Päästä sisään</translation>
     </message>
     <message>
         <source>So many more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin monta enemmän</translation>
     </message>
     <message>
         <source>The PIN is longer than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi on pidempi.</translation>
     </message>
     <message>
         <source>The PIN, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna vielä PIN-koodi</translation>
     </message>
     <message>
         <source>The limit holds again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäismäärä on taas voimassa %1.</translation>
     </message>
     <message>
         <source>The limit of the sides holds as well, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös puolen oma enimmäismäärä pitää, jos sellainen on.</translation>
     </message>
     <message>
         <source>The log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syy jää lokiin.</translation>
     </message>
     <message>
         <source>Then the limit holds again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitten enimmäismäärä on taas voimassa: %1.</translation>
     </message>
     <message>
         <source>They may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>He voivat tulla sisään.</translation>
     </message>
     <message>
         <source>Until closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulkemiseen asti</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi?</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 asti</translation>
+        <translation>%1 asti</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>How many may be inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako saa olla sisällä</translation>
     </message>
     <message>
         <source>New limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi enimmäismäärä</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Remove this limit? Nobody is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko tämä? Ketään ei lähetetä ulos.</translation>
     </message>
     <message>
         <source>Yes, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, poista</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1, until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alkaen, toistaiseksi</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>voimassa</translation>
     </message>
     <message numerus="yes">
         <source>up to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enintään %n henkilö</numerusform>
+            <numerusform>enintään %n henkilöä</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,19 +1730,19 @@ paikkaa</numerusform>
     <name>Log</name>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uudemmat</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tapahtunut.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhemmat</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on tapahtunut</translation>
     </message>
 </context>
 <context>
@@ -1759,189 +1756,189 @@ paikkaa</numerusform>
     <name>Manager</name>
     <message>
         <source>Kept places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätetyt paikat</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäismäärät</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Loki</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aukioloajat</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimenhuuto</translation>
     </message>
 </context>
 <context>
     <name>ManagerFrame</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukitse</translation>
     </message>
     <message>
         <source>Parts of the manager’s area</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäjän sivut</translation>
     </message>
     <message>
         <source>Parts of the places’ book</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkojen sivut</translation>
     </message>
 </context>
 <context>
     <name>ManagerWords</name>
     <message numerus="yes">
         <source>%n inside now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nyt sisällä %n</numerusform>
+            <numerusform>nyt sisällä %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sisällä on %n enemmän. Ketään ei lähetetä ulos, mutta uusia ei tule ennen kuin tarpeeksi moni on lähtenyt.</numerusform>
+            <numerusform>Sisällä on %n enemmän. Ketään ei lähetetä ulos, mutta uusia ei tule ennen kuin tarpeeksi moni on lähtenyt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n henkilö</numerusform>
             <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>A short reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyt syy puuttuu.</translation>
     </message>
     <message>
         <source>A short title is enough; visitors see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyt otsikko riittää; kävijät näkevät sen.</translation>
     </message>
     <message>
         <source>Anybody would try that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuota kuka tahansa kokeilisi ensin.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n digits, please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vähintään %n numero, kiitos.</numerusform>
+            <numerusform>Vähintään %n numeroa, kiitos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose a number up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Valitse luku, enintään %n.</numerusform>
+            <numerusform>Valitse luku, enintään %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose digits that do not follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse numeroita, jotka eivät seuraa toisiaan.</translation>
     </message>
     <message>
         <source>Choose fewer people, another side or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse pienempi määrä, toinen puoli tai toinen aika.</translation>
     </message>
     <message>
         <source>Choose one, or write your own: the log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse valmis tai kirjoita oma: syy jää lokiin.</translation>
     </message>
     <message>
         <source>It has changed meanwhile, or it is the last of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on ehtinyt muuttua, tai se on ainoa laatuaan.</translation>
     </message>
     <message>
         <source>It is changed in the manager’s area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen voi vaihtaa vetäjän sivuilla.</translation>
     </message>
     <message>
         <source>Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kokeile uudelleen.</translation>
     </message>
     <message>
         <source>That is not possible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei enää onnistu.</translation>
     </message>
     <message>
         <source>That is too long to remember: 12 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo on liian pitkä muistettavaksi: enintään 12.</translation>
     </message>
     <message>
         <source>That number cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo luku ei käy tähän.</translation>
     </message>
     <message>
         <source>That was not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei ollut oikea PIN-koodi.</translation>
     </message>
     <message>
         <source>The PIN has been set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi on jo asetettu.</translation>
     </message>
     <message>
         <source>The end must come after the start, and after now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopun pitää olla alun ja tämän hetken jälkeen.</translation>
     </message>
     <message>
         <source>The next try is possible in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit kokeilla uudelleen: vielä %1.</translation>
     </message>
     <message>
         <source>The whole hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko hubi</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tilaa on vain %n hengelle</numerusform>
+            <numerusform>Tilaa on vain %n hengelle</numerusform>
         </translation>
     </message>
     <message>
         <source>These no longer fit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä eivät enää mahdu: %1.</translation>
     </message>
     <message>
         <source>These times do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä ajat eivät sovi yhteen.</translation>
     </message>
     <message>
         <source>Those words cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näitä sanoja ei voi käyttää tässä.</translation>
     </message>
     <message>
         <source>Whom are the places kept for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle paikat pidetään?</translation>
     </message>
     <message>
         <source>You can save it all the same, and tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit silti tallentaa ja kertoa heille.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit kokeilla uudelleen.</translation>
     </message>
     <message numerus="yes">
         <source>the limit is %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enimmäismäärä on %n</numerusform>
+            <numerusform>enimmäismäärä on %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1949,183 +1946,183 @@ paikkaa</numerusform>
     <name>NewHold</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paikka</numerusform>
             <numerusform>%n paikkaa</numerusform>
         </translation>
     </message>
     <message>
         <source>A company’s visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritysvierailu</translation>
     </message>
     <message>
         <source>A course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssi</translation>
     </message>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished">Kokous</translation>
+        <translation>Kokous</translation>
     </message>
     <message>
         <source>A school class</source>
-        <translation type="unfinished"></translation>
+        <translation>Koululuokka</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa</translation>
     </message>
     <message>
         <source>How many places, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako paikkaa ja missä?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Keep the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätä paikat</translation>
     </message>
     <message>
         <source>Keep them like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidätetäänkö näin?</translation>
     </message>
     <message>
         <source>So many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin monelle</translation>
     </message>
     <message>
         <source>The places are kept from half an hour before. What nobody has taken soon after the start falls free by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat pidetään puoli tuntia ennen alkua. Se, mitä kukaan ei ole ottanut pian alun jälkeen, vapautuu itsestään.</translation>
     </message>
     <message>
         <source>The places are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat on pidätetty.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>Visitors see it at the door: name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävijät näkevät tämän ovella: älä kirjoita kenenkään nimeä.</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin?</translation>
     </message>
     <message>
         <source>Whom are the places for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenelle paikat ovat?</translation>
     </message>
 </context>
 <context>
     <name>NewLimit</name>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Tapahtuma</translation>
+        <translation>Tapahtuma</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Enintään</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Heti</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alkaen</translation>
     </message>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä alkaen?</translation>
     </message>
     <message>
         <source>Health instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Terveysohjeet</translation>
     </message>
     <message>
         <source>How many may be inside at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako saa olla sisällä yhtä aikaa?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmin</translation>
     </message>
     <message>
         <source>More room again</source>
-        <translation type="unfinished"></translation>
+        <translation>Taas enemmän tilaa</translation>
     </message>
     <message>
         <source>Nothing that was promised is broken by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään luvattu ei peruunnu tästä.</translation>
     </message>
     <message>
         <source>Repairs or cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Remontti tai siivous</translation>
     </message>
     <message>
         <source>Save it like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennetaanko näin?</translation>
     </message>
     <message>
         <source>Save the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>The limit is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enimmäismäärä on tallennettu.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kello</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiettyyn päivään</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Toistaiseksi</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin asti?</translation>
     </message>
     <message>
         <source>Visitors read it when it is full, and the log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävijät lukevat syyn, kun on täyttä, ja se jää lokiin.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi?</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 asti</translation>
+        <translation>%1 asti</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>toistaiseksi</translation>
     </message>
     <message numerus="yes">
         <source>up to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>enintään %n henkilö</numerusform>
+            <numerusform>enintään %n henkilöä</numerusform>
         </translation>
     </message>
 </context>
@@ -2168,106 +2165,118 @@ paikkaa</numerusform>
     <name>Now</name>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 paikalla</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vapaa</numerusform>
             <numerusform>%n vapaata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sisällä</numerusform>
             <numerusform>%n sisällä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
-            <numerusform>%n varattu</numerusform>
-            <numerusform>%n varattua</numerusform>
+        <translation>
+            <numerusform>%n pidätetty</numerusform>
+            <numerusform>%n pidätettyä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yli enimmäismäärän</numerusform>
+            <numerusform>%n yli enimmäismäärän</numerusform>
         </translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>End it now? Nobody is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopetetaanko nyt? Ketään ei lähetetä ulos.</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne nyt</translation>
     </message>
     <message>
         <source>I count …</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa luku</translation>
     </message>
     <message>
         <source>Let over the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Päästä yli rajan</translation>
     </message>
     <message numerus="yes">
         <source>Number %1, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Numero %1, %n henkilö</numerusform>
+            <numerusform>Numero %1, %n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Take this party out of the line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko tämä seurue jonosta?</translation>
     </message>
     <message>
         <source>The clock cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelloon ei voi luottaa</translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Kello on oikeassa</translation>
     </message>
     <message>
         <source>Tidied up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siistitty klo %1</translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ennen ketään ei oleteta lähteneeksi eikä nimiä poisteta.</translation>
     </message>
     <message>
         <source>Yes, end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, lopeta</translation>
     </message>
     <message>
         <source>Yes, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, poista</translation>
     </message>
     <message>
         <source>called, places kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kutsuttu, paikat pidetään klo %1 asti</translation>
+    </message>
+    <message>
+        <source>nobody is here to help</source>
+        <translation>vetäjä ei ole paikalla</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>avautuu %1</translation>
+    </message>
+    <message>
+        <source>somebody here to help until %1</source>
+        <translation>vetäjä paikalla %1 asti</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 asti</translation>
+        <translation>%1 asti</translation>
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>odottanut klo %1 alkaen</translation>
     </message>
 </context>
 <context>
@@ -2281,106 +2290,106 @@ paikkaa</numerusform>
     <name>RollCall</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Se poistetaan huomenna, koska siinä on nimiä.</translation>
     </message>
     <message numerus="yes">
         <source>%n fewer by count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>laskettu %n vähemmän</numerusform>
+            <numerusform>laskettu %n vähemmän</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n sisällä</numerusform>
             <numerusform>%n sisällä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n henkilö</numerusform>
             <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n etsittävä</numerusform>
+            <numerusform>%n etsittävää</numerusform>
         </translation>
     </message>
     <message>
         <source>A group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>A visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävijä</translation>
     </message>
     <message>
         <source>At %1, with everybody the kiosk knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilanne %1: kaikki, joista kioski tietää.</translation>
     </message>
     <message>
         <source>Have they left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko lähtenyt?</translation>
     </message>
     <message>
         <source>Holds names: destroy this paper when the day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisältää nimiä: hävitä paperi, kun päivä on ohi.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimenhuuto</translation>
     </message>
     <message>
         <source>Roll-call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimenhuuto: %1</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtenyt</translation>
     </message>
     <message>
         <source>The roll-call is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimenhuuto tulostuu.</translation>
     </message>
     <message>
         <source>The roll-call is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimenhuuto on tallennettu.</translation>
     </message>
     <message>
         <source>Yes, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, on lähtenyt</translation>
     </message>
     <message numerus="yes">
         <source>and %n more by count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja laskettu %n lisää</numerusform>
+            <numerusform>ja laskettu %n lisää</numerusform>
         </translation>
     </message>
     <message>
         <source>came %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tuli klo %1</translation>
     </message>
     <message>
         <source>look for</source>
-        <translation type="unfinished"></translation>
+        <translation>etsi</translation>
     </message>
     <message>
         <source>presumed gone at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>oletettu lähteneeksi suljettaessa</translation>
     </message>
 </context>
 <context>
@@ -2481,87 +2490,87 @@ paikkaa</numerusform>
     <name>Setup</name>
     <message numerus="yes">
         <source>%1: up to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: enintään %n</numerusform>
+            <numerusform>%1: enintään %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n digits. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vähintään %n numero. Se avaa vetäjän sivut ja nimenhuudon, joten kerro se vain hubin vetäjille.</numerusform>
+            <numerusform>Vähintään %n numeroa. Se avaa vetäjän sivut ja nimenhuudon, joten kerro se vain hubin vetäjille.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a PIN for the hub manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse hubin vetäjän PIN-koodi</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatka</translation>
     </message>
     <message>
         <source>Is this your hub? Then choose a PIN, and the door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko tämä teidän hubinne? Valitse PIN-koodi, niin ovi on auki.</translation>
     </message>
     <message>
         <source>One moment, the hub is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni hetki, hubia laitetaan valmiiksi.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auki %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>So that it is the one that you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin varmistetaan, että se on se, jonka tarkoitit.</translation>
     </message>
     <message>
         <source>The PIN is set and the door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koodi on asetettu ja ovi on auki.</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama PIN-koodi vielä kerran</translation>
     </message>
     <message>
         <source>The two were not the same. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne eivät olleet samat. Valitse uudelleen.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n people at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enintään %n henkilö yhtä aikaa</numerusform>
+            <numerusform>Enintään %n henkilöä yhtä aikaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome! This is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa! Tämä on %1.</translation>
     </message>
     <message>
         <source>Yes, choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, valitse PIN</translation>
     </message>
     <message>
         <source>You find the manager’s area behind “Help” on the front page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vetäjän sivut löytyvät etusivun kohdasta ”Apua”.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Takaisin</translation>
+        <translation>Takaisin</translation>
     </message>
     <message>
         <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on ensimmäinen käynnistys. Hubin vetäjä valitsee tässä PIN-koodin; sen jälkeen näyttö on kävijöille.</translation>
     </message>
 </context>
 <context>
@@ -2689,8 +2698,8 @@ paikkaa</numerusform>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
-            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
-            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
         </translation>
     </message>
     <message>
@@ -2785,8 +2794,8 @@ paikkaa</numerusform>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
-            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
-            <numerusform>Alkunäyttö palaa %n sekunnin kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
         </translation>
     </message>
     <message>
@@ -2824,8 +2833,8 @@ paikkaa</numerusform>
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>Point your phone’s camera here to join.</source>
-        <translation>Osoita tätä puhelimen kameralla, niin pääset verkkoon.</translation>
+        <source>Point your phone’s camera here.</source>
+        <translation>Osoita tätä puhelimen kameralla.</translation>
     </message>
     <message>
         <source>Remember my name on this pass</source>

@@ -5,14 +5,14 @@
     <name>BookLine</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
 </context>
 <context>
     <name>BookPage</name>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick …</translation>
     </message>
 </context>
 <context>
@@ -128,12 +128,16 @@
         <translation>Namn, om du vill</translation>
     </message>
     <message>
+        <source>Name, if you like. Only the manager sees it, today only.</source>
+        <translation>Namn, om du vill. Bara hubbansvarig ser det i dag.</translation>
+    </message>
+    <message>
         <source>Not today</source>
         <translation>Inte i dag</translation>
     </message>
     <message>
-        <source>Only the hub manager sees it. It goes when the day is over.</source>
-        <translation>Bara hubbansvarig ser det. Det raderas när dagen är slut.</translation>
+        <source>Only the manager sees it</source>
+        <translation>Bara hubbansvarig ser det</translation>
     </message>
 </context>
 <context>
@@ -354,175 +358,175 @@
     <name>Correction</name>
     <message numerus="yes">
         <source>%1: %n inside now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n inne nu.</numerusform>
+            <numerusform>%1: %n inne nu.</numerusform>
         </translation>
     </message>
     <message>
         <source>A slip on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett feltryck på skärmen</translation>
     </message>
     <message>
         <source>Correct the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta antalet</translation>
     </message>
     <message>
         <source>How many do you count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många räknar du?</translation>
     </message>
     <message>
         <source>I count</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag räknar</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Somebody came in without saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon kom utan att checka in</translation>
     </message>
     <message>
         <source>Somebody left without saying so</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon gick utan att checka ut</translation>
     </message>
     <message numerus="yes">
         <source>The kiosk counts %n there now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enligt kiosken är %n där nu.</numerusform>
+            <numerusform>Enligt kiosken är %n där nu.</numerusform>
         </translation>
     </message>
     <message>
         <source>The log keeps it; history stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaken blir kvar i loggen; tidigare poster ändras inte.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad hände?</translation>
     </message>
 </context>
 <context>
     <name>DayHours</name>
     <message>
         <source>%1: when is the hub open?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: när är hubben öppen?</translation>
     </message>
     <message>
         <source>A public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Helgdag</translation>
     </message>
     <message>
         <source>A training day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningsdag</translation>
     </message>
     <message>
         <source>All the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela tiden</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Evenemang</translation>
+        <translation>Evenemang</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Stängt</translation>
+        <translation>Stängt</translation>
     </message>
     <message>
         <source>Closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stänger</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Sjukdom</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppet</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnar</translation>
     </message>
     <message>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En del av tiden</translation>
     </message>
     <message>
         <source>Save the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara dagen</translation>
     </message>
     <message>
         <source>Save the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara tiderna</translation>
     </message>
     <message>
         <source>The day is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen är sparad.</translation>
     </message>
     <message>
         <source>The hours are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppettiderna är sparade.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Visitors read it at the closed door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökarna läser detta vid den stängda dörren.</translation>
     </message>
     <message>
         <source>When is somebody here to help?</source>
-        <translation type="unfinished"></translation>
+        <translation>När är hubbansvarig på plats?</translation>
     </message>
     <message>
         <source>When is the hub open on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>När är hubben öppen den dagen?</translation>
     </message>
     <message>
         <source>Which day is otherwise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag avviker?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
 </context>
 <context>
     <name>DayStepper</name>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag tidigare</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag senare</translation>
     </message>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>En vecka tidigare</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished"></translation>
+        <translation>En vecka senare</translation>
     </message>
 </context>
 <context>
@@ -614,261 +618,254 @@
     <name>Facts</name>
     <message numerus="yes">
         <source>%n came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kom in</numerusform>
+            <numerusform>%n kom in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bytte sida</numerusform>
+            <numerusform>%n bytte sida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gick</numerusform>
+            <numerusform>%n gick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n får vara över maxantalet</numerusform>
+            <numerusform>%n får vara över maxantalet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) of earlier days cleared</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n namn från tidigare dagar raderat</numerusform>
+            <numerusform>%n namn från tidigare dagar raderade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plats reserverad</numerusform>
             <numerusform>%n platser reserverade</numerusform>
         </translation>
     </message>
     <message>
         <source>A correction was made up for by a departure</source>
-        <translation type="unfinished"></translation>
+        <translation>En avgång kvittade en tidigare rättelse</translation>
     </message>
     <message>
         <source>A limit was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett maxantal togs bort</translation>
     </message>
     <message>
         <source>A pass holder asked to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>En hubbkortsinnehavare bad att bli glömd</translation>
     </message>
     <message>
         <source>A pass holder asked to be remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>En hubbkortsinnehavare bad att bli ihågkommen</translation>
     </message>
     <message>
         <source>A wrong PIN was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel PIN-kod prövades</translation>
     </message>
     <message>
         <source>Kept places were released</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverade platser frigavs</translation>
     </message>
     <message numerus="yes">
         <source>New limit: up to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nytt maxantal: %n</numerusform>
+            <numerusform>Nytt maxantal: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No room for %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inte plats för %n</numerusform>
+            <numerusform>Inte plats för %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 kom in</translation>
     </message>
     <message>
         <source>Number %1 did not come in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 kom inte i tid</translation>
     </message>
     <message numerus="yes">
         <source>Number %1 joined the line, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nummer %1 ställde sig i kö, %n person</numerusform>
+            <numerusform>Nummer %1 ställde sig i kö, %n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Number %1 left the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 lämnade kön</translation>
     </message>
     <message>
         <source>Number %1 waits no longer: the day was over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 väntar inte längre: dagen var slut</translation>
     </message>
     <message>
         <source>Number %1 was called in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 kallades in</translation>
     </message>
     <message>
         <source>Opening hours changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppettiderna ändrades: %1</translation>
     </message>
     <message>
         <source>Somebody counted out before said so too</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon som redan räknats ut meddelade sin avgång</translation>
     </message>
     <message>
         <source>Somebody told how the visit was</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon berättade hur besöket var</translation>
     </message>
     <message>
         <source>Something of a newer version: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En post från en nyare version: %1</translation>
     </message>
     <message>
         <source>The PIN was given</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden gavs</translation>
     </message>
     <message>
         <source>The call of number %1 was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Kallelsen av nummer %1 togs tillbaka</translation>
     </message>
     <message>
         <source>The cap holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxantalet gäller igen</translation>
     </message>
     <message>
         <source>The day’s corrections ended with the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagens rättelser slutade med dagen</translation>
     </message>
     <message>
         <source>The hub was set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubben togs i bruk</translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hubbansvarig räknade: %n</numerusform>
+            <numerusform>Hubbansvarig räknade: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The manager’s PIN was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbansvariges PIN-kod sattes</translation>
     </message>
     <message>
         <source>The roll-call was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppropet öppnades</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>från %1</translation>
     </message>
     <message>
         <source>places kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>platserna hålls till %1</translation>
     </message>
     <message>
         <source>presumed: the day was over</source>
-        <translation type="unfinished"></translation>
+        <translation>antagen: dagen var slut</translation>
     </message>
     <message>
         <source>taken out by the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>utmärkt av hubbansvarig</translation>
     </message>
     <message>
         <source>the hub was full</source>
-        <translation type="unfinished"></translation>
+        <translation>hubben var full</translation>
     </message>
     <message>
         <source>the rest was kept for others</source>
-        <translation type="unfinished"></translation>
+        <translation>resten var reserverat för andra</translation>
     </message>
     <message>
         <source>the side was full</source>
-        <translation type="unfinished"></translation>
+        <translation>delen var full</translation>
     </message>
     <message>
         <source>to another side</source>
-        <translation type="unfinished"></translation>
+        <translation>till en annan del</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
     <message>
         <source>with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>med kod</translation>
     </message>
     <message>
         <source>with a pass</source>
-        <translation type="unfinished"></translation>
+        <translation>med hubbkort</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>The PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden en gång till</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Var</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick …</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>A quarter earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>En kvart tidigare</translation>
     </message>
     <message>
         <source>A quarter later</source>
-        <translation type="unfinished"></translation>
+        <translation>En kvart senare</translation>
     </message>
     <message>
         <source>An hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>En timme tidigare</translation>
     </message>
     <message>
         <source>An hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>En timme senare</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Timme</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FormPage</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Minuter</translation>
     </message>
 </context>
 <context>
@@ -978,53 +975,53 @@
     <name>Gate</name>
     <message numerus="yes">
         <source>A wrong PIN was tried %n time(s) since the last visit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fel PIN-kod har prövats en gång sedan senaste besöket.</numerusform>
+            <numerusform>Fel PIN-kod har prövats %n gånger sedan senaste besöket.</numerusform>
         </translation>
     </message>
     <message>
         <source>If that was not you, choose a new PIN soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det inte var du, byt PIN-kod snart.</translation>
     </message>
     <message>
         <source>PIN for the roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-kod för uppropet</translation>
     </message>
     <message>
         <source>The area locked itself to be safe. Please give the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna låstes för säkerhets skull. Ange PIN-koden.</translation>
     </message>
     <message>
         <source>The hub manager’s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbansvariges PIN-kod</translation>
     </message>
     <message>
         <source>The manager’s area opens with the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidorna för hubbansvarig öppnas med PIN-koden.</translation>
     </message>
 </context>
 <context>
     <name>GatePage</name>
     <message>
         <source>Manager’s area</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbansvarig</translation>
     </message>
     <message>
         <source>Only whoever runs the hub has the PIN. If it is lost, it can be set anew on the kiosk’s own computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara hubbansvarig har PIN-koden. Om den försvinner kan en ny sättas på kioskens egen dator.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppet</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprop</translation>
     </message>
     <message>
         <source>What opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som öppnas</translation>
     </message>
 </context>
 <context>
@@ -1313,41 +1310,41 @@
     <name>Holds</name>
     <message numerus="yes">
         <source>%n of them here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av dem här</numerusform>
+            <numerusform>%n av dem här</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plats</numerusform>
             <numerusform>%n platser</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep places</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera platser</translation>
     </message>
     <message>
         <source>No places are kept for anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga platser är reserverade.</translation>
     </message>
     <message>
         <source>Places kept for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverade platser</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Frige</translation>
     </message>
     <message>
         <source>Release these places? Anybody can take them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frige platserna? Då kan vem som helst ta dem.</translation>
     </message>
     <message>
         <source>Yes, release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, frige</translation>
     </message>
 </context>
 <context>
@@ -1513,55 +1510,55 @@ platser</numerusform>
     <name>Hours</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvikande dag</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Som vanligt</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Days that are otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvikande dagar</translation>
     </message>
     <message>
         <source>Let the usual hours hold on that day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska de vanliga tiderna gälla den dagen?</translation>
     </message>
     <message>
         <source>The usual week</source>
-        <translation type="unfinished"></translation>
+        <translation>En vanlig vecka</translation>
     </message>
     <message>
         <source>When the hub is open</source>
-        <translation type="unfinished"></translation>
+        <translation>När hubben är öppen</translation>
     </message>
     <message>
         <source>Yes, as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, som vanligt</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt</translation>
     </message>
     <message>
         <source>manager here %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hubbansvarig på plats %1</translation>
     </message>
     <message>
         <source>manager here all day</source>
-        <translation type="unfinished"></translation>
+        <translation>hubbansvarig på plats hela dagen</translation>
     </message>
     <message>
         <source>no opening hours yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inga öppettider ännu</translation>
     </message>
     <message>
         <source>on one’s own all day</source>
-        <translation type="unfinished"></translation>
+        <translation>självbetjäning hela dagen</translation>
     </message>
 </context>
 <context>
@@ -1602,130 +1599,130 @@ platser</numerusform>
     <name>LetOver</name>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n över maxantalet</numerusform>
+            <numerusform>%n över maxantalet</numerusform>
         </translation>
     </message>
     <message>
         <source>A group that was promised room</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp som lovats plats</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Evenemang</translation>
+        <translation>Evenemang</translation>
     </message>
     <message>
         <source>An exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Prov</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge?</translation>
     </message>
     <message>
         <source>How many over the cap?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många över maxantalet?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in</translation>
     </message>
     <message>
         <source>So many more than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många fler</translation>
     </message>
     <message>
         <source>The PIN is longer than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden är längre.</translation>
     </message>
     <message>
         <source>The PIN, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Ange PIN-koden igen</translation>
     </message>
     <message>
         <source>The limit holds again %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxantalet gäller igen %1.</translation>
     </message>
     <message>
         <source>The limit of the sides holds as well, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Också delens eget maxantal gäller, om det finns ett.</translation>
     </message>
     <message>
         <source>The log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsaken blir kvar i loggen.</translation>
     </message>
     <message>
         <source>Then the limit holds again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sedan gäller maxantalet igen: %1.</translation>
     </message>
     <message>
         <source>They may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De får komma in.</translation>
     </message>
     <message>
         <source>Until closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Till stängning</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>How many may be inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många som får vara inne</translation>
     </message>
     <message>
         <source>New limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt maxantal</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Remove this limit? Nobody is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort detta? Ingen skickas ut.</translation>
     </message>
     <message>
         <source>Yes, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ta bort</translation>
     </message>
     <message>
         <source>from %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>from %1, until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>från %1, tills vidare</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller nu</translation>
     </message>
     <message numerus="yes">
         <source>up to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>högst %n person</numerusform>
+            <numerusform>högst %n personer</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,19 +1730,19 @@ platser</numerusform>
     <name>Log</name>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyare</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget har hänt ännu.</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Äldre</translation>
     </message>
     <message>
         <source>What has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som har hänt</translation>
     </message>
 </context>
 <context>
@@ -1759,189 +1756,189 @@ platser</numerusform>
     <name>Manager</name>
     <message>
         <source>Kept places</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserverade platser</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxantal</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppettider</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprop</translation>
     </message>
 </context>
 <context>
     <name>ManagerFrame</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Lås</translation>
     </message>
     <message>
         <source>Parts of the manager’s area</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor för hubbansvarig</translation>
     </message>
     <message>
         <source>Parts of the places’ book</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor om platserna</translation>
     </message>
 </context>
 <context>
     <name>ManagerWords</name>
     <message numerus="yes">
         <source>%n inside now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inne nu</numerusform>
+            <numerusform>%n inne nu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more inside than that. Nobody is sent out, but nobody new comes in until enough have left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fler är inne. Ingen skickas ut, men ingen ny släpps in förrän tillräckligt många har gått.</numerusform>
+            <numerusform>%n fler är inne. Ingen skickas ut, men ingen ny släpps in förrän tillräckligt många har gått.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>A short reason is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kort orsak saknas.</translation>
     </message>
     <message>
         <source>A short title is enough; visitors see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En kort rubrik räcker; besökarna ser den.</translation>
     </message>
     <message>
         <source>Anybody would try that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skulle vem som helst pröva först.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n digits, please.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minst %n siffra, tack.</numerusform>
+            <numerusform>Minst %n siffror, tack.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose a number up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Välj ett tal, högst %n.</numerusform>
+            <numerusform>Välj ett tal, högst %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose digits that do not follow one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj siffror som inte följer på varandra.</translation>
     </message>
     <message>
         <source>Choose fewer people, another side or another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj färre personer, en annan del eller en annan tid.</translation>
     </message>
     <message>
         <source>Choose one, or write your own: the log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en eller skriv en egen: den blir kvar i loggen.</translation>
     </message>
     <message>
         <source>It has changed meanwhile, or it is the last of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det har hunnit ändras, eller så är det den enda kvar.</translation>
     </message>
     <message>
         <source>It is changed in the manager’s area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ändras på hubbansvariges sidor.</translation>
     </message>
     <message>
         <source>Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök igen.</translation>
     </message>
     <message>
         <source>That is not possible any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte längre.</translation>
     </message>
     <message>
         <source>That is too long to remember: 12 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är för lång att minnas: högst 12.</translation>
     </message>
     <message>
         <source>That number cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det talet passar inte här.</translation>
     </message>
     <message>
         <source>That was not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var inte rätt PIN-kod.</translation>
     </message>
     <message>
         <source>The PIN has been set already.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden är redan satt.</translation>
     </message>
     <message>
         <source>The end must come after the start, and after now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutet måste vara efter början och efter nu.</translation>
     </message>
     <message>
         <source>The next try is possible in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan försöka igen om %1.</translation>
     </message>
     <message>
         <source>The whole hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela hubben</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det finns plats bara för %n</numerusform>
+            <numerusform>Det finns plats bara för %n</numerusform>
         </translation>
     </message>
     <message>
         <source>These no longer fit: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här får inte längre plats: %1.</translation>
     </message>
     <message>
         <source>These times do not fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här tiderna går inte ihop.</translation>
     </message>
     <message>
         <source>Those words cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De orden kan inte användas här.</translation>
     </message>
     <message>
         <source>Whom are the places kept for?</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem reserveras platserna?</translation>
     </message>
     <message>
         <source>You can save it all the same, and tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ändå spara och meddela dem.</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan försöka igen nu.</translation>
     </message>
     <message numerus="yes">
         <source>the limit is %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>maxantalet är %n</numerusform>
+            <numerusform>maxantalet är %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1949,183 +1946,183 @@ platser</numerusform>
     <name>NewHold</name>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plats</numerusform>
             <numerusform>%n platser</numerusform>
         </translation>
     </message>
     <message>
         <source>A company’s visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Företagsbesök</translation>
     </message>
     <message>
         <source>A course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>A meeting</source>
-        <translation type="unfinished">Möte</translation>
+        <translation>Möte</translation>
     </message>
     <message>
         <source>A school class</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolklass</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>How many places, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många platser, och var?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Keep the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera platserna</translation>
     </message>
     <message>
         <source>Keep them like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera så här?</translation>
     </message>
     <message>
         <source>So many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många</translation>
     </message>
     <message>
         <source>The places are kept from half an hour before. What nobody has taken soon after the start falls free by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platserna hålls från en halv timme före. Det som ingen har tagit strax efter början frigörs av sig självt.</translation>
     </message>
     <message>
         <source>The places are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platserna är reserverade.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar</translation>
     </message>
     <message>
         <source>Visitors see it at the door: name nobody here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökarna ser det vid dörren: skriv inte någons namn.</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>När?</translation>
     </message>
     <message>
         <source>Whom are the places for?</source>
-        <translation type="unfinished"></translation>
+        <translation>För vem är platserna?</translation>
     </message>
 </context>
 <context>
     <name>NewLimit</name>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Evenemang</translation>
+        <translation>Evenemang</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Högst</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Genast</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Från %1</translation>
     </message>
     <message>
         <source>From when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Från när?</translation>
     </message>
     <message>
         <source>Health instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälsoanvisningar</translation>
     </message>
     <message>
         <source>How many may be inside at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många får vara inne samtidigt?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare</translation>
     </message>
     <message>
         <source>More room again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mer plats igen</translation>
     </message>
     <message>
         <source>Nothing that was promised is broken by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget utlovat påverkas.</translation>
     </message>
     <message>
         <source>Repairs or cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparation eller städning</translation>
     </message>
     <message>
         <source>Save it like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara så här?</translation>
     </message>
     <message>
         <source>Save the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>The limit is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maxantalet är sparat.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Till en viss dag</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills vidare</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Till när?</translation>
     </message>
     <message>
         <source>Visitors read it when it is full, and the log keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökarna läser orsaken när det är fullt, och den blir kvar i loggen.</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför?</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished"></translation>
+        <translation>tills vidare</translation>
     </message>
     <message numerus="yes">
         <source>up to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>högst %n person</numerusform>
+            <numerusform>högst %n personer</numerusform>
         </translation>
     </message>
 </context>
@@ -2168,106 +2165,118 @@ platser</numerusform>
     <name>Now</name>
     <message>
         <source>%1 of %2 here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 av %2 här</translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ledig</numerusform>
             <numerusform>%n lediga</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inne</numerusform>
             <numerusform>%n inne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n kept</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n reserverad</numerusform>
             <numerusform>%n reserverade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n over the cap</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n över maxantalet</numerusform>
+            <numerusform>%n över maxantalet</numerusform>
         </translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>End it now? Nobody is sent out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta nu? Ingen skickas ut.</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget nu</translation>
     </message>
     <message>
         <source>I count …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta antalet</translation>
     </message>
     <message>
         <source>Let over the cap</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp in fler</translation>
     </message>
     <message numerus="yes">
         <source>Number %1, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nummer %1, %n person</numerusform>
+            <numerusform>Nummer %1, %n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take this party out of the line?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort sällskapet ur kön?</translation>
     </message>
     <message>
         <source>The clock cannot be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan är inte pålitlig</translation>
     </message>
     <message>
         <source>The clock is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan går rätt</translation>
     </message>
     <message>
         <source>Tidied up at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Städat kl. %1</translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills dess antas ingen ha gått och inga namn raderas.</translation>
     </message>
     <message>
         <source>Yes, end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, avsluta</translation>
     </message>
     <message>
         <source>Yes, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ta bort</translation>
     </message>
     <message>
         <source>called, places kept until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uppropad, platserna hålls till kl. %1</translation>
+    </message>
+    <message>
+        <source>nobody is here to help</source>
+        <translation>hubbansvarig är inte på plats</translation>
+    </message>
+    <message>
+        <source>opens %1</source>
+        <translation>öppnar %1</translation>
+    </message>
+    <message>
+        <source>somebody here to help until %1</source>
+        <translation>hubbansvarig på plats till %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
     <message>
         <source>waiting since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>har väntat sedan kl. %1</translation>
     </message>
 </context>
 <context>
@@ -2281,106 +2290,106 @@ platser</numerusform>
     <name>RollCall</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Den raderas i morgon, eftersom den innehåller namn.</translation>
     </message>
     <message numerus="yes">
         <source>%n fewer by count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>räknat %n färre</numerusform>
+            <numerusform>räknat %n färre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inside</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inne</numerusform>
             <numerusform>%n inne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n att söka</numerusform>
+            <numerusform>%n att söka</numerusform>
         </translation>
     </message>
     <message>
         <source>A group</source>
-        <translation type="unfinished"></translation>
+        <translation>En grupp</translation>
     </message>
     <message>
         <source>A visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>En besökare</translation>
     </message>
     <message>
         <source>At %1, with everybody the kiosk knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läget %1: alla som kiosken känner till.</translation>
     </message>
     <message>
         <source>Have they left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har de gått?</translation>
     </message>
     <message>
         <source>Holds names: destroy this paper when the day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåller namn: förstör pappret när dagen är slut.</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Roll-call</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprop</translation>
     </message>
     <message>
         <source>Roll-call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upprop: %1</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara PDF</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Har gått</translation>
     </message>
     <message>
         <source>The roll-call is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppropet skrivs ut.</translation>
     </message>
     <message>
         <source>The roll-call is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppropet är sparat.</translation>
     </message>
     <message>
         <source>Yes, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, har gått</translation>
     </message>
     <message numerus="yes">
         <source>and %n more by count</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och räknat %n till</numerusform>
+            <numerusform>och räknat %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>came %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kom kl. %1</translation>
     </message>
     <message>
         <source>look for</source>
-        <translation type="unfinished"></translation>
+        <translation>sök</translation>
     </message>
     <message>
         <source>presumed gone at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>antas ha gått vid stängning</translation>
     </message>
 </context>
 <context>
@@ -2481,87 +2490,87 @@ platser</numerusform>
     <name>Setup</name>
     <message numerus="yes">
         <source>%1: up to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: högst %n</numerusform>
+            <numerusform>%1: högst %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n digits. It opens the manager’s area and the roll-call, so tell it only to those who run the hub.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minst %n siffra. Den öppnar hubbansvariges sidor och uppropet, så berätta den bara för dem som ansvarar för hubben.</numerusform>
+            <numerusform>Minst %n siffror. Den öppnar hubbansvariges sidor och uppropet, så berätta den bara för dem som ansvarar för hubben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a PIN for the hub manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj PIN-kod för hubbansvarig</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Is this your hub? Then choose a PIN, and the door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det här er hubb? Välj en PIN-kod, så är dörren öppen.</translation>
     </message>
     <message>
         <source>One moment, the hub is being made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett ögonblick, hubben görs i ordning.</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppet %1</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>So that it is the one that you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så att det säkert är den du menade.</translation>
     </message>
     <message>
         <source>The PIN is set and the door is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN-koden är satt och dörren är öppen.</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma PIN-kod en gång till</translation>
     </message>
     <message>
         <source>The two were not the same. Please choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De var inte lika. Välj på nytt.</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n people at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n person samtidigt</numerusform>
+            <numerusform>Högst %n personer samtidigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Welcome! This is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen! Det här är %1.</translation>
     </message>
     <message>
         <source>Yes, choose a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, välj PIN-kod</translation>
     </message>
     <message>
         <source>You find the manager’s area behind “Help” on the front page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbansvariges sidor finns bakom ”Hjälp” på framsidan.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Tillbaka</translation>
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är den första starten. Hubbansvarig väljer en PIN-kod här; efter det är skärmen till för besökarna.</translation>
     </message>
 </context>
 <context>
@@ -2824,8 +2833,8 @@ platser</numerusform>
         <translation>Klar</translation>
     </message>
     <message>
-        <source>Point your phone’s camera here to join.</source>
-        <translation>Rikta mobilens kamera hit, så är du med.</translation>
+        <source>Point your phone’s camera here.</source>
+        <translation>Rikta mobilens kamera hit.</translation>
     </message>
     <message>
         <source>Remember my name on this pass</source>

@@ -38,10 +38,12 @@ ManagerFrame {
                     width: parent.width
                     spacing: Theme.mm(4)
                     T {
+                        width: Math.min(implicitWidth, scope.width)
                         text: scope.name
                         isStrong: true
                     }
                     T {
+                        width: Math.min(implicitWidth, scope.width)
                         text: scope.note
                         isQuiet: true
                     }

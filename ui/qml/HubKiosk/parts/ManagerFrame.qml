@@ -8,7 +8,7 @@ PageFrame {
     id: frame
 
     required property ManagerPage area
-    default property alias content: body.content
+    default property alias content: inner.data
 
     whole: Item {
         anchors.fill: parent
@@ -22,7 +22,7 @@ PageFrame {
                 objectName: "tab"
                 width: parent.width - lock.width - Theme.gap
                 name: qsTr("Parts of the manager’s area")
-                options: frame.area.tabs
+                options: Theme.isSmall ? frame.area.tabs.map(tab => ({ value: tab.value, text: tab.text })) : frame.area.tabs
                 value: frame.area.tab
                 onChose: value => frame.area.turnTo(value)
             }
@@ -32,16 +32,19 @@ PageFrame {
                 anchors.right: parent.right
                 kind: "soft"
                 icon: "lock-key"
-                text: qsTr("Lock")
+                name: qsTr("Lock")
+                text: Theme.isTiny ? "" : name
                 onActivated: frame.area.lock()
             }
         }
+        // Where there is little height the sections go up with what they head.
         Tabs {
             id: sections
             objectName: "section"
+            parent: Theme.isSmall ? above : bar.parent
             visible: options.length > 0
-            y: bar.height + Theme.gap
-            width: parent.width
+            y: Theme.isSmall ? 0 : bar.height + Theme.gap
+            width: parent ? parent.width : 0
             name: qsTr("Parts of the places’ book")
             options: frame.area.sections
             value: frame.area.section
@@ -49,10 +52,22 @@ PageFrame {
         }
         Scroller {
             id: body
-            y: (sections.visible ? sections.y + sections.height : bar.height) + (Theme.isTiny ? Theme.gap : Theme.gapWide)
+            y: (sections.visible && !Theme.isSmall ? sections.y + sections.height : bar.height) + (Theme.isTiny ? Theme.gap : Theme.gapWide)
             width: parent.width
             height: parent.height - y
             spacing: Theme.gap
+
+            Item {
+                id: above
+                width: parent ? parent.width : 0
+                height: sections.height
+                visible: Theme.isSmall && sections.options.length > 0
+            }
+            Column {
+                id: inner
+                width: parent ? parent.width : 0
+                spacing: Theme.gap
+            }
         }
     }
 }
