@@ -14,6 +14,7 @@ PageFrame {
     // The number pad stands beside the words where the screen is wide.
     readonly property bool isPadBeside: page.isCode && !Theme.isLow
 
+    focus: true
     question: page.isPadBeside ? "" : page.model.question
     explanation: page.isPadBeside ? "" : page.model.explanation
     help: qsTr("The day code is the four digits that you got when you came in. A pass works on every page: show it to the camera or the scanner. Leaving is never refused; without a code you may just go.")
@@ -53,7 +54,6 @@ PageFrame {
     }
     component Pad: NumberPad {
         objectName: "pad"
-        focus: page.isCode
         enabled: page.model.mayType
         opacity: enabled ? 1 : 0.45
         places: 4
@@ -96,6 +96,7 @@ PageFrame {
         }
         Pad {
             id: beside
+            focus: page.isPadBeside
             anchors.right: parent.right
             anchors.rightMargin: Theme.isSmall ? 0 : Theme.mm(10)
             y: Math.max(0, Math.min(Theme.mm(16), parent.height - height))
@@ -114,6 +115,7 @@ PageFrame {
         }
     ]
     Pad {
+        focus: page.isCode && !page.isPadBeside
         visible: page.isCode && !page.isPadBeside
         anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
         width: implicitWidth
