@@ -139,6 +139,8 @@ def clash(no: HoldClash, now: datetime, zone: str, lang: str) -> Sentence:
     """A hold that cannot fit: how many would, when, and what is in the way (O7)."""
     at = times.moment(no.at, now, zone, lang)
     what = translate("ManagerWords", "There is room for %n only", None, no.fits)
+    if no.fits == 0:
+        what = translate("ManagerWords", "There is no room")
     in_the_way = [held(hold, now, zone, lang) for hold in no.holds]
     if no.inside:
         in_the_way.append(translate("ManagerWords", "%n inside now", None, no.inside))

@@ -142,7 +142,8 @@ def _when(new: NewLimit, view: HubView, lang: str, state: FormState) -> str:
 
 def _from_then(at: datetime, view: HubView, lang: str) -> str:
     start = times.moment(at, view.at, view.hub.zone, lang)
-    return translate("NewLimit", "From %1").replace("%1", start)
+    said = translate("NewLimit", "From %1").replace("%1", start)
+    return said[0].upper() + said[1:]
 
 
 @QmlElement

@@ -18,7 +18,7 @@ ManagerFrame {
     onSecondary: model.go_beside()
 
     SideBySide {
-        firstPart: 0.42
+        firstPart: 0.46
         isStacked: Theme.isPortrait || width < Theme.mm(180)
         inner: Theme.mm(Theme.isSmall ? 5 : 8)
         first: Repeater {
@@ -45,6 +45,7 @@ ManagerFrame {
                     T {
                         width: Math.min(implicitWidth, scope.width)
                         text: scope.note
+                        role: "note"
                         isQuiet: true
                     }
                 }
