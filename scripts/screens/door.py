@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPointF
 
-from kiosk.answers import CheckedIn, HoldMade, Unlocked
+from kiosk.answers import CheckedIn, HoldMade, Left, Unlocked, Waiting
 from kiosk.desks.holding import NewHold
 from kiosk.texts import Text
 from kiosk.worker import HandWorker
@@ -23,9 +23,12 @@ from ui.app import kiosk_pages
 from ui.front import Front
 
 AT = datetime(2026, 11, 24, 13, 24, tzinfo=HELSINKI)
+NINE = datetime(2026, 11, 24, 9, 5, tzinfo=HELSINKI)
 CLOSED_AT = datetime(2026, 11, 24, 19, 40, tzinfo=HELSINKI)
 UNSTAFFED_AT = datetime(2026, 11, 24, 16, 50, tzinfo=HELSINKI)
 EMPTY_AT = datetime(2026, 11, 24, 8, 5, tzinfo=HELSINKI)
+NAMES = ("Aino", None, "Eero", None, "Helmi", "Onni", None, "Venla", None, "Väinö")
+
 T = TypeVar("T")
 COURSE = Text("Kasvatustieteen kurssi", "Kursen i pedagogik", "Course in education")
 
@@ -85,6 +88,26 @@ class Door:
         for digit in digits:
             self.driver.tap(f"digit{digit}")
 
+    def tap_in(self, around: str, name: str) -> None:
+        """Tap what is called `name` in the item called `around`."""
+        self.driver.reach(around)
+        item = self.driver.find(around)
+        inside = [each for each in self.driver.items(item) if each.objectName() == name]
+        if not inside:
+            raise LostError(f"there is no {name} in {around}")
+        middle = QPointF(inside[-1].width() / 2, inside[-1].height() / 2)
+        self.hub.clock.advance(timedelta(seconds=0.6))
+        self.driver.tap_at(inside[-1].mapToScene(middle).toPoint())
+
+    def type_on_screen(self, text: str) -> None:
+        """Type on the screen's own keyboard."""
+        self.driver.type_on_screen(text)
+
+    def scan(self, text: str) -> None:
+        """Hold a code to the camera or the scanner."""
+        self.driver.shell.scan(text)
+        self.driver.settle()
+
     def pass_time(self, seconds: float) -> None:
         """Let time pass on the screen."""
         self.driver.pass_time(seconds)
@@ -98,16 +121,32 @@ class Door:
         self.driver.front.bridge.ask(work, lambda _: None)
         self.driver.settle()
 
+    def turn_to(self, at: datetime) -> None:
+        """Let it be later on the screen, under the eyes of somebody."""
+        self.hub.clock.turn_to(at)
+        self.driver.shell.touch()
+        self.driver.shell.tick()
+        self.driver.settle()
+
     # --- the people ---
 
-    def people_are_in(self, *, free: int = 4) -> list[CheckedIn]:
-        """People of an ordinary day come one by one until so many places are free."""
-        came: list[CheckedIn] = []
-        names = iter(("Aino", None, "Eero", None, "Helmi", "Onni", None, "Venla", None, "Väinö"))
-        while self.hub.free > free:
-            side = ("apteekki", "autokoulu")[len(came) % 2]
-            came.append(self.hub.arrive(1, side, name=next(names, None)))
+    def people_are_in(self, people: int = 6) -> list[CheckedIn]:
+        """So many have come since nine, one by one, to both sides; then it is now again."""
+        now, came = self.hub.clock.now(), []
+        for number in range(people):
+            self.hub.clock.turn_to(NINE + number * timedelta(minutes=25))
+            side = ("apteekki", "autokoulu")[number % 2]
+            came.append(self.hub.arrive(1, side, name=NAMES[number % len(NAMES)]))
+        self.hub.clock.turn_to(now)
         return came
+
+    def party_waits(self, people: int = 1) -> Waiting:
+        """A party joins the line."""
+        return expected(self.hub.kiosk.line.wait(self.hub.asks(people)), Waiting)
+
+    def leaves(self, visit: CheckedIn) -> Left:
+        """Somebody leaves by the day code."""
+        return expected(self.hub.kiosk.reception.leave(visit.visit_id), Left)
 
     def keep(self, people: int, *, starts: str, title: Text = COURSE) -> str:
         """The manager keeps places on the driving-school side for two hours; the hold's id."""
