@@ -496,6 +496,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Number(s) %1: come in</source>
+        <translation>
+            <numerusform>Number %1: come in</numerusform>
+            <numerusform>Numbers %1: come in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With the hub manager&apos;s leave %n may be here</source>
         <translation>
             <numerusform>With the manager’s leave %n may be here</numerusform>

@@ -1403,6 +1403,13 @@
             <numerusform>Sisällä on enemmän kuin sallitut %n.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Number(s) %1: come in</source>
+        <translation>
+            <numerusform>Numero %1: sisään</numerusform>
+            <numerusform>Numerot %1: sisään</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One moment, we are looking up the places.</source>
         <translation>Hetki vain, katsomme paikkatilannetta.</translation>
@@ -1487,6 +1494,10 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message>
+        <source>it is your turn</source>
+        <translation>vuoronne on tullut</translation>
+    </message>
+    <message>
         <source>or change sides</source>
         <translation>tai vaihdan puolta</translation>
     </message>
@@ -1497,13 +1508,6 @@ paikkaa</numerusform>
     <message>
         <source>until %1</source>
         <translation>%1 asti</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Tulkaa sisään</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1906,10 @@ paikkaa</numerusform>
     <message>
         <source>The whole hub</source>
         <translation>Koko hubi</translation>
+    </message>
+    <message>
+        <source>There is no room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n only</source>
@@ -2440,6 +2448,10 @@ paikkaa</numerusform>
         <translation>Tervetuloa, %1!</translation>
     </message>
     <message>
+        <source>You are checked out already</source>
+        <translation>Olet jo kirjautunut ulos</translation>
+    </message>
+    <message>
         <source>You are here now: %1</source>
         <translation>Olet nyt täällä: %1</translation>
     </message>
@@ -2450,10 +2462,6 @@ paikkaa</numerusform>
     <message>
         <source>You are in already</source>
         <translation>Olet jo sisällä</translation>
-    </message>
-    <message>
-        <source>You are out already</source>
-        <translation>Olet jo kirjautunut ulos</translation>
     </message>
     <message>
         <source>Your name is forgotten here</source>

@@ -1403,6 +1403,13 @@
             <numerusform>Fler är inne än de %n som får vara här.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Number(s) %1: come in</source>
+        <translation>
+            <numerusform>Nummer %1: kom in</numerusform>
+            <numerusform>Nummer %1: kom in</numerusform>
+        </translation>
+    </message>
     <message>
         <source>One moment, we are looking up the places.</source>
         <translation>Ett ögonblick, vi ser efter hur många platser som är lediga.</translation>
@@ -1487,6 +1494,10 @@ platser</numerusform>
         </translation>
     </message>
     <message>
+        <source>it is your turn</source>
+        <translation>det är er tur</translation>
+    </message>
+    <message>
         <source>or change sides</source>
         <translation>eller byter sida</translation>
     </message>
@@ -1497,13 +1508,6 @@ platser</numerusform>
     <message>
         <source>until %1</source>
         <translation>till %1</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Come in</source>
-        <translation>Kom in</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1906,10 @@ platser</numerusform>
     <message>
         <source>The whole hub</source>
         <translation>Hela hubben</translation>
+    </message>
+    <message>
+        <source>There is no room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n only</source>
@@ -2440,6 +2448,10 @@ platser</numerusform>
         <translation>Välkommen, %1!</translation>
     </message>
     <message>
+        <source>You are checked out already</source>
+        <translation>Du är redan utcheckad</translation>
+    </message>
+    <message>
         <source>You are here now: %1</source>
         <translation>Du är nu här: %1</translation>
     </message>
@@ -2450,10 +2462,6 @@ platser</numerusform>
     <message>
         <source>You are in already</source>
         <translation>Du är redan inne</translation>
-    </message>
-    <message>
-        <source>You are out already</source>
-        <translation>Du är redan utcheckad</translation>
     </message>
     <message>
         <source>Your name is forgotten here</source>

@@ -124,11 +124,6 @@ class CheckIn(PageModel):
         return self._shown.question
 
     @Property(str, notify=changed, final=True)
-    def explanation(self) -> str:
-        """What is asked and what is not."""
-        return self._shown.explanation
-
-    @Property(str, notify=changed, final=True)
     def placesTitle(self) -> str:
         """The heading of the sides; empty where there is nothing to choose."""
         return self._shown.places_title

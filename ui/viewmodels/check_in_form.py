@@ -65,7 +65,6 @@ class CheckInShown:
     """What the page shows."""
 
     question: str = ""
-    explanation: str = ""
     places_title: str = ""
     name_problem: str = ""
     affirms: str = ""
@@ -89,9 +88,6 @@ def derive(state: CheckInState, lang: str) -> CheckInShown:
         return CheckInShown()
     return CheckInShown(
         question=translate("CheckIn", "What brings you here?"),
-        explanation=translate("CheckIn", "You get a number, and it is shown here when a place is free.")
-        if draft.waits
-        else "",
         places_title=_places_title(view, draft),
         name_problem=_problem(state.no),
         affirms="" if draft.waits else words.long_affirmation(view.hub, lang),
@@ -121,11 +117,13 @@ def _problem(no: NotTaken | None) -> str:
 
 
 def _footnote(state: CheckInState) -> str:
-    """What is still missing for the primary button."""
+    """What is still missing for the primary button, or what it will bring."""
     if state.draft.purpose is None:
         return translate("CheckIn", "Choose first what brings you here.")
     if not _has_place(state):
         return translate("CheckIn", "Choose a place, too.")
+    if state.draft.waits:
+        return translate("CheckIn", "You get a number, and it is shown here when a place is free.")
     return ""
 
 

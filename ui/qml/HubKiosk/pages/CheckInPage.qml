@@ -10,50 +10,41 @@ PageFrame {
 
     required property CheckIn model
 
-    question: page.model.question
-    explanation: page.model.explanation
+    // While the name is typed there is nothing else to look at.
+    property bool isNaming: false
+
+    question: isNaming ? "" : page.model.question
     primaryText: page.model.primary
     primaryIcon: page.model.isForLine ? "users" : "sign-in"
     isPrimaryReady: page.model.isReady
     isBusy: page.model.busy
     secondaryText: page.model.isForLine || page.model.primary === "" ? "" : qsTr("Not today")
-    footnote: page.model.affirms !== "" ? page.model.affirms : page.model.footnote
+    footnote: page.model.affirms !== "" ? page.model.affirms : Theme.isTiny ? "" : page.model.footnote
     help: qsTr("Choose what brings you here, then touch the green button. You need no name. We keep the time, the side and the purpose of a visit to count visits; nothing else. A name, if you give one, is seen by the hub manager only and is erased when the day is over. Whether you are healthy is never written down.")
     onPrimary: page.model.comeIn()
     onSecondary: page.model.notToday()
 
+    // Delayed: what is hidden must not have the focus that makes it so.
+    Binding {
+        target: page
+        property: "isNaming"
+        value: page.isTyping
+        delayed: true
+    }
     SideBySide {
-        firstPart: 0.5
+        firstPart: Theme.isSmall ? 0.58 : 0.5
+        isStacked: page.isNaming || Theme.isPortrait || width < Theme.mm(230)
         visible: page.model.question !== ""
-        first: Flow {
-            id: purposes
-            readonly property int across: Math.max(1, Math.min(3, Math.floor((width + spacing) / Theme.mm(Theme.isTiny ? 68 : 84))))
+        first: PurposeChoice {
             width: parent ? parent.width : 0
-            spacing: Theme.gap
-            Accessible.role: Accessible.Grouping
-            Accessible.name: page.model.question
-            Repeater {
-                model: page.model.purposes
-                Button {
-                    id: purpose
-                    required property string key
-                    required property bool is_chosen
-                    required icon
-                    required text
-                    objectName: "purpose_" + key
-                    kind: "quiet"
-                    width: Math.floor((purposes.width - (purposes.across - 1) * purposes.spacing) / purposes.across)
-                    implicitHeight: Theme.floorMm(Theme.isSmall ? 18 : 22)
-                    isChosen: is_chosen
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    onActivated: page.model.choosePurpose(purpose.key)
-                }
-            }
+            visible: !page.isNaming
+            name: page.model.question
+            purposes: page.model.purposes
+            onChose: key => page.model.choosePurpose(key)
         }
         second: [
             T {
-                visible: text !== ""
+                visible: text !== "" && !Theme.isSmall && !page.isNaming
                 width: parent ? parent.width : 0
                 text: page.model.placesTitle
                 role: "note"
@@ -74,27 +65,24 @@ PageFrame {
                     required held
                     objectName: "place_" + key
                     width: parent ? parent.width : 0
+                    visible: !page.isNaming
                     isChosen: is_chosen
                     enabled: may_choose
                     onActivated: page.model.choosePlace(place.key)
                 }
             },
             TextEntry {
+                readonly property bool isBrief: Theme.isSmall && !page.isNaming
                 objectName: "name"
                 width: parent ? parent.width : 0
-                label: qsTr("Name, if you like")
+                label: isBrief ? qsTr("Name, if you like")
+                    : qsTr("Name, if you like. Only the manager sees it, today only.")
                 text: page.model.name
-                hint: qsTr("First name or nickname")
+                hint: isBrief ? qsTr("Only the manager sees it") : qsTr("First name or nickname")
                 problem: page.model.nameProblem
                 maxLength: page.model.longestName
                 onEdited: text => page.model.nameTo(text)
                 onAccepted: page.forceActiveFocus(Qt.OtherFocusReason)
-            },
-            T {
-                width: parent ? parent.width : 0
-                text: qsTr("Only the hub manager sees it. It goes when the day is over.")
-                role: "note"
-                isQuiet: true
             }
         ]
     }

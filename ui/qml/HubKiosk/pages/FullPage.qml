@@ -24,7 +24,7 @@ PageFrame {
     shows: Capsules {
         width: Math.min(parent ? parent.width : 0, Theme.mm(220))
         visible: page.model.limit > 0
-        maxHeight: Theme.mm(Theme.isTiny ? 14 : Theme.isSmall ? 20 : 30)
+        maxHeight: Theme.mm(Theme.isTiny ? 14 : Theme.isSmall ? 20 : Theme.isPortrait ? 46 : 30)
         largest: Theme.mm(Theme.isPortrait ? 18 : 12)
         limit: page.model.limit
         inside: page.model.inside

@@ -45,6 +45,7 @@ PageFrame {
         second: [
             Card {
                 width: parent ? parent.width : 0
+                inner: Theme.isSmall ? Theme.mm(3) : Theme.pad
                 ListRow {
                     width: parent ? parent.width : 0
                     icon: "bell-ringing"
@@ -55,6 +56,7 @@ PageFrame {
             },
             Card {
                 width: parent ? parent.width : 0
+                inner: Theme.isSmall ? Theme.mm(3) : Theme.pad
                 ListRow {
                     width: parent ? parent.width : 0
                     icon: "sign-out"

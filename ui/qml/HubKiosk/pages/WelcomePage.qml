@@ -10,7 +10,7 @@ PageFrame {
     required property Welcome model
 
     // Beside each other there is no room to spare over the cards.
-    readonly property bool isGreetingAbove: Theme.isPortrait
+    readonly property bool isGreetingAbove: Theme.isPortrait || Theme.isSmall
 
     question: page.model.title
     explanation: isGreetingAbove ? page.model.greeting : ""
@@ -100,7 +100,7 @@ PageFrame {
                     width: parent ? parent.width : 0
                     address: page.model.wifiAddress
                     caption: page.model.wifiCaption
-                    note: qsTr("Point your phone’s camera here to join.")
+                    note: qsTr("Point your phone’s camera here.")
                 }
             }
         },

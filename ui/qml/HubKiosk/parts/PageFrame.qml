@@ -36,7 +36,7 @@ FocusScope {
     readonly property real actionRoom: hasActions ? Theme.primaryHeight + Theme.gapWide + noteRoom : 0
     readonly property bool isSplit: Theme.isLow && controlsColumn.children.length > 0
     readonly property real paneHeight: height - actionRoom
-    readonly property real lowMost: Theme.isPortrait ? Math.max(paneHeight * 0.62, paneHeight - upper.contentNeed - Theme.gapWide) : paneHeight - middle
+    readonly property real lowMost: Theme.isPortrait || isTyping ? Math.max(paneHeight * 0.62, paneHeight - upper.contentNeed - Theme.gapWide) : paneHeight - middle
 
     signal backAsked
     signal primary

@@ -17,15 +17,14 @@ Touchable {
     readonly property real badge: Theme.mm(Theme.isTiny ? 13 : 15)
     readonly property real inner: Theme.mm(Theme.isTiny ? 4 : 6)
     readonly property bool hasPlaces: limit > 0
-    readonly property real wordsNeed: Math.max(title_.implicitWidth, note_.implicitWidth)
-    // The capsules stand beside the words where both fit, else under them.
-    readonly property bool isBeside: words.x + Math.min(wordsNeed, Theme.mm(70)) + Theme.mm(4) + Theme.mm(44) + inner <= width
+    readonly property real marks: Theme.mm(Theme.isTiny || width < Theme.mm(140) ? 30 : 44)
+    // The capsules stand beside both words, or, in a narrow card, beside the note alone.
+    readonly property bool isBeside: words.x + title_.implicitWidth + Theme.mm(4) + marks + inner <= width
 
     name: title
     description: note
     implicitWidth: Theme.mm(140)
-    implicitHeight: Math.max(Theme.mm(note === "" || Theme.isTiny ? 20 : 26),
-        words.height + Theme.mm(7) + (hasPlaces && !isBeside ? places.height + Theme.mm(3) : 0))
+    implicitHeight: Math.max(Theme.mm(note === "" || Theme.isTiny ? 20 : 26), words.height + Theme.mm(Theme.isSmall ? 4 : 7))
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: isChosen
@@ -40,7 +39,7 @@ Touchable {
     Rectangle {
         id: round
         x: card.inner
-        y: words.y + Math.round((words.height - height) / 2)
+        anchors.verticalCenter: parent.verticalCenter
         width: card.badge
         height: card.badge
         radius: width / 2
@@ -55,7 +54,7 @@ Touchable {
     Column {
         id: words
         x: round.x + round.width + Theme.mm(4)
-        y: card.hasPlaces && !card.isBeside ? Theme.mm(3.5) : Math.round((card.height - height) / 2)
+        anchors.verticalCenter: parent.verticalCenter
         width: (card.hasPlaces && card.isBeside ? places.x - Theme.mm(4) : card.width - card.inner) - x
         T {
             id: title_
@@ -69,7 +68,7 @@ Touchable {
             id: note_
             isSilent: true
             visible: text !== ""
-            width: parent.width
+            width: card.hasPlaces && !card.isBeside ? places.x - words.x - Theme.mm(2) : parent.width
             text: card.note
             role: "note"
             isQuiet: true
@@ -78,10 +77,11 @@ Touchable {
     Capsules {
         id: places
         visible: card.hasPlaces
-        width: card.isBeside ? Theme.mm(44) : card.width - x - card.inner
-        x: card.isBeside ? card.width - rowWidth - card.inner : words.x
-        y: card.isBeside ? Math.round((card.height - height) / 2) : words.y + words.height + Theme.mm(3)
-        maxHeight: Theme.mm(14)
+        width: card.marks
+        x: card.width - rowWidth - card.inner
+        y: card.isBeside ? Math.round((card.height - height) / 2)
+            : words.y + note_.y + Math.round((note_.height - height) / 2)
+        maxHeight: card.isBeside ? Theme.mm(14) : note_.height
         largest: Theme.mm(5.5)
         limit: card.limit
         inside: card.inside
