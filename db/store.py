@@ -30,7 +30,7 @@ from sqlalchemy.pool import NullPool
 
 from db.models.hub import hub
 from db.models.journal import journal
-from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, Trouble
+from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, ReadOnly, Trouble
 
 LEAST_SQLITE = (3, 51, 3)
 """Older ones can lose commits when two connections checkpoint at once (sqlite.org/wal.html)."""
@@ -192,7 +192,7 @@ SIGNS: tuple[tuple[str, type[Trouble]], ...] = (
     ("not a database", FileBroken),
     ("malformed", FileBroken),
     ("file is encrypted", FileBroken),
-    ("readonly", OutOfReach),
+    ("readonly", ReadOnly),
     ("unable to open", OutOfReach),
     ("connection", OutOfReach),
 )
@@ -205,8 +205,13 @@ def troubles() -> Iterator[None]:
     try:
         yield
     except DBAPIError as wrong:
-        said = str(wrong.orig).lower()
-        for sign, kind in SIGNS:
-            if sign in said:
-                raise kind(str(wrong.orig)) from wrong
-        raise
+        kind = trouble_of(str(wrong.orig))
+        if kind is None:
+            raise
+        raise kind(str(wrong.orig)) from wrong
+
+
+def trouble_of(said: str) -> type[Trouble] | None:
+    """What kind of Trouble an engine's complaint is, or None when it is our own mistake."""
+    lowered = said.lower()
+    return next((kind for sign, kind in SIGNS if sign in lowered), None)

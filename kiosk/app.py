@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
+from db.files import FileLock, file_troubles
+from db.keeper import Keeper
+from db.queries import journal
 from db.store import Store
-from db.upgrade import upgrade
+from db.upgrade import make_ready
 from kiosk import passes
 from kiosk.clock import Clock
 from kiosk.desks.caretaker import Caretaker
@@ -19,17 +22,26 @@ from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.setup import Setup
+from kiosk.desks.upkeep import Upkeep
 from kiosk.hubfile import HubFile
 from kiosk.jobs import Jobs
-from kiosk.trouble import FileBroken
+from kiosk.keys import Keys, open_keys
+from kiosk.timetable import Desks
+from kiosk.trouble import AlreadyRunning, KeysMissing, StillOpen
 from kiosk.worker import Worker
+
+log = logging.getLogger(__name__)
 
 KEY_ID = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Kiosk:
-    """The hub's desks around one store and one worker; `close` them in the right order."""
+    """The hub's desks around one store and one worker; `close` them in the right order.
+
+    `lock` keeps restore and upgrade away while the database is open; `keys_missing` is what the
+    kiosk had to start without, for the manager.
+    """
 
     store: Store
     clock: Clock
@@ -42,7 +54,10 @@ class Kiosk:
     places: PlacesDesk
     hours: HoursDesk
     caretaker: Caretaker
+    upkeep: Upkeep
     jobs: Jobs
+    lock: FileLock | None
+    keys_missing: KeysMissing | None
 
     @classmethod
     def open(
@@ -51,23 +66,27 @@ class Kiosk:
         """Open the hub's database, made or upgraded as needed, and load `file` at the first start.
 
         `keys` is the folder of the hub's signing key and the PIN's pepper; both stay out of the
-        database and its backups.
+        database and of its backups, which are in the folder beside it. Raises the Trouble that
+        keeps a kiosk from starting, with what to do.
         """
-        keys.mkdir(parents=True, exist_ok=True, mode=0o700)
-        upgrade(database_url)
-        store = Store.open(database_url)
-        if (stored_at := store.last_recorded_at()) is not None:
-            clock.raise_floor(stored_at)
-        setup = Setup(store, clock)
-        setup.load(file)
-        book = _pass_book(keys, file.hub.number)
-        manager = Manager(store, clock, load_or_make_pepper(keys / "pepper"))
-        caretaker = Caretaker(store, clock)
+        keeper = Keeper(database_url, backups_beside(keys))
+        lock = make_ready(database_url, keeper.backups, clock.now())
+        try:
+            store = Store.open(database_url)
+            found = _first_steps(store, keys, file, clock)
+            book = _pass_book(found, file.hub.number)
+            upkeep = Upkeep(store, clock, keeper, keys.parent / "log")
+            manager = Manager(store, clock, found.pepper)
+            caretaker = Caretaker(store, clock)
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
         return cls(
             store=store,
             clock=clock,
             worker=worker,
-            setup=setup,
+            setup=Setup(store, clock),
             reception=Reception(store, clock, book),
             scanning=Scanning(store, clock, book),
             line=WaitingLine(store, clock, book),
@@ -75,7 +94,10 @@ class Kiosk:
             places=PlacesDesk(store, clock, manager),
             hours=HoursDesk(store, clock, manager),
             caretaker=caretaker,
-            jobs=Jobs(worker, caretaker.tidy),
+            upkeep=upkeep,
+            jobs=Jobs(worker, clock, Desks(caretaker, upkeep)),
+            lock=lock,
+            keys_missing=found.missing,
         )
 
     def close(self) -> None:
@@ -83,20 +105,41 @@ class Kiosk:
         self.jobs.stop()
         self.worker.close()
         self.store.close()
+        if self.lock is not None:
+            self.lock.release()
 
 
-def _pass_book(keys: Path, hub_number: int) -> PassBook:
-    key = passes.load_or_make_key(keys / "pass-key")
-    signer = passes.Signer(key, hub_number, KEY_ID)
+def alone_in(data_dir: Path) -> FileLock:
+    """Hold the folder of one screen while it runs; AlreadyRunning when it runs already.
+
+    Several kiosks may share one database; each has a folder of its own.
+    """
+    with file_troubles():
+        data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        return FileLock.alone(data_dir / "screen.lock")
+    except StillOpen as held:
+        raise AlreadyRunning(f"a kiosk with the folder {data_dir} runs already") from held
+
+
+def backups_beside(keys: Path) -> Path:
+    """Where a kiosk keeps its backups: in its folder, apart from its keys."""
+    return keys.parent / "backups"
+
+
+def _first_steps(store: Store, keys: Path, file: HubFile, clock: Clock) -> Keys:
+    """Set the clock's floor, load the hub if there is none, and open the keys."""
+    if (stored_at := store.last_recorded_at()) is not None:
+        clock.raise_floor(stored_at)
+    Setup(store, clock).load(file)
+    with store.reading() as tx:
+        has_pin = journal.the_lock(tx) is not None
+    found = open_keys(keys, has_pin=has_pin)
+    if found.missing is not None:
+        log.error("%s. %s", found.missing, found.missing.what_to_do)
+    return found
+
+
+def _pass_book(keys: Keys, hub_number: int) -> PassBook:
+    signer = passes.Signer(keys.pass_key, hub_number, KEY_ID)
     return PassBook(signer, passes.Verifier(passes.KeyRing([signer.hub_key()])))
-
-
-def load_or_make_pepper(path: Path) -> str:
-    """The secret that the PIN is hashed with, made at the first start, for its owner only."""
-    if not path.exists():
-        path.touch(mode=0o600)
-        path.write_text(secrets.token_hex(32), encoding="ascii")
-    pepper = path.read_text(encoding="ascii").strip()
-    if len(pepper) != 64:
-        raise FileBroken(f"{path} is not a pepper: restore it, or set a new PIN by command line")
-    return pepper

@@ -1,48 +1,137 @@
-"""The timetable: what runs by itself, when, and why (APScheduler)."""
+"""Jobs: looks at the timetable every few seconds and runs what is due, once (APScheduler)."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta, tzinfo
+from typing import TypeVar
 
 from apscheduler.schedulers.background import BackgroundScheduler
+from apscheduler.triggers.base import BaseTrigger
 
+from kiosk.answers import JobOutcome
+from kiosk.clock import Clock
+from kiosk.desks.upkeep import Run
+from kiosk.timetable import BEAT_S, TIMETABLE, Desks, Line
 from kiosk.trouble import Trouble
 from kiosk.worker import Worker
 
 log = logging.getLogger(__name__)
 
-TIDY_EVERY_S = 15
-"""Seconds between looks at calls, kept places and closing time: a person waits no longer."""
+T = TypeVar("T")
+LONGEST_WAIT_S = 60 * 60
+LONGEST_WAIT_OF_BEAT_S = 60
+BEAT = timedelta(seconds=BEAT_S)
+
+
+class FromNow(BaseTrigger):  # type: ignore[misc]
+    """Fires a beat from now, never from the last time: a clock set years ahead fires it once."""
+
+    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
+        """The next beat; the first is at once."""
+        return now if previous is None else now + BEAT
+
+
+class SteadyScheduler(BackgroundScheduler):  # type: ignore[misc]
+    """Wakes every beat by the monotonic clock, also after the system's clock was set back."""
+
+    timezone: tzinfo
+
+    def _process_jobs(self) -> float:
+        self._forget_far_future()
+        wait: float | None = super()._process_jobs()
+        return min(wait if wait is not None else BEAT_S, BEAT_S)
+
+    def _forget_far_future(self) -> None:
+        now = datetime.now(self.timezone)  # noqa: TID251 -- APScheduler's own time, not the hub's
+        for job in self.get_jobs():
+            if job.next_run_time and job.next_run_time > now + 2 * BEAT:
+                job.modify(next_run_time=now)
 
 
 class Jobs:
-    """Runs the caretaker every few seconds, on the worker thread like every use case."""
+    """Runs the timetable on the worker thread, and its long lines on a thread beside it.
 
-    def __init__(self, worker: Worker, tidy: Callable[[], None]) -> None:
-        self._worker, self._tidy = worker, tidy
-        self._scheduler = BackgroundScheduler(
-            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": 60}
-        )
-        self.last_tidied_at: datetime | None = None
+    A Trouble is logged, backed off from and tried again; a bug is logged and left for the next
+    due moment; the other lines go on.
+    """
+
+    def __init__(self, worker: Worker, clock: Clock, desks: Desks) -> None:
+        self._worker, self._clock, self._desks = worker, clock, desks
+        self._beside = worker.beside()
+        self._scheduler: SteadyScheduler | None = None
+        self._failures: dict[str, int] = {}
+        self._not_before: dict[str, float] = {}
+        self._running: set[str] = set()
 
     def start(self) -> None:
-        """Tidy at once, because the power may have been away, and then by the timetable."""
-        self._ask()
-        self._scheduler.add_job(self._ask, "interval", seconds=TIDY_EVERY_S, id="tidy")
+        """Look at once, because the power may have been away, and then at every beat."""
+        self._scheduler = SteadyScheduler(
+            timezone="UTC",
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},
+        )
+        self._scheduler.add_job(self.beat, FromNow(), id="beat")
         self._scheduler.start()
 
-    def _ask(self) -> None:
-        self._worker.submit(self._run)
-
-    def _run(self) -> None:
-        try:
-            self._tidy()
-        except Trouble as trouble:
-            log.warning("tidying has to wait: %s. %s", trouble, trouble.what_to_do)
-
     def stop(self) -> None:
-        """Run nothing more."""
-        if self._scheduler.running:
+        """Begin nothing more, and wait for what is running."""
+        if self._scheduler is not None and self._scheduler.running:
             self._scheduler.shutdown(wait=True)
+        self._beside.close()
+
+    def beat(self) -> None:
+        """Have the worker look at the timetable."""
+        self._worker.submit(self._look)
+
+    def _look(self) -> None:
+        for line in TIMETABLE:
+            if self._is_free(line):
+                self._begin(line)
+
+    def _is_free(self, line: Line) -> bool:
+        waits_until = self._not_before.get(line.name, 0.0)
+        return line.name not in self._running and self._clock.monotonic() >= waits_until
+
+    def _begin(self, line: Line) -> None:
+        run, outcome, said = self._tried(line, lambda: self._desks.upkeep.begin(line))
+        if run is None:
+            if outcome is not JobOutcome.DONE:
+                self._desks.upkeep.note(line, outcome, said)
+        elif line.is_aside:
+            self._running.add(line.name)
+            self._beside.submit(lambda: self._work_aside(run))
+        else:
+            self._end(run, *self._work(run))
+
+    def _work_aside(self, run: Run) -> None:
+        outcome, said = self._work(run)
+        self._worker.submit(lambda: self._end(run, outcome, said))
+
+    def _work(self, run: Run) -> tuple[JobOutcome, str]:
+        return self._tried(run.line, lambda: run.line.work(self._desks))[1:]
+
+    def _end(self, run: Run, outcome: JobOutcome, said: str) -> None:
+        self._running.discard(run.line.name)
+        if outcome is JobOutcome.DONE:
+            self._failures.pop(run.line.name, None)
+        self._tried(run.line, lambda: self._desks.upkeep.end(run, outcome, said))
+
+    def _tried(self, line: Line, work: Callable[[], T]) -> tuple[T | None, JobOutcome, str]:
+        try:
+            return work(), JobOutcome.DONE, ""
+        except Trouble as trouble:
+            self._back_off(line)
+            log.warning("the job %s has to wait: %s. %s", line.name, trouble, trouble.what_to_do)
+            return None, JobOutcome.TROUBLE, f"{trouble}. {trouble.what_to_do}"
+        except Exception as bug:  # one job's bug must not stop the others
+            self._back_off(line)
+            log.critical("a bug in the job %s", line.name, exc_info=bug)
+            return None, JobOutcome.BUG, f"A mistake in the program: {type(bug).__name__}."
+
+    def _back_off(self, line: Line) -> None:
+        """Wait a beat, then twice as long each time, to a minute for what cannot wait longer."""
+        failures = self._failures[line.name] = self._failures.get(line.name, 0) + 1
+        longest = LONGEST_WAIT_OF_BEAT_S if line.when is None else LONGEST_WAIT_S
+        wait_s = min(longest, BEAT_S * 2 ** min(failures - 1, 10))
+        self._not_before[line.name] = self._clock.monotonic() + wait_s

@@ -1,6 +1,20 @@
 """The kinds of Trouble that devices, files and the network add to storage's."""
 
-from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, Trouble
+from db.trouble import (
+    AlreadyRunning,
+    Busy,
+    DatabaseGone,
+    DiskFull,
+    FileBroken,
+    KeysMissing,
+    NotOurs,
+    OutOfReach,
+    ProgramAbsent,
+    ReadOnly,
+    StillOpen,
+    TooNew,
+    Trouble,
+)
 
 
 class DeviceAbsent(Trouble):
@@ -15,4 +29,20 @@ class NotSetUp(Trouble):
     what_to_do = "Start the kiosk's screen once and go through the first start."
 
 
-__all__ = ["Busy", "DeviceAbsent", "DiskFull", "FileBroken", "NotSetUp", "OutOfReach", "Trouble"]
+__all__ = [
+    "AlreadyRunning",
+    "Busy",
+    "DatabaseGone",
+    "DeviceAbsent",
+    "DiskFull",
+    "FileBroken",
+    "KeysMissing",
+    "NotOurs",
+    "NotSetUp",
+    "OutOfReach",
+    "ProgramAbsent",
+    "ReadOnly",
+    "StillOpen",
+    "TooNew",
+    "Trouble",
+]

@@ -17,6 +17,10 @@ class Worker(Protocol):
         """Take a piece of work; its answer, or its exception, comes in the Future."""
         ...
 
+    def beside(self) -> Worker:
+        """Another worker, for what takes long and needs none of what lives on this one."""
+        ...
+
     def close(self) -> None:
         """Finish what was taken and take no more: a later `submit` is a RuntimeError."""
         ...
@@ -31,6 +35,10 @@ class ThreadWorker:
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Run `work` on the thread after everything that was given before it."""
         return self._executor.submit(work)
+
+    def beside(self) -> ThreadWorker:
+        """Another thread."""
+        return ThreadWorker("beside")
 
     def close(self) -> None:
         """Wait until everything that was taken is done, and end the thread."""
@@ -51,6 +59,10 @@ class HandWorker:
         future: Future[T] = Future()
         self._pieces.append(lambda: _run(work, future))
         return future
+
+    def beside(self) -> HandWorker:
+        """This one: whoever drains it runs everything."""
+        return self
 
     def drain(self) -> int:
         """Run all that waits, and what that gives in turn; say how many pieces ran."""

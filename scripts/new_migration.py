@@ -8,8 +8,9 @@ import tempfile
 
 from alembic import command
 
+from db.check import MIGRATIONS, scripts
 from db.store import engine_for
-from db.upgrade import MIGRATIONS, scripts, upgrade
+from db.upgrade import upgrade
 
 
 def main(name: str) -> None:

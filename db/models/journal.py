@@ -1,8 +1,17 @@
-"""The journal of facts, the answers already given, and the manager's lock."""
+"""The journal of facts, the answers already given, the manager's lock, and the jobs that ran."""
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Column, Index, Integer, String, Table
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    String,
+    Table,
+)
 
 from db.models.schema import METADATA
 from db.types import Instant
@@ -38,3 +47,16 @@ manager_lock = Table(
     Column("set_at", Instant, nullable=False),
     Column("failures", Integer, nullable=False),
 )
+
+job_run = Table(
+    "job_run",
+    METADATA,
+    Column("name", String(40), primary_key=True),
+    Column("due_at", Instant, primary_key=True),
+    Column("started_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("outcome", String(12)),
+    Column("trouble", String(400), nullable=False),
+    CheckConstraint("(ended_at IS NULL) = (outcome IS NULL)", name="ended"),
+)
+"""A job at the moment it was due: the key keeps it from ever being done twice for that moment."""

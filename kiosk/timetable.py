@@ -1,0 +1,103 @@
+"""The timetable: what runs by itself, when, and why, as lines that can be read aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time, timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.rules.due import Daily
+from kiosk.texts import Text
+
+if TYPE_CHECKING:
+    from kiosk.desks.caretaker import Caretaker
+    from kiosk.desks.upkeep import Upkeep
+
+BEAT_S = 15
+"""Seconds between looks at the timetable, and at calls and closing time: nobody waits longer."""
+
+WEDNESDAY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Desks:
+    """The desks whose use cases run by themselves."""
+
+    caretaker: Caretaker
+    upkeep: Upkeep
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One job: `when` None is every beat.
+
+    `catch_up` is for how long after its due moment a missed one is still run. `deletes` needs a
+    clock that can be trusted; `is_aside` runs beside the desks, because it takes long and touches
+    nothing of theirs.
+    """
+
+    name: str
+    title: Text
+    why: Text
+    when: Daily | None
+    work: Callable[[Desks], None]
+    catch_up: timedelta = timedelta(days=1)
+    deletes: bool = False
+    is_aside: bool = False
+
+
+TIDY = Line(
+    "tidy",
+    Text("Vuorot ja lähdöt", "Turer och utgångar", "Calls and departures"),
+    Text(
+        "Kutsut vanhenevat, pidetyt paikat vapautuvat, ja sulkemisajan jälkeen sisällä ei ole"
+        " ketään.",
+        "Kallelser går ut, reserverade platser blir lediga, och efter stängning är ingen inne.",
+        "Calls run out, kept places fall free, and after closing time nobody is inside.",
+    ),
+    when=None,
+    work=lambda desks: desks.caretaker.tidy(),
+)
+
+TIMETABLE: tuple[Line, ...] = (
+    TIDY,
+    Line(
+        "backup",
+        Text("Varmuuskopio", "Säkerhetskopia", "Backup"),
+        Text(
+            "Joka yö, ja luetaan takaisin: jos levy hajoaa, enintään päivä on poissa.",
+            "Varje natt, och läses tillbaka: går disken sönder är högst en dag borta.",
+            "Every night, and read back: if the disk breaks, a day is lost at most.",
+        ),
+        Daily(time(2, 10)),
+        lambda desks: desks.upkeep.back_up(),
+        is_aside=True,
+    ),
+    Line(
+        "trim",
+        Text("Vanhojen tietojen poisto", "Gallring", "Old records"),
+        Text(
+            "Varmuuskopiot poistuvat 35 päivän, loki 90 päivän ja tapahtumat vuoden jälkeen.",
+            "Säkerhetskopior gallras efter 35 dagar, loggen efter 90 och händelser efter ett år.",
+            "Backups go after 35 days, log files after 90 and what happened after a year.",
+        ),
+        Daily(time(2, 40)),
+        lambda desks: desks.upkeep.trim(),
+        deletes=True,
+    ),
+    Line(
+        "check",
+        Text("Tietokannan tarkistus", "Kontroll av databasen", "Check of the database"),
+        Text(
+            "Joka viikko luetaan kaikki: rikki mennyt levy huomataan, kun kopio on vielä ehjä.",
+            "Varje vecka läses allt: en trasig disk märks medan kopian ännu är hel.",
+            "Every week all of it is read: a failing disk is seen while a backup is still sound.",
+        ),
+        Daily(time(4, 20), WEDNESDAY),
+        lambda desks: desks.upkeep.check(),
+        catch_up=timedelta(days=6),
+        is_aside=True,
+    ),
+)
+"""The weekly line catches up for longer: a hub that is switched off on Wednesdays has it too."""
