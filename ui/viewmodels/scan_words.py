@@ -159,7 +159,7 @@ def _already(told: AlreadyDone) -> ScanShown:
     said = translate("Scan", "Your pass was read a moment ago, and that holds.")
     if told.is_inside:
         return ScanShown("in", "sign-in", translate("Scan", "You are in already"), said)
-    return ScanShown("out", "sign-out", translate("Scan", "You are out already"), said)
+    return ScanShown("out", "sign-out", translate("Scan", "You are checked out already"), said)
 
 
 def _moved(told: Moved, lang: str) -> ScanShown:
