@@ -58,7 +58,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         desktop.printer,
         slow_bridge(shell, desktop.worker) if desktop.worker else bridge,
     )
-    now = NowDesks(kiosk.reception, kiosk.line, kiosk.places, lambda: kiosk.jobs.last_tidied_at)
+    now = NowDesks(kiosk.reception, kiosk.line, kiosk.places, kiosk.upkeep.state)
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),
         Gate(shell, bridge, session, kiosk.manager),

@@ -1298,6 +1298,10 @@
         <translation>Miten voimme auttaa?</translation>
     </message>
     <message>
+        <source>Roll-call</source>
+        <translation>Nimenhuuto</translation>
+    </message>
+    <message>
         <source>The hub manager answers here</source>
         <translation>Hubin vetäjä vastaa tästä numerosta</translation>
     </message>
@@ -1909,7 +1913,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>There is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilaa ei ole</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n only</source>
@@ -2231,6 +2235,10 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message>
+        <source>Runs by itself</source>
+        <translation>Toimii itsestään</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Poista</translation>
     </message>
@@ -2247,10 +2255,6 @@ paikkaa</numerusform>
         <translation>Kello on oikeassa</translation>
     </message>
     <message>
-        <source>Tidied up at %1</source>
-        <translation>Siistitty klo %1</translation>
-    </message>
-    <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>
         <translation>Sitä ennen ketään ei oleteta lähteneeksi eikä nimiä poisteta.</translation>
     </message>
@@ -2265,6 +2269,18 @@ paikkaa</numerusform>
     <message>
         <source>called, places kept until %1</source>
         <translation>kutsuttu, paikat pidetään klo %1 asti</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>viimeksi %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>seuraavaksi %1</translation>
     </message>
     <message>
         <source>nobody is here to help</source>
@@ -2285,6 +2301,10 @@ paikkaa</numerusform>
     <message>
         <source>waiting since %1</source>
         <translation>odottanut klo %1 alkaen</translation>
+    </message>
+    <message>
+        <source>waits for a clock that can be trusted</source>
+        <translation>odottaa luotettavaa kelloa</translation>
     </message>
 </context>
 <context>

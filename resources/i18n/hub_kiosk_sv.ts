@@ -1298,6 +1298,10 @@
         <translation>Hur kan vi hjälpa?</translation>
     </message>
     <message>
+        <source>Roll-call</source>
+        <translation>Upprop</translation>
+    </message>
+    <message>
         <source>The hub manager answers here</source>
         <translation>Hubbansvarig svarar här</translation>
     </message>
@@ -1909,7 +1913,7 @@ platser</numerusform>
     </message>
     <message>
         <source>There is no room</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inte plats</translation>
     </message>
     <message numerus="yes">
         <source>There is room for %n only</source>
@@ -2231,6 +2235,10 @@ platser</numerusform>
         </translation>
     </message>
     <message>
+        <source>Runs by itself</source>
+        <translation>Går av sig självt</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Ta bort</translation>
     </message>
@@ -2247,10 +2255,6 @@ platser</numerusform>
         <translation>Klockan går rätt</translation>
     </message>
     <message>
-        <source>Tidied up at %1</source>
-        <translation>Städat kl. %1</translation>
-    </message>
-    <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>
         <translation>Tills dess antas ingen ha gått och inga namn raderas.</translation>
     </message>
@@ -2265,6 +2269,18 @@ platser</numerusform>
     <message>
         <source>called, places kept until %1</source>
         <translation>uppropad, platserna hålls till kl. %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenad</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nästa %1</translation>
     </message>
     <message>
         <source>nobody is here to help</source>
@@ -2285,6 +2301,10 @@ platser</numerusform>
     <message>
         <source>waiting since %1</source>
         <translation>har väntat sedan kl. %1</translation>
+    </message>
+    <message>
+        <source>waits for a clock that can be trusted</source>
+        <translation>väntar på en pålitlig klocka</translation>
     </message>
 </context>
 <context>

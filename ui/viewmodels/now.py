@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import HubView, Locked, OverCap, PartyInLine, ScopePlaces
+from kiosk.answers import HubView, JobState, Locked, OverCap, PartyInLine, ScopePlaces
 from kiosk.desks.line import WaitingLine
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
@@ -18,7 +18,7 @@ from ui import manager_words, times
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels import door
-from ui.viewmodels.book import Book, BookRow, BookShown
+from ui.viewmodels.book import Book, BookRow, BookShown, heading
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.shell import Shell
 
@@ -42,12 +42,12 @@ class ScopeRow:
 
 @dataclass(frozen=True, slots=True)
 class NowDesks:
-    """Whom the page asks; `last_tidied` tells when the caretaker last ran, if it has."""
+    """Whom the page asks; `jobs` tells how what runs by itself is doing."""
 
     reception: Reception
     line: WaitingLine
     places: PlacesDesk
-    last_tidied: Callable[[], datetime | None]
+    jobs: Callable[[], tuple[JobState, ...]]
 
 
 def scope_rows(view: HubView, lang: str) -> tuple[ScopeRow, ...]:
@@ -66,14 +66,15 @@ def _scope_row(scope: ScopePlaces, view: HubView, lang: str) -> ScopeRow:
     return ScopeRow(name, ", ".join(parts), scope.limit, cap, scope.inside, scope.held)
 
 
-def derive(view: HubView, tidied: datetime | None, lang: str) -> BookShown:
+def derive(view: HubView, jobs: tuple[JobState, ...], lang: str) -> BookShown:
     """Everything that is not capsules, the weightiest first."""
     rows = (
         *(_over_row(over, view, lang) for over in view.over),
         *(_party_row(party, view, lang) for party in view.line),
         *_hold_rows(view, lang),
         _door_row(view, lang),
-        _clock_row(view, tidied, lang),
+        _clock_row(view),
+        *_job_rows(jobs, view, lang),
     )
     return BookShown(
         translate("Now", "How it is now"),
@@ -150,7 +151,7 @@ def _door_row(view: HubView, lang: str) -> BookRow:
     return BookRow("door", door.door_text(view, lang), note, icon=icon)
 
 
-def _clock_row(view: HubView, tidied: datetime | None, lang: str) -> BookRow:
+def _clock_row(view: HubView) -> BookRow:
     if not view.is_time_trusted:
         return BookRow(
             "clock",
@@ -159,11 +160,39 @@ def _clock_row(view: HubView, tidied: datetime | None, lang: str) -> BookRow:
             icon="warning",
             tone="berry",
         )
-    note = ""
-    if tidied:
-        at = times.clock(tidied, view.hub.zone, lang)
-        note = translate("Now", "Tidied up at %1").replace("%1", at)
-    return BookRow("clock", translate("Now", "The clock is right"), note, icon="clock")
+    return BookRow("clock", translate("Now", "The clock is right"), icon="clock")
+
+
+def _job_rows(jobs: tuple[JobState, ...], view: HubView, lang: str) -> list[BookRow]:
+    """What runs by itself: what is late or went wrong first."""
+    if not jobs:
+        return []
+    ordered = sorted(jobs, key=lambda job: not (job.is_late or job.trouble))
+    title = translate("Now", "Runs by itself")
+    return [heading("jobs", title), *(_job_row(job, view, lang) for job in ordered)]
+
+
+def _job_row(job: JobState, view: HubView, lang: str) -> BookRow:
+    zone, now = view.hub.zone, view.at
+    parts = []
+    if job.is_late:
+        parts.append(translate("Now", "late"))
+    if job.last_at:
+        last = times.moment(job.last_at, now, zone, lang)
+        parts.append(translate("Now", "last %1").replace("%1", last))
+    if job.next_at > now + timedelta(minutes=5):
+        then = times.moment(job.next_at, now, zone, lang)
+        parts.append(translate("Now", "next %1").replace("%1", then))
+    if job.is_waiting_for_clock:
+        parts.append(translate("Now", "waits for a clock that can be trusted"))
+    is_wrong = job.is_late or bool(job.trouble)
+    return BookRow(
+        key=f"job:{job.name}",
+        title=job.title.said(lang),
+        note=" · ".join([*parts, *([job.trouble] if job.trouble else [])]),
+        icon="warning" if is_wrong else "check-circle",
+        tone="berry" if is_wrong else "leaf",
+    )
 
 
 @QmlElement
@@ -180,7 +209,7 @@ class Now(Book):
         super().__init__(shell, bridge, session)
         self._desks = desks
         self._view: HubView | None = None
-        self._tidied: datetime | None = None
+        self._jobs: tuple[JobState, ...] = ()
         self._scopes = RowModel(ScopeRow, parent=self)
         self.prepare()
 
@@ -193,7 +222,7 @@ class Now(Book):
         """What is so now."""
         if self._view is None:
             return BookShown(translate("Now", "How it is now"), is_loading=True)
-        return derive(self._view, self._tidied, self.lang)
+        return derive(self._view, self._jobs, self.lang)
 
     def say(self) -> None:
         """The capsules, and the rest."""
@@ -204,13 +233,15 @@ class Now(Book):
         """Look at the door, if the area is open."""
         self.ask_desk(self._look, self._show)
 
-    def _look(self, session: str) -> HubView | Locked:
+    def _look(self, session: str) -> tuple[HubView, tuple[JobState, ...]] | Locked:
         # The limits are asked for only to hear whether the session is still open.
         answer = self._desks.places.limits(session)
-        return answer if isinstance(answer, Locked) else self._desks.reception.look()
+        if isinstance(answer, Locked):
+            return answer
+        return self._desks.reception.look(), self._desks.jobs()
 
-    def _show(self, view: HubView) -> None:
-        self._view, self._tidied = view, self._desks.last_tidied()
+    def _show(self, seen: tuple[HubView, tuple[JobState, ...]]) -> None:
+        self._view, self._jobs = seen
         self.say()
 
     def act(self, key: str) -> None:

@@ -388,6 +388,7 @@ Window {
         hasManager: root.shell.page === "home" && root.home.hasManager
         onClosed: root.sheet = ""
         onManagerAsked: root.shell.goTo("manager")
+        onRollCallAsked: root.shell.goTo("roll_call")
     }
     Sheet {
         isOpen: root.notices.title !== ""

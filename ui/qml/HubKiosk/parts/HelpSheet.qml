@@ -12,6 +12,7 @@ Sheet {
     property bool hasManager: false
 
     signal managerAsked
+    signal rollCallAsked
 
     title: qsTr("How can we help?")
     words: pageHelp !== "" ? pageHelp
@@ -41,6 +42,15 @@ Sheet {
             text: qsTr("For the hub manager")
             implicitHeight: Theme.primaryHeight
             onActivated: sheet.managerAsked()
+        },
+        Button {
+            objectName: "rollCall"
+            visible: sheet.hasManager
+            kind: "quiet"
+            icon: "user-list"
+            text: qsTr("Roll-call")
+            implicitHeight: Theme.primaryHeight
+            onActivated: sheet.rollCallAsked()
         }
     ]
 }
