@@ -12,13 +12,16 @@ from zoneinfo import ZoneInfo
 from kiosk.answers import (
     Arrival,
     CheckedIn,
+    HoldMade,
     HubView,
     Purpose,
     Unlocked,
 )
 from kiosk.app import Kiosk
 from kiosk.clock import SetClock
+from kiosk.desks.holding import NewHold
 from kiosk.hubfile import HubFile, check
+from kiosk.texts import Text
 from kiosk.worker import HandWorker
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
@@ -26,6 +29,7 @@ HUB_FILE = Path(__file__).parent.parent / "resources/hubs/hubteekki.toml"
 TUESDAY = datetime(2026, 11, 24, 9, 30, tzinfo=HELSINKI)
 PIN = "271828"
 APTEEKKI, AUTOKOULU = "apteekki", "autokoulu"
+COURSE = Text("Kasvatustieteen kurssi", "Kursen i pedagogik", "Education course")
 
 
 @cache
@@ -91,6 +95,14 @@ class Hub:
         while self.free > free:
             came.append(self.arrive())
         return came
+
+    def keep(self, people: int, side: str | None = None, title: Text = COURSE) -> str:
+        """The manager keeps places from now on, for two hours; the hold's id."""
+        now = self.clock.now()
+        new = NewHold(side, title, people, now, now + timedelta(hours=2))
+        made = self.kiosk.places.make_hold(self.manager(), new)
+        assert isinstance(made, HoldMade), made
+        return made.hold_id
 
     def manager(self) -> str:
         """An open session of the manager."""

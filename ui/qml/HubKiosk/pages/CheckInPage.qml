@@ -72,6 +72,7 @@ PageFrame {
                 }
             },
             TextEntry {
+                id: entry
                 readonly property bool isBrief: Theme.isSmall && !page.isNaming
                 objectName: "name"
                 width: parent ? parent.width : 0
@@ -82,7 +83,7 @@ PageFrame {
                 problem: page.model.nameProblem
                 maxLength: page.model.longestName
                 onEdited: text => page.model.nameTo(text)
-                onAccepted: page.forceActiveFocus(Qt.OtherFocusReason)
+                onAccepted: entry.input.focus = false
             }
         ]
     }
