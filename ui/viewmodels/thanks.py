@@ -148,7 +148,7 @@ class Thanks(PageModel):
     """Opened with what was done; goes home by itself, for the next visitor."""
 
     NAME = "thanks"
-    MANNER = Manner(idle_s=8, warns=False)
+    MANNER = Manner(idle_s=8, warns=False, is_end=True)
 
     changed = Signal()
 

@@ -36,11 +36,11 @@ PageFrame {
     }
     component Hints: Column {
         spacing: Theme.gap
-        ListRow {
+        NoticeCard {
             width: parent.width
             icon: "qr-code"
             title: qsTr("Or show your hub pass")
-            note: qsTr("to the camera or the scanner; it works on every page")
+            words: qsTr("to the camera or the scanner; it works on every page")
         }
         OptionCard {
             objectName: "justGo"
@@ -141,7 +141,7 @@ PageFrame {
                 isPrimary: index === 0
                 enabled: is_open
                 width: Math.floor((ways.width - (ways.across - 1) * ways.spacing) / ways.across)
-                height: Math.max(implicitHeight, Theme.mm(Theme.isTiny ? 44 : Theme.isSmall ? 60 : 84))
+                height: Math.max(implicitHeight, Theme.mm(Theme.isTiny ? 44 : Theme.isSmall ? 60 : Theme.isLarge ? 84 : 100))
                 onActivated: page.model.take(key)
             }
         }

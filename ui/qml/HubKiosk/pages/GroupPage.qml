@@ -178,6 +178,7 @@ PageFrame {
                 width: parent.width
             }
             T {
+                visible: !Theme.isLarge
                 width: parent.width
                 text: qsTr("Names are not needed.")
                 role: "note"

@@ -18,8 +18,8 @@ PageFrame {
         property string icon
         property string label
         name: label
-        width: Theme.mm(Theme.isTiny ? 46 : Theme.isSmall ? 56 : 74)
-        height: Theme.mm(Theme.isTiny ? 34 : Theme.isSmall ? 46 : 64)
+        width: Theme.mm(Theme.isTiny ? 60 : Theme.isSmall ? 66 : Theme.isPortrait ? 74 : 90)
+        height: Theme.mm(Theme.isTiny ? 30 : Theme.isSmall ? 46 : 64)
         Rectangle {
             anchors.fill: parent
             radius: face.radius
@@ -29,7 +29,7 @@ PageFrame {
         }
         Column {
             anchors.centerIn: parent
-            spacing: Theme.mm(2)
+            spacing: Theme.mm(Theme.isTiny ? 0.5 : 2)
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: face.icon
@@ -50,7 +50,7 @@ PageFrame {
             spacing: Theme.mm(8)
             Rectangle {
                 id: mark
-                width: Theme.mm(Theme.isTiny ? 24 : 34)
+                width: Theme.mm(Theme.isTiny ? 18 : 34)
                 height: width
                 radius: width / 2
                 color: Theme.green
@@ -83,8 +83,8 @@ PageFrame {
     Column {
         width: parent ? parent.width : 0
         visible: page.model.asks !== ""
-        topPadding: Theme.gapWide
-        spacing: Theme.mm(6)
+        topPadding: Theme.isTiny ? 0 : Theme.gapWide
+        spacing: Theme.mm(Theme.isTiny ? 3 : 6)
         T {
             objectName: "asks"
             width: parent.width

@@ -12,7 +12,7 @@ Sheet {
     readonly property bool isIn: model.kind === "in"
 
     isOpen: model.kind !== ""
-    most: Theme.mm(300)
+    most: Theme.mm(370)
     onClosed: model.dismiss()
     Accessible.role: Accessible.AlertMessage
     Accessible.name: model.title + ". " + model.words
