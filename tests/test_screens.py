@@ -36,13 +36,14 @@ def test_nothing_is_wrong_with_a_screen_in_any_look(recipe, qapp: QGuiApplicatio
 def _faults(recipe: Recipe) -> list[str]:
     warnings: list[str] = []
     found: dict[Fault, list[str]] = {}
-    with at_the_door(warnings, is_new=recipe.is_new) as door:
-        recipe.walk_to(door)
-        for look in LOOKS:
-            look.put_on(door.driver)
-            sight = Sight(look.px_per_mm, look.lang, look.theme)
-            for fault in all_faults_of(door.driver.window, sight, door.driver.settle):
-                found.setdefault(fault, []).append(look.name)
+    for looks in recipe.rounds(LOOKS):
+        with at_the_door(warnings, is_new=recipe.is_new, lang=looks[0].lang) as door:
+            recipe.walk_to(door)
+            for look in looks:
+                look.put_on(door.driver)
+                sight = Sight(look.px_per_mm, look.lang, look.theme)
+                for fault in all_faults_of(door.driver.window, sight, door.driver.settle):
+                    found.setdefault(fault, []).append(look.name)
     return [*in_few_words(found), *dict.fromkeys(warnings)]
 
 

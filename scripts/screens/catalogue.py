@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
 
 from scripts.screens import recipes
 from scripts.screens.door import Door, LostError
+from scripts.screens.looks import Look
 
 Walk = Callable[[Door], None]
 
@@ -24,11 +25,19 @@ class Recipe:
     pages: frozenset[str]
     is_new: bool
     logs: str
+    is_said_once: bool
     walk: Walk
 
     def is_possible(self, pages: Collection[str]) -> bool:
         """Whether all the pages on the way exist."""
         return self.pages <= set(pages)
+
+    def rounds(self, looks: Sequence[Look]) -> list[list[Look]]:
+        """The looks that one walk serves: all of them, or those of one language."""
+        if not self.is_said_once:
+            return [list(looks)]
+        langs = dict.fromkeys(look.lang for look in looks)
+        return [[look for look in looks if look.lang == lang] for lang in langs]
 
     def walk_to(self, door: Door) -> None:
         """Walk there; a LostError where the walk ends on another page."""
@@ -42,10 +51,16 @@ _ALL: dict[str, Recipe] = {}
 
 
 def screen(
-    page: str, *, through: Iterable[str] = (), is_new: bool = False, logs: str = ""
+    page: str,
+    *,
+    through: Iterable[str] = (),
+    is_new: bool = False,
+    logs: str = "",
+    is_said_once: bool = False,
 ) -> Callable[[Walk], Walk]:
     """List a screen: its `page`, the pages `through` which the walk leads, and whether the hub
-    is new, before its first start; `logs` is what the log will say on the way, if anything.
+    is new, before its first start; `logs` is what the log will say on the way, if anything;
+    `is_said_once` means that it is walked anew for each language, since what is said stays said.
     """
 
     def listed(walk: Walk) -> Walk:
@@ -53,7 +68,9 @@ def screen(
         if name in _ALL:
             raise LostError(f"two screens are called {name}")
         seen = " ".join((walk.__doc__ or "").split())
-        _ALL[name] = Recipe(name, seen, page, frozenset({page, *through}), is_new, logs, walk)
+        _ALL[name] = Recipe(
+            name, seen, page, frozenset({page, *through}), is_new, logs, is_said_once, walk
+        )
         return walk
 
     return listed

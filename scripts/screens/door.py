@@ -47,10 +47,10 @@ def expected(answer: object, kind: type[T]) -> T:
 class Door:
     """The hub (`hub`, its desks) and its screen (`driver`, opened by the first tap)."""
 
-    def __init__(self, hub: Hub, warnings: list[str], *, is_new: bool = False) -> None:
+    def __init__(self, hub: Hub, warnings: list[str], *, is_new: bool, lang: str) -> None:
         self.hub = hub
         self._warnings = warnings
-        self._is_new = is_new
+        self._is_new, self._lang = is_new, lang
         self._driver: Driver | None = None
         self.worker: HandWorker = _hand_worker(hub)
 
@@ -69,6 +69,7 @@ class Door:
             self._driver.settle()
             front.comfort.setStill(False)
             stand_still(front)
+            front.comfort.speak(self._lang)
         return self._driver
 
     def close(self) -> None:
@@ -167,11 +168,11 @@ def stand_still(front: Front) -> None:
 
 
 @contextmanager
-def at_the_door(warnings: list[str], *, is_new: bool = False) -> Iterator[Door]:
-    """A hub of its own, after its first start unless `is_new`; QML's warnings go to `warnings`."""
+def at_the_door(warnings: list[str], *, is_new: bool = False, lang: str = "fi") -> Iterator[Door]:
+    """A hub of its own, after its first start unless `is_new`; QML complains to `warnings`."""
     with tempfile.TemporaryDirectory(prefix="hub-kiosk-screen-") as folder:
         shutil.copytree(_template(is_new=is_new), folder, dirs_exist_ok=True)
-        door = Door(open_hub(Path(folder), at=AT), warnings, is_new=is_new)
+        door = Door(open_hub(Path(folder), at=AT), warnings, is_new=is_new, lang=lang)
         try:
             yield door
         finally:

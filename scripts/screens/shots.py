@@ -42,13 +42,14 @@ class Camera:
     def shots(self, recipes: Sequence[Recipe], looks: Sequence[Look]) -> Iterator[Shot]:
         """A picture of every screen in every look, screen by screen."""
         for recipe in recipes:
-            try:
-                yield from self._of(recipe, looks)
-            except (LostError, AssertionError) as fault:
-                self.faults.append(f"{recipe.name}: {fault}")
+            for together in recipe.rounds(looks):
+                try:
+                    yield from self._of(recipe, together)
+                except (LostError, AssertionError) as fault:
+                    self.faults.append(f"{recipe.name}: {fault}")
 
     def _of(self, recipe: Recipe, looks: Sequence[Look]) -> Iterator[Shot]:
-        with self.walked(recipe) as door:
+        with self.walked(recipe, looks[0].lang) as door:
             for look in in_order(looks):
                 look.put_on(door.driver)
                 yield Shot(recipe, look, photograph(door))
@@ -57,13 +58,13 @@ class Camera:
         self.faults += [f"{recipe.name}: {warning}" for warning in dict.fromkeys(warnings)]
 
     @contextmanager
-    def walked(self, recipe: Recipe) -> Iterator[Door]:
+    def walked(self, recipe: Recipe, lang: str) -> Iterator[Door]:
         """The door where the walk has ended."""
         warnings: list[str] = []
         with ExitStack() as stack:
             stack.callback(lambda: self._note(recipe, warnings))
             stack.enter_context(listening(warnings, expected=recipe.logs))
-            door = stack.enter_context(at_the_door(warnings, is_new=recipe.is_new))
+            door = stack.enter_context(at_the_door(warnings, is_new=recipe.is_new, lang=lang))
             recipe.walk_to(door)
             yield door
 

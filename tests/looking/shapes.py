@@ -89,13 +89,21 @@ def shapes_of(window: QQuickWindow) -> list[Shape]:
     found: list[Shape] = []
     for top in _in_order(window.contentItem()):
         if top.isEnabled():
+            before = len(found)
             _collect(top, glass, (), found)
+            if _hides_all(found[before:], glass):
+                found = found[before:]
     return found
+
+
+def _hides_all(layer: list[Shape], glass: QRectF) -> bool:
+    """Whether it has a veil that keeps eyes and touches from what lies behind."""
+    return any(shape.is_filled and shape.rect.contains(glass) for shape in layer)
 
 
 def _collect(item: QQuickItem, clip: QRectF, above: tuple[Shape, ...], found: list[Shape]) -> None:
     rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    shape = Shape(item, len(found), rect, clip, above)
+    shape = Shape(item, found[-1].order + 1 if found else 0, rect, clip, above)
     found.append(shape)
     inner = clip.intersected(rect) if item.clip() else clip
     for child in _in_order(item):

@@ -45,7 +45,7 @@ def idle_warning(door: Door) -> None:
     door.pass_time(65)
 
 
-@screen(page="check_in", logs="DiskFull")
+@screen(page="check_in", logs="DiskFull", is_said_once=True)
 def trouble(door: Door) -> None:
     """The disk is full when somebody wants to come in: a calm word, and nothing is lost."""
     door.people_are_in()
@@ -53,7 +53,7 @@ def trouble(door: Door) -> None:
     door.breaks(DiskFull("no room for the database"))
 
 
-@screen(page="home", logs="a bug behind the screen")
+@screen(page="home", logs="a bug behind the screen", is_said_once=True)
 def bug(door: Door) -> None:
     """We have made a mistake: a calm word, and the front page."""
     door.people_are_in()
