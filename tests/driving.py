@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk.clock import SetClock
 from kiosk.worker import HandWorker
@@ -30,6 +30,7 @@ TEN_INCH = Screen(px_per_mm=5.9, width=1280, height=800, is_full=False)
 
 FRAME_MS = 40
 MOVING_MS = 260
+PATIENT_MS = 5000
 PATIENCE = 100
 """How many rounds of answers and questions may follow one another."""
 
@@ -76,6 +77,12 @@ class Driver:
             if not self.worker.drain():
                 break
         QCoreApplication.processEvents()
+
+    def frame(self) -> None:
+        """Let the screen be drawn once: what is laid out only then is at its place after it."""
+        drawn = QSignalSpy(self.window.frameSwapped)
+        self.window.update()
+        assert drawn.wait(PATIENT_MS), "the screen was not drawn"
 
     def rest(self) -> None:
         """Let what moves come to rest."""
@@ -132,6 +139,16 @@ class Driver:
         """The name of the page on the screen."""
         return str(self.shell.page)
 
+    def touchables(self) -> list[QQuickItem]:
+        """What can be touched now: controls that are on, and in sight."""
+        return [
+            item
+            for item in self.items()
+            if item.property("actedAt") is not None
+            and item.isEnabled()
+            and _pane_that_hides(item) is None
+        ]
+
     def show_file(self, path: Path) -> QQuickItem:
         """Put a page of a test's own in the place of the page on the screen."""
         component = QQmlComponent(self.front.engine, QUrl.fromLocalFile(str(path)), self.window)
@@ -153,6 +170,7 @@ class Driver:
         """
         if not at_once:
             self.clock.advance(timedelta(seconds=0.6))
+        self.frame()
         self.reach(name)
         item = self.find(name)
         assert item.isEnabled(), f"{name!r} cannot be touched now"

@@ -215,11 +215,6 @@ class Home(PageModel):
         """Whether there is a way to the manager's pages."""
         return self._shell.knows("manager")
 
-    @Property(bool, notify=changed, final=True)
-    def hasCalled(self) -> bool:
-        """Whether called parties have a page to come in by."""
-        return self._shell.knows("called")
-
     @Property(QAbstractItemModel, constant=True, final=True)
     def legend(self) -> RowModel:
         """What the capsules mean, and how many of each."""

@@ -217,8 +217,18 @@ def _called_words(view: HubView, lang: str) -> str:
     return translate("Home", "Your places are kept until %1.").replace("%1", until)
 
 
+def _called_tile(state: HomeState) -> tuple[TileRow, ...]:
+    called = state.view.called if state.view else ()
+    if not called:
+        return ()
+    numbers = ", ".join(str(party.number) for party in called)
+    label = translate("Home", "Number(s) %1: come in", None, len(called)).replace("%1", numbers)
+    return (TileRow("called", "bell-ringing", label, translate("Home", "it is your turn")),)
+
+
 def _tiles(state: HomeState) -> tuple[TileRow, ...]:
     every = (
+        *_called_tile(state),
         TileRow(
             "check_out",
             "sign-out",

@@ -30,7 +30,9 @@ QtObject {
 
     // Shape of the screen.
     readonly property bool isPortrait: screenHeight > screenWidth
-    readonly property bool isLow: isPortrait || isLowReach
+    // A hand that reaches one half of a small screen reaches the other.
+    readonly property bool mayBeLow: !isPortrait && !isSmall
+    readonly property bool isLow: isPortrait || isLowReach && mayBeLow
     readonly property real widthMm: screenWidth / pxPerMm
     readonly property real heightMm: screenHeight / pxPerMm
     readonly property real shortMm: Math.min(widthMm, heightMm)

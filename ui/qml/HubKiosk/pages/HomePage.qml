@@ -22,6 +22,19 @@ PageFrame {
     // The legend stands beside the capsules where both fit.
     readonly property bool isBeside: !Theme.isPortrait && !Theme.isSmall && !isHalved
 
+    component CallCard: NoticeCard {
+        objectName: "called"
+        tone: "berry"
+        icon: "bell-ringing"
+        isLoud: !Theme.isTiny
+        title: page.model.calledTitle
+        words: page.model.calledWords
+    }
+    component ContactCard: NoticeCard {
+        icon: "phone"
+        title: page.model.contactTitle
+        words: page.model.contactWords
+    }
     component LegendEntry: Row {
         id: entry
         required property string kind
@@ -54,23 +67,9 @@ PageFrame {
                 width: parent.width
                 spacing: Theme.isTiny ? Theme.mm(2.5) : Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(3) : Theme.mm(8)
 
-                NoticeCard {
-                    objectName: "called"
+                CallCard {
                     width: parent.width
-                    visible: page.model.calledTitle !== ""
-                    tone: "berry"
-                    icon: "bell-ringing"
-                    isLoud: !Theme.isTiny
-                    title: page.model.calledTitle
-                    words: page.model.calledWords
-                    Button {
-                        objectName: "enterCalled"
-                        visible: page.model.hasCalled
-                        kind: "primary"
-                        text: qsTr("Come in")
-                        icon: "sign-in"
-                        onActivated: page.model.go("called")
-                    }
+                    visible: !page.isHalved && title !== ""
                 }
                 Item {
                     width: parent.width
@@ -146,6 +145,10 @@ PageFrame {
                         }
                     }
                 }
+                ContactCard {
+                    visible: !page.isSide && page.model.contactTitle !== ""
+                    width: parent.width
+                }
                 Flow {
                     visible: page.isHalved
                     width: parent.width
@@ -187,17 +190,23 @@ PageFrame {
                 }
             }
         }
+        CallCard {
+            id: turn
+            x: card.x
+            width: card.width
+            visible: page.isHalved && title !== ""
+        }
         Rectangle {
             id: card
             readonly property real first: Theme.mm(Theme.isLarge ? 36 : 30)
             readonly property real rowSpace: Theme.mm(4.5)
-            readonly property real lineNeed: Math.ceil(Theme.body * 1.35) + rowSpace
-            readonly property int fitting: Math.floor((height - 2 * Theme.pad + rowSpace) / lineNeed) - 1
+            // The heading and one row of two lines.
+            readonly property real least: 2 * Theme.pad + Math.ceil(Theme.body * 2.6 + Theme.note * 1.3) + rowSpace
             x: page.isHalved ? page.seenWidth + Theme.gapWide : 0
-            y: page.isHalved ? 0 : pane.height + (Theme.isSmall ? Theme.mm(5) : Theme.mm(8))
+            y: page.isHalved ? (turn.visible ? turn.height + Theme.gap : 0) : pane.height + (Theme.isSmall ? Theme.mm(5) : Theme.mm(8))
             width: page.isHalved ? page.width - x : page.seenWidth
             height: Math.max(0, page.seenBottom - y)
-            visible: !Theme.isSmall && fitting > 0 && page.model.hasCard
+            visible: !Theme.isSmall && height >= least && page.model.hasCard
             radius: Theme.radius
             color: Theme.leafSoft
             border.width: Theme.look === "contrast" ? Theme.hair : 0
@@ -226,7 +235,7 @@ PageFrame {
                         readonly property bool isWide: card.first + what_.implicitWidth + Theme.mm(6) + where_.implicitWidth <= width
                         width: today.width
                         height: isWide ? Math.max(what_.height, where_.height) : what_.height + where_.height
-                        visible: y + height <= card.height - 1.5 * Theme.pad
+                        visible: y + height <= card.height - Theme.pad
                         T {
                             width: card.first
                             text: line.when
@@ -253,7 +262,7 @@ PageFrame {
                 }
                 T {
                     width: parent.width
-                    visible: text !== "" && y + height <= card.height - 1.5 * Theme.pad
+                    visible: text !== "" && y + height <= card.height - Theme.pad
                     text: page.model.cardNote
                     isQuiet: true
                 }
@@ -265,10 +274,10 @@ PageFrame {
             readonly property bool hasPrimary: page.model.mayEnter
             readonly property int count: Math.max(1, small.count)
             readonly property bool isAcross: page.isHalved
-            readonly property real smallLeft: isAcross ? primary.width + page.between : 0
+            readonly property real smallLeft: isAcross && hasPrimary ? primary.width + page.between : 0
             readonly property real smallTop: hasPrimary && !isAcross ? primary.height + page.between : 0
             readonly property real smallWidth: width - smallLeft
-            readonly property int columns: Theme.isPortrait || isAcross ? count
+            readonly property int columns: isAcross ? count : Theme.isPortrait ? Math.min(count, Theme.isLarge ? 2 : 3)
                 : (smallWidth - page.between) / 2 >= Theme.mm(58) ? Math.min(2, count) : 1
             readonly property int lines: Math.ceil(count / columns)
             readonly property real smallHeight: Math.min(Theme.mm(hasPrimary ? 110 : 64),
@@ -281,12 +290,9 @@ PageFrame {
             width: parent.width - x
             height: page.tilesHeight
 
-            NoticeCard {
-                visible: page.model.kind === "closed"
-                width: tiles.isAcross ? tiles.smallLeft - page.between : tiles.width
-                icon: "phone"
-                title: page.model.contactTitle
-                words: page.model.contactWords
+            ContactCard {
+                visible: page.isSide && page.model.contactTitle !== ""
+                width: tiles.width
             }
             Tile {
                 id: primary
@@ -311,7 +317,8 @@ PageFrame {
                     required icon
                     required label
                     required note
-                    objectName: "tile_" + page_name
+                    objectName: isCall ? "enterCalled" : "tile_" + page_name
+                    isCall: page_name === "called"
                     width: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
                     height: Math.floor(tiles.smallHeight)
                     x: tiles.smallLeft + index % tiles.columns * (width + page.between)

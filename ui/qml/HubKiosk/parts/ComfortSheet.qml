@@ -21,6 +21,7 @@ Sheet {
     }
     Toggle {
         objectName: "lowReach"
+        visible: Theme.mayBeLow
         width: parent.width
         icon: "arrow-line-down"
         text: qsTr("Controls lower down")

@@ -28,7 +28,7 @@ Rectangle {
         id: picture
         x: Theme.pad
         y: Theme.pad
-        name: card.icon
+        name: Theme.isTiny ? "" : card.icon
         size: Theme.mm(11)
         color: card.fore
     }

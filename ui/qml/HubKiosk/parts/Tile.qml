@@ -10,7 +10,9 @@ Touchable {
     property string label
     property string note
     property bool isPrimary: false
-    readonly property color fore: isPrimary ? Theme.greenInk : Theme.ink
+    // Of the attention colour: somebody is called to it.
+    property bool isCall: false
+    readonly property color fore: isPrimary ? Theme.greenInk : isCall ? Theme.berryInk : Theme.ink
     readonly property real badge: isPrimary ? Theme.mm(Theme.isTiny ? 13 : 20) : Theme.mm(Theme.isTiny ? 14 : 18)
     readonly property real inner: isPrimary ? Theme.mm(Theme.isTiny ? 5 : 9) : Theme.mm(Theme.isTiny ? 4 : 6)
     readonly property real least: label_.implicitHeight + (note_.text === "" ? 0 : note_.implicitHeight + Theme.mm(1))
@@ -27,9 +29,9 @@ Touchable {
         anchors.fill: parent
         radius: tile.radius
         color: tile.isPrimary ? (tile.isPressed ? Theme.greenPressed : Theme.green)
-            : tile.isPressed ? Theme.leaf : Theme.surface
-        border.width: tile.isPrimary ? 0 : Theme.hair
-        border.color: Theme.edge
+            : tile.isPressed ? Theme.leaf : tile.isCall ? Theme.berrySoft : Theme.surface
+        border.width: tile.isPrimary ? 0 : tile.isCall ? Theme.stroke : Theme.hair
+        border.color: tile.isCall ? Theme.berry : Theme.edge
     }
     Rectangle {
         id: round
@@ -39,12 +41,12 @@ Touchable {
         width: tile.badge
         height: tile.badge
         radius: width / 2
-        color: tile.isPrimary ? Theme.none : Theme.leaf
+        color: tile.isPrimary || tile.isCall ? Theme.none : Theme.leaf
         Icon {
             anchors.centerIn: parent
             name: tile.icon
             size: tile.isPrimary ? tile.badge : Math.round(tile.badge * 0.62)
-            color: tile.isPrimary ? tile.fore : Theme.leafInk
+            color: tile.isPrimary || tile.isCall ? tile.fore : Theme.leafInk
         }
     }
     // Never seen: how high the word is with the icon over it.
@@ -80,7 +82,7 @@ Touchable {
             width: parent.width
             text: tile.note
             role: "note"
-            color: tile.isPrimary ? Theme.greenInk : Theme.quiet
+            color: tile.isPrimary || tile.isCall ? tile.fore : Theme.quiet
         }
     }
 }
