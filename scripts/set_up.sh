@@ -16,6 +16,7 @@ WAYLAND_PACKAGES=(libwayland-cursor0 libwayland-egl1)
 VIDEO_PACKAGES=(libvlc5 vlc-plugin-base)
 PYTHON_PACKAGES=(python3 python3-venv)
 POSTGRESQL_PACKAGES=(postgresql)
+TEST_PACKAGES=(strace)
 
 say() { printf '%s\n' "$*"; }
 
