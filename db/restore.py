@@ -10,7 +10,7 @@ from typing import Any
 from db.backup import ASIDE, back_up, copy_into, free_names, verify
 from db.check import Snapshot, look, opened
 from db.files import BESIDE, FileLock, beside, file_troubles, lock_of, part_of, swap_in, sync
-from db.trouble import Busy, FileBroken, OutOfReach, StillOpen
+from db.trouble import Busy, FileBroken, StillOpen
 
 
 def restore(source: Path, place: Path, folder: Path, now: datetime) -> tuple[Snapshot, Path | None]:
@@ -53,18 +53,22 @@ def fold_away(place: Path) -> None:
 
 
 def _keep_aside(place: Path, folder: Path, now: datetime) -> Path | None:
-    """A verified copy of the present database, or of its broken files as they are."""
+    """A verified copy of the present database, or of its broken files as they are.
+
+    It is looked at to read only: SQLite mends what it opens to write, and throws away a WAL that
+    it cannot read.
+    """
+    if not place.exists():
+        return None
     try:
-        return back_up(place, folder, now, ASIDE).path
+        look(place)
     except FileBroken:
         return _keep_broken(place, folder, now)
-    except OutOfReach:
-        if place.exists():
-            raise
-        return None
+    return back_up(place, folder, now, ASIDE).path
 
 
 def _keep_broken(place: Path, folder: Path, now: datetime) -> Path:
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     aside = next(free_names(folder, now, ASIDE))
     for ending in ("", *BESIDE):
         if beside(place, ending).exists():
@@ -87,6 +91,8 @@ FORGOTTEN = {
 
 
 def _keep_forgotten(part: Path, place: Path) -> None:
+    if not place.exists():
+        return
     try:
         with opened(part, to_write=True) as connection:
             connection.execute("ATTACH DATABASE ? AS present", (str(place),))
