@@ -14,6 +14,9 @@ PageFrame {
     // The number pad stands beside the words where the screen is wide.
     readonly property bool isPadBeside: page.isCode && !Theme.isLow
 
+    // Low reach on a wide screen: the controls have its lower half only.
+    readonly property bool isLying: Theme.isLow && !Theme.isPortrait
+
     focus: true
     question: page.isPadBeside ? "" : page.model.question
     explanation: page.isPadBeside ? "" : page.model.explanation
@@ -54,6 +57,7 @@ PageFrame {
     }
     component Pad: NumberPad {
         objectName: "pad"
+        isFlat: page.isLying
         enabled: page.model.mayType
         opacity: enabled ? 1 : 0.45
         places: 4
@@ -141,7 +145,7 @@ PageFrame {
                 isPrimary: index === 0
                 enabled: is_open
                 width: Math.floor((ways.width - (ways.across - 1) * ways.spacing) / ways.across)
-                height: Math.max(implicitHeight, Theme.mm(Theme.isTiny ? 44 : Theme.isSmall ? 60 : Theme.isLarge ? 84 : 100))
+                height: Theme.mm(Theme.isTiny ? 44 : Theme.isSmall || page.isLying ? 60 : Theme.isLarge ? 84 : 100)
                 onActivated: page.model.take(key)
             }
         }

@@ -9,7 +9,8 @@ PageFrame {
 
     required property Thanks model
 
-    primaryText: qsTr("Done")
+    // It goes by itself; on a tiny screen the faces need the room.
+    primaryText: Theme.isTiny ? "" : qsTr("Done")
     primaryIcon: "check"
     onPrimary: page.model.finish()
 
@@ -18,8 +19,9 @@ PageFrame {
         property string icon
         property string label
         name: label
-        width: Theme.mm(Theme.isTiny ? 60 : Theme.isSmall ? 66 : Theme.isPortrait ? 74 : 90)
-        height: Theme.mm(Theme.isTiny ? 30 : Theme.isSmall ? 46 : 64)
+        property real most: Theme.mm(90)
+        width: Math.min(most, Theme.mm(Theme.isSmall ? 66 : 90))
+        height: Theme.mm(Theme.isTiny ? 30 : Theme.isSmall || Theme.isLow && !Theme.isPortrait ? 42 : 64)
         Rectangle {
             anchors.fill: parent
             radius: face.radius
@@ -33,12 +35,14 @@ PageFrame {
             Icon {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: face.icon
-                size: Theme.mm(Theme.isTiny ? 15 : Theme.isSmall ? 20 : 30)
+                size: Math.round(face.height * 0.46)
                 color: Theme.green
             }
             T {
                 isSilent: true
                 anchors.horizontalCenter: parent.horizontalCenter
+                width: Math.min(implicitWidth, face.width - Theme.mm(4))
+                horizontalAlignment: Text.AlignHCenter
                 text: face.label
                 isStrong: true
             }
@@ -83,7 +87,7 @@ PageFrame {
     Column {
         width: parent ? parent.width : 0
         visible: page.model.asks !== ""
-        topPadding: Theme.isTiny ? 0 : Theme.gapWide
+        topPadding: Theme.isTiny || Theme.isLow ? 0 : Theme.gapWide
         spacing: Theme.mm(Theme.isTiny ? 3 : 6)
         T {
             objectName: "asks"
@@ -91,6 +95,7 @@ PageFrame {
             text: page.model.asks
         }
         Flow {
+            id: faces
             width: parent.width
             spacing: Theme.gapWide
             Repeater {
@@ -100,6 +105,7 @@ PageFrame {
                     required icon
                     required label
                     objectName: "face_" + mood
+                    most: Math.floor((faces.width - 2 * faces.spacing) / 3)
                     onActivated: page.model.tell(mood)
                 }
             }
