@@ -32,6 +32,7 @@ def door(hub: Hub, qapp: QGuiApplication) -> Iterator[Driver]:
         hub.kiosk.store.listen(driver.front.bridge.hear)
         driver.settle()
         yield driver
+        driver.settle()  # what a test did last is still heard
 
 
 @pytest.fixture

@@ -51,6 +51,7 @@ class CalledRow:
     """One called party."""
 
     key: str
+    number: int
     icon: str
     title: str
     note: str
@@ -114,6 +115,7 @@ def _row(party: PartyInLine, view: HubView, lang: str, *, is_chosen: bool) -> Ca
         until = translate("Called", "kept until %1").replace("%1", at)
     return CalledRow(
         key=party.waiting_id,
+        number=party.number,
         icon="bell-ringing",
         title=translate("Called", "Number %1").replace("%1", str(party.number)),
         note=", ".join(said for said in (people, sides, until) if said),

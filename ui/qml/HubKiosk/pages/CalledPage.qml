@@ -27,11 +27,12 @@ PageFrame {
         OptionCard {
             id: party
             required property string key
+            required property int number
             required property bool is_chosen
             required icon
             required title
             required note
-            objectName: "party_" + title
+            objectName: "party_" + number
             width: parent ? Math.min(parent.width, Theme.readable) : 0
             isChosen: is_chosen
             onActivated: page.model.choose(party.key)
