@@ -134,13 +134,14 @@ def _draw(paper: Paper, path: Path) -> None:
 def _fill(sheet: _Sheet, paper: Paper) -> None:
     sheet.line([(0.0, paper.title)], 8, is_strong=True)
     sheet.line([(0.0, paper.moment)], 4.5)
-    sheet.line([(0.0, paper.total)], 8, is_strong=True)
+    sheet.y += 4 * MM
+    sheet.line([(0.0, paper.total)], 11, is_strong=True)
     for part in paper.parts:
         sheet.rule(8)
-        sheet.line([(0.0, part.title), (0.75, part.total)], 5.5, is_strong=True)
+        sheet.line([(0.0, part.title), (0.77, part.total)], 5.5, is_strong=True)
         for line in part.lines:
             sheet.y += 1.5 * MM
-            cells = [(0.0, "☐"), (0.06, line.who), (0.45, line.note), (0.75, line.people)]
-            sheet.line([*cells, (0.84, line.mark)] if line.mark else cells, 4.5)
+            cells = [(0.0, "☐"), (0.05, line.who), (0.56, line.note), (0.77, line.people)]
+            sheet.line([*cells, (0.85, line.mark)] if line.mark else cells, 4.5)
     sheet.rule(8)
     sheet.line([(0.0, paper.foot)], 3.5)

@@ -20,7 +20,7 @@ from kiosk.answers import (
     Purpose,
     Wrong,
 )
-from kiosk.trouble import Trouble
+from kiosk.trouble import DeviceAbsent, Trouble
 from ui import times
 
 translate = QCoreApplication.translate
@@ -40,6 +40,11 @@ def trouble(fault: Trouble) -> Sentence:
         return Sentence(
             translate("Words", "This takes longer than usual."),
             translate("Words", "Please wait a moment and try again."),
+        )
+    if isinstance(fault, DeviceAbsent):
+        return Sentence(
+            translate("Words", "The device did not answer."),
+            translate("Words", "Please check that it is plugged in and switched on."),
         )
     return Sentence(
         translate("Words", "This did not work right now."),

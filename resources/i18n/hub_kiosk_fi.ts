@@ -869,6 +869,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrameButtons</name>
     <message>
         <source>Accessibility</source>
@@ -1751,13 +1758,6 @@ paikkaa</numerusform>
     <message>
         <source>What has happened</source>
         <translation>Mitä on tapahtunut</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>All right</source>
-        <translation>Selvä</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2971,10 @@ paikkaa</numerusform>
         <translation>Pyydä apua hubin vetäjältä.</translation>
     </message>
     <message>
+        <source>Please check that it is plugged in and switched on.</source>
+        <translation>Tarkista, että se on kytketty ja päällä.</translation>
+    </message>
+    <message>
         <source>Please choose again.</source>
         <translation>Valitse uudelleen.</translation>
     </message>
@@ -3045,6 +3049,10 @@ paikkaa</numerusform>
     <message>
         <source>The call for number %1 is over</source>
         <translation>Numeron %1 kutsu ehti vanhentua</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <translation>Laite ei vastannut.</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>

@@ -869,6 +869,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FrameButtons</name>
     <message>
         <source>Accessibility</source>
@@ -1751,13 +1758,6 @@ platser</numerusform>
     <message>
         <source>What has happened</source>
         <translation>Vad som har hänt</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>All right</source>
-        <translation>Okej</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +2971,10 @@ platser</numerusform>
         <translation>Be hubbansvarig om hjälp.</translation>
     </message>
     <message>
+        <source>Please check that it is plugged in and switched on.</source>
+        <translation>Kontrollera att den är ansluten och påslagen.</translation>
+    </message>
+    <message>
         <source>Please choose again.</source>
         <translation>Välj på nytt.</translation>
     </message>
@@ -3045,6 +3049,10 @@ platser</numerusform>
     <message>
         <source>The call for number %1 is over</source>
         <translation>Kallelsen för nummer %1 gick ut</translation>
+    </message>
+    <message>
+        <source>The device did not answer.</source>
+        <translation>Enheten svarade inte.</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>

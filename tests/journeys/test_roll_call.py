@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.trouble import DeviceAbsent
 from tests.hub import APTEEKKI, AUTOKOULU, Hub
 from tests.journeys.office import Office, TestPrinter, office
 
@@ -146,6 +147,22 @@ def test_it_is_printed(desk: Office, printer: TestPrinter) -> None:
     desk.tap("primary")
     desk.read("Nimenhuuto tulostuu.")
     assert printer.printed == papers(desk)
+
+
+def test_without_a_printer_that_is_said_calmly_and_the_paper_is_there(
+    hub: Hub, qapp: QGuiApplication, expect_log: Callable[[str], None]
+) -> None:
+    class NoPrinter(TestPrinter):
+        def print_file(self, path: Path) -> None:
+            raise DeviceAbsent("no printer")
+
+    expect_log("no printer")
+    hub.manager()
+    with office(hub, printer=NoPrinter()) as desk:
+        desk.come_in("rollCall")
+        desk.tap("primary")
+        desk.read("Laite ei vastannut.")
+        assert papers(desk)
 
 
 def test_papers_hold_names_and_go_with_their_day(desk: Office) -> None:

@@ -18,7 +18,7 @@ ManagerFrame {
 
     T {
         width: parent ? parent.width : 0
-        visible: !Theme.isTiny
+        visible: !Theme.isSmall
         text: page.model.title
         role: "title"
         Accessible.role: Accessible.Heading
