@@ -8,17 +8,19 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Kiosk
 from kiosk.clock import Clock, SystemClock
-from kiosk.config import Settings, load
+from kiosk.config import Orientation, Settings, load
 from kiosk.hubfile import HubFile, check
+from kiosk.trouble import Trouble
 from kiosk.worker import ThreadWorker
 from ui.bridge import Bridge
 from ui.camera import open_camera
@@ -42,6 +44,8 @@ from ui.viewmodels.waiting import InLine
 from ui.viewmodels.welcome import Welcome
 
 TICK_MS = 1000
+WINDOW_PART = 0.85
+"""How much of the screen a window takes."""
 LOG_BYTES = 1_000_000
 GPU = Path("/dev/dri")
 
@@ -85,18 +89,22 @@ def run(settings: Settings, file: HubFile) -> int:
     application = QGuiApplication([sys.argv[0]])
     clock, worker = SystemClock(), ThreadWorker()
     kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
+    screen = screen_of(settings, application.primaryScreen().availableSize())
     sounds, slow = open_sounds(), ThreadWorker()
     desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
-    front = Front(clock, worker, kiosk_pages(kiosk, sounds, desktop), screen_of(settings))
+    front = Front(clock, worker, kiosk_pages(kiosk, sounds, desktop), screen)
     kiosk.store.listen(front.bridge.hear)
     front.show(first_page(kiosk, front))
     devices = Devices(front, settings, clock)
     timer = every_second(application, front.shell.tick)
     stop_on_signals(application)
+    watch_for_bugs(front)
     kiosk.jobs.start()
+    log.info("the screen is up")
     try:
         return application.exec()
     finally:
+        qInstallMessageHandler(None)
         timer.stop()
         devices.close()
         front.close()
@@ -111,9 +119,22 @@ def first_page(kiosk: Kiosk, front: Front) -> str:
     return "setup" if is_new else "home"
 
 
-def screen_of(settings: Settings) -> Screen:
-    """How the settings say the screen is."""
-    return Screen(px_per_mm=settings.px_per_mm, is_full=not settings.is_windowed)
+def screen_of(settings: Settings, panel: QSize) -> Screen:
+    """How the settings say the screen is, over what the system says of it."""
+    wants_portrait = {Orientation.PORTRAIT: True, Orientation.LANDSCAPE: False}.get(
+        settings.orientation, panel.height() > panel.width()
+    )
+    is_other_way = wants_portrait != (panel.height() > panel.width())
+    window = panel.transposed() if is_other_way else panel
+    window = window.scaled(panel * WINDOW_PART, Qt.AspectRatioMode.KeepAspectRatio)
+    return Screen(
+        px_per_mm=settings.px_per_mm,
+        width=window.width(),
+        height=window.height(),
+        is_full=not settings.is_windowed,
+        is_turned=is_other_way and not settings.is_windowed,
+        mount_bottom_mm=settings.mount_bottom_mm,
+    )
 
 
 class Devices:
@@ -145,12 +166,20 @@ def every_second(parent: QObject, tick: Callable[[], None]) -> QTimer:
 def stop_on_signals(application: QGuiApplication) -> None:
     """End in order when the system or Ctrl+C asks."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: application.exit(0))
+        signal.signal(number, lambda *_: QTimer.singleShot(0, partial(application.exit, 0)))
 
 
-def log_bug(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
-    """What nobody caught: a bug, for the log."""
-    log.critical("a bug on the screen", exc_info=(kind, fault, trace))
+def watch_for_bugs(front: Front) -> None:
+    """Log what nobody caught, and tell the visitor calmly; Qt's own complaints go to the log."""
+
+    def caught(
+        kind: type[BaseException], fault: BaseException, trace: TracebackType | None
+    ) -> None:
+        log.critical("a bug on the screen", exc_info=(kind, fault, trace))
+        front.bridge.broken.emit()
+
+    sys.excepthook = caught
+    qInstallMessageHandler(lambda _kind, _where, words: log.warning("Qt: %s", words))
 
 
 def start_log(folder: Path) -> None:
@@ -162,7 +191,6 @@ def start_log(folder: Path) -> None:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         handlers=[file, logging.StreamHandler()],
     )
-    sys.excepthook = log_bug
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -178,7 +206,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not isinstance(file, HubFile):
         raise SystemExit("\n".join(str(mistake) for mistake in file))
     start_log(settings.log_dir)
-    return run(settings, file)
+    try:
+        return run(settings, file)
+    except Trouble as trouble:
+        log.exception("the kiosk could not go on")
+        raise SystemExit(f"{trouble} {trouble.what_to_do}") from trouble
 
 
 if __name__ == "__main__":

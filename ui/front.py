@@ -31,12 +31,18 @@ Pages = Callable[[Shell, Bridge], list[PageModel]]
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """How the screen is: its density (None is what it says itself) and, in a window, its extent."""
+    """How the screen is: its density (None is what it says itself) and, in a window, its extent.
+
+    It is turned when it hangs the other way than the system knows; its lower edge is
+    `mount_bottom_mm` above the floor.
+    """
 
     px_per_mm: float | None = None
     width: int = 1920
     height: int = 1080
     is_full: bool = True
+    is_turned: bool = False
+    mount_bottom_mm: int = 900
 
 
 class Front:
@@ -77,6 +83,8 @@ class Front:
             "width": screen.width,
             "height": screen.height,
             "isFull": screen.is_full,
+            "isTurned": screen.is_turned,
+            "mountBottomMm": screen.mount_bottom_mm,
         }
 
     def show(self, page: str = "home") -> QQuickWindow:

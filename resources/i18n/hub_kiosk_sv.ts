@@ -872,7 +872,7 @@
     <name>Frame</name>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Okej</translation>
     </message>
 </context>
 <context>

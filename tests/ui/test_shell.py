@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.trouble import DiskFull
-from tests.driving import Driver
+from tests.driving import REFERENCE, Driver
+from tests.ui.conftest import Show
 from ui.viewmodels.comfort import Comfort
-from ui.viewmodels.page import Manner
 from ui.viewmodels.frame import derive_times, seconds_left
+from ui.viewmodels.page import Manner
 from ui.viewmodels.shell import Notice, Shell
 
 FORM, QUIET = Manner(), Manner(warns=False)
@@ -230,3 +232,14 @@ def test_what_was_scanned_is_told_from_any_page(screen: Driver) -> None:
     screen.pass_time(50)
     assert screen.page() == "group"
     assert not screen.sees("goOn")
+
+
+def test_a_turned_screen_is_touched_where_it_is_seen(show: Show) -> None:
+    screen = show(replace(REFERENCE, is_turned=True))
+    help_button = screen.middle_of("help")
+    assert help_button.x() < screen.window.width() / 2
+    screen.tap("help")
+    assert screen.sees("helpDone")
+    screen.tap("helpDone")
+    screen.tap("tile_group")
+    assert screen.page() == "group"

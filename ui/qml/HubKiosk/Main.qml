@@ -15,37 +15,35 @@ Window {
     required property KeySink keys
     required property Touches touches
     required property Home home
-    property CheckIn checkIn: null
-    property Welcome welcome: null
-    property NoRoom full: null
-    property InLine waiting: null
-    property Called called: null
-    property NotToday notToday: null
-    property Group group: null
-    property Scan scan: null
-    property CheckOut checkOut: null
-    property Thanks thanks: null
-    property Setup setup: null
-    property Gate manager: null
-    property Now now: null
-    property Correction correction: null
-    property LetOver letOver: null
-    property Limits limits: null
-    property NewLimitForm newLimit: null
-    property Holds holds: null
-    property NewHoldForm newHold: null
-    property Hours hours: null
-    property WeekdayHours weekdayHours: null
-    property DayHoursForm dayHours: null
-    property Log log: null
-    property RollCallList rollCall: null
+    required property CheckIn checkIn
+    required property Welcome welcome
+    required property NoRoom full
+    required property InLine waiting
+    required property Called called
+    required property NotToday notToday
+    required property Group group
+    required property Scan scan
+    required property CheckOut checkOut
+    required property Thanks thanks
+    required property Setup setup
+    required property Gate manager
+    required property Now now
+    required property Correction correction
+    required property LetOver letOver
+    required property Limits limits
+    required property NewLimitForm newLimit
+    required property Holds holds
+    required property NewHoldForm newHold
+    required property Hours hours
+    required property WeekdayHours weekdayHours
+    required property DayHoursForm dayHours
+    required property Log log
+    required property RollCallList rollCall
     required property real pxPerMm
+    required property real mountBottomMm
     required property bool isFull
-
-    readonly property PageFrame page: loader.item as PageFrame
-    readonly property EntryInput field: activeFocusItem as EntryInput
-    readonly property bool isTyping: field !== null && stage.enabled
-    property string sheet
+    // The screen hangs the other way than it says: everything on it is turned by a quarter.
+    required property bool isTurned
 
     function pageOf(name: string): Component {
         switch (name) {
@@ -100,19 +98,6 @@ Window {
         }
         return null
     }
-    function stopTyping(): void {
-        if (field) {
-            field.focus = false
-        }
-    }
-    function goBack(): void {
-        if (page && page.ownsBack) {
-            page.backAsked()
-        } else {
-            shell.back()
-        }
-    }
-
     Component {
         id: thanksPage
         ThanksPage {
@@ -269,8 +254,9 @@ Window {
     Binding { target: Theme; property: "icons"; value: root.icons }
     Binding { target: Theme; property: "touches"; value: root.touches }
     Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm > 0 ? root.pxPerMm : Math.max(2.5, Screen.pixelDensity) }
-    Binding { target: Theme; property: "screenWidth"; value: root.width }
-    Binding { target: Theme; property: "screenHeight"; value: root.height }
+    Binding { target: Theme; property: "mountBottomMm"; value: root.mountBottomMm }
+    Binding { target: Theme; property: "screenWidth"; value: glass.width }
+    Binding { target: Theme; property: "screenHeight"; value: glass.height }
     Binding { target: Theme; property: "look"; value: root.comfort.look }
     Binding { target: Theme; property: "isLarge"; value: root.comfort.isLarge }
     Binding { target: Theme; property: "isLowReach"; value: root.comfort.isLowReach }
@@ -278,143 +264,37 @@ Window {
 
     Connections {
         target: root.shell
-        function onWasReset(): void {
-            root.sheet = ""
-            root.stopTyping()
-            keyboard.restart()
-            stage.forceActiveFocus(Qt.OtherFocusReason)
-        }
-        // A page is made anew even where the next one is of the same name.
         function onPageChanged(): void {
-            root.sheet = ""
-            loader.sourceComponent = null
-            loader.sourceComponent = root.pageOf(root.shell.page)
-            stage.forceActiveFocus(Qt.OtherFocusReason)
+            frame.turn(root.pageOf(root.shell.page))
         }
     }
-
     FocusScope {
-        id: stage
-        anchors.fill: parent
+        id: glass
+        anchors.centerIn: parent
         focus: true
-        enabled: root.sheet === "" && root.shell.secondsLeft === 0 && root.notices.title === ""
-        onEnabledChanged: {
-            if (enabled) {
-                forceActiveFocus(Qt.OtherFocusReason)
-            }
-        }
-        Keys.onEscapePressed: {
-            if (!root.shell.isHome) {
-                root.goBack()
-            }
-        }
+        width: root.isTurned ? root.height : root.width
+        height: root.isTurned ? root.width : root.height
+        rotation: root.isTurned ? 90 : 0
 
-        TopBar {
-            id: top
+        Frame {
+            id: frame
+            anchors.fill: parent
             shell: root.shell
             comfort: root.comfort
-            mayGoBack: root.shell.mayGoBack
-            visible: !(root.isTyping && Theme.isSmall)
-            x: Theme.margin
-            y: Math.round(Theme.margin * 0.55)
-            width: parent.width - 2 * Theme.margin
-            onBack: root.goBack()
-            onHome: root.shell.goHome()
-            onLanguageAsked: root.sheet = "language"
-            onComfortAsked: root.sheet = "comfort"
-            onHelpAsked: root.sheet = "help"
+            notices: root.notices
+            keys: root.keys
+            hasManager: root.shell.page === "home" && root.home.hasManager
+            Component.onCompleted: turn(root.pageOf(root.shell.page))
         }
-        Loader {
-            id: loader
-            objectName: "page"
-            readonly property real low: root.isTyping ? keyboard.y - Theme.gap
-                : controls.visible ? controls.y - Theme.gapWide : root.height - Theme.margin
-            x: Theme.margin
-            y: top.visible ? top.y + top.height + Math.round(Theme.margin * (Theme.isSmall ? 0.5 : 0.6)) : Theme.gap
-            width: parent.width - 2 * Theme.margin
-            height: low - y
-            focus: true
-            Component.onCompleted: sourceComponent = root.pageOf(root.shell.page)
-            onLoaded: {
-                const made = item as PageFrame
-                if (made) {
-                    made.middle = Qt.binding(() => root.height / 2 - loader.y)
-                    made.isTyping = Qt.binding(() => root.isTyping)
-                }
-            }
-        }
-        ControlBar {
-            id: controls
-            shell: root.shell
-            comfort: root.comfort
-            mayGoBack: root.shell.mayGoBack
-            visible: Theme.isLow && !root.isTyping
-            x: Theme.margin
-            width: parent.width - 2 * Theme.margin
-            y: parent.height - height - Math.round(Theme.margin * 0.7)
-            onBack: root.goBack()
-            onHome: root.shell.goHome()
-            onLanguageAsked: root.sheet = "language"
-            onComfortAsked: root.sheet = "comfort"
-            onHelpAsked: root.sheet = "help"
-        }
-        Keyboard {
-            id: keyboard
-            objectName: "keyboard"
-            sink: root.keys
-            visible: root.isTyping
-            language: root.comfort.language
-            keys: root.field ? root.field.keys : "letters"
-            width: parent.width
-            y: parent.height - height
-            onVisibleChanged: restart()
-            onDone: root.stopTyping()
-        }
-    }
-    LanguageSheet {
-        comfort: root.comfort
-        isOpen: root.sheet === "language"
-        onClosed: root.sheet = ""
-    }
-    ComfortSheet {
-        comfort: root.comfort
-        isOpen: root.sheet === "comfort"
-        onClosed: root.sheet = ""
-    }
-    HelpSheet {
-        shell: root.shell
-        isOpen: root.sheet === "help"
-        pageHelp: root.page ? root.page.help : ""
-        hasManager: root.shell.page === "home" && root.home.hasManager
-        onClosed: root.sheet = ""
-        onManagerAsked: root.shell.goTo("manager")
-        onRollCallAsked: root.shell.goTo("roll_call")
-    }
-    Sheet {
-        isOpen: root.notices.title !== ""
-        objectName: "notice"
-        title: root.notices.title
-        words: root.notices.words
-        onClosed: root.notices.dismiss()
-        buttons: Button {
-            objectName: "noticeDone"
-            kind: "primary"
-            icon: "check"
-            text: qsTr("All right")
-            onActivated: root.notices.dismiss()
-        }
-    }
-    Loader {
-        anchors.fill: parent
-        active: root.scan !== null
-        sourceComponent: ScanCard {
+        ScanCard {
             objectName: "scanCard"
+            anchors.fill: parent
             model: root.scan
-            takesFocus: !root.isTyping
+            takesFocus: !frame.isTyping
         }
-    }
-    IdleWarning {
-        objectName: "idleWarning"
-        shell: root.shell
+        IdleWarning {
+            objectName: "idleWarning"
+            shell: root.shell
+        }
     }
 }

@@ -11,6 +11,7 @@ QtObject {
     property real pxPerMm: 4.03
     property real screenWidth: 1920
     property real screenHeight: 1080
+    property real mountBottomMm: 900
     property string look: "light"
     property bool isLarge: false
     property bool isLowReach: false
@@ -33,6 +34,10 @@ QtObject {
     // A hand that reaches one half of a small screen reaches the other.
     readonly property bool mayBeLow: !isPortrait && !isSmall
     readonly property bool isLow: isPortrait || isLowReach && mayBeLow
+    // From where down a seated hand reaches: the middle, or lower on a screen that hangs high,
+    // but never lower than where there is still room for controls.
+    readonly property real reachMm: 1200
+    readonly property real reachFrom: Math.max(screenHeight / 2, Math.min(screenHeight * 0.6, screenHeight - (reachMm - mountBottomMm) * pxPerMm))
     readonly property real widthMm: screenWidth / pxPerMm
     readonly property real heightMm: screenHeight / pxPerMm
     readonly property real shortMm: Math.min(widthMm, heightMm)

@@ -1,0 +1,96 @@
+"""The program itself: it starts, stops when asked, starts again, and says what is wrong."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+
+from kiosk.config import Orientation, Settings, load
+from ui.app import screen_of
+from ui.front import in_qml
+
+ROOT = Path(__file__).parents[2]
+LANDSCAPE, UPRIGHT = QSize(1920, 1080), QSize(1080, 1920)
+
+
+def start(folder: Path, **more: str) -> subprocess.Popen[str]:
+    told = {"HUB_KIOSK_DATA_DIR": str(folder), "HUB_KIOSK_WINDOWED": "true", **more}
+    return subprocess.Popen(
+        [sys.executable, "-m", "ui.app"],
+        cwd=ROOT,
+        env={**os.environ, **told},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def until_it_is_up(program: subprocess.Popen[str]) -> list[str]:
+    assert program.stderr is not None
+    lines: list[str] = []
+    for line in program.stderr:
+        lines.append(line)
+        if "the screen is up" in line:
+            return lines
+    raise AssertionError("".join(lines))
+
+
+def test_it_starts_stops_when_asked_and_starts_again(tmp_path: Path) -> None:
+    for _ in range(2):
+        program = start(tmp_path)
+        until_it_is_up(program)
+        program.send_signal(signal.SIGTERM)
+        _, said = program.communicate(timeout=30)
+        assert program.returncode == 0, said
+        assert "Traceback" not in said
+        assert "WARNING" not in said
+    assert (tmp_path / "hub.db").exists()
+
+
+def test_a_mistake_in_the_settings_is_a_sentence(tmp_path: Path) -> None:
+    program = start(tmp_path, HUB_KIOSK_PX_PER_MM="wide")
+    _, said = program.communicate(timeout=30)
+    assert program.returncode == 1
+    assert "HUB_KIOSK_PX_PER_MM" in said
+    assert "Traceback" not in said
+
+
+def settings(**told: object) -> Settings:
+    loaded = load({"HOME": "/nowhere"}, told)
+    assert isinstance(loaded, Settings), loaded
+    return loaded
+
+
+@pytest.mark.parametrize(
+    ("panel", "orientation", "is_turned"),
+    [
+        (LANDSCAPE, Orientation.AUTO, False),
+        (UPRIGHT, Orientation.AUTO, False),
+        (LANDSCAPE, Orientation.PORTRAIT, True),
+        (LANDSCAPE, Orientation.LANDSCAPE, False),
+        (UPRIGHT, Orientation.LANDSCAPE, True),
+    ],
+)
+def test_a_screen_that_hangs_the_other_way_is_turned(
+    panel: QSize, orientation: Orientation, is_turned: bool
+) -> None:
+    screen = screen_of(settings(orientation=str(orientation)), panel)
+    assert screen.is_turned is is_turned
+    assert screen.is_full
+
+
+def test_a_window_fits_on_the_screen_and_is_never_turned() -> None:
+    screen = screen_of(settings(windowed=True, orientation="portrait"), LANDSCAPE)
+    assert not screen.is_turned
+    assert not screen.is_full
+    assert screen.width < screen.height < LANDSCAPE.height()
+
+
+def test_a_pages_name_is_written_qmls_way() -> None:
+    assert in_qml("check_in") == "checkIn"
+    assert in_qml("home") == "home"
