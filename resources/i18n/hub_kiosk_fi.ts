@@ -1158,6 +1158,10 @@
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>For each of you: %1</source>
+        <translation>Jokaista teistä koskee: %1</translation>
+    </message>
+    <message>
         <source>How full it is there is not known here.</source>
         <translation>Emme tiedä täällä, onko siellä nyt tilaa.</translation>
     </message>
@@ -2808,8 +2812,8 @@ paikkaa</numerusform>
         <translation>Sittenkin: %1</translation>
     </message>
     <message>
-        <source>Take a picture: it takes all of you in and out by one scan.</source>
-        <translation>Ota tästä kuva: sen näyttämällä tulette ja lähdette kaikki yhdessä.</translation>
+        <source>Take a picture: it takes all of you out by one scan.</source>
+        <translation>Ota tästä kuva: sen näyttämällä lähdette kaikki yhdessä.</translation>
     </message>
     <message>
         <source>Take a picture: with it you are in and out by one scan.</source>

@@ -1158,6 +1158,10 @@
         <translation>Fortsätt</translation>
     </message>
     <message>
+        <source>For each of you: %1</source>
+        <translation>Gäller var och en av er: %1</translation>
+    </message>
+    <message>
         <source>How full it is there is not known here.</source>
         <translation>Här vet vi inte hur fullt det är där.</translation>
     </message>
@@ -2808,8 +2812,8 @@ platser</numerusform>
         <translation>Hellre: %1</translation>
     </message>
     <message>
-        <source>Take a picture: it takes all of you in and out by one scan.</source>
-        <translation>Ta en bild: visa den när ni alla kommer och går.</translation>
+        <source>Take a picture: it takes all of you out by one scan.</source>
+        <translation>Ta en bild: visa den när ni alla går tillsammans.</translation>
     </message>
     <message>
         <source>Take a picture: with it you are in and out by one scan.</source>

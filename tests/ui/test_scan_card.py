@@ -13,7 +13,6 @@ from kiosk.answers import (
     Forgotten,
     Full,
     FullBecause,
-    HubView,
     Left,
     Moved,
     PassIn,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
@@ -36,6 +37,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LEAST, MOST = 1, 60
 QUICK = (3, 5, 10, 12, 20)
+STALE = timedelta(seconds=20)
 
 
 class Desk(Protocol):
@@ -89,6 +91,12 @@ class Group(PageModel):
     def heard(self, fact: object) -> None:
         """Whatever happened, the places may be others now."""
         if self._state.key:
+            self._plan()
+
+    def ticked(self, now: datetime) -> None:
+        """Kept places fall free by the clock alone: look again now and then."""
+        view = self._state.view
+        if view is not None and now - view.at >= STALE:
             self._plan()
 
     def say(self) -> None:

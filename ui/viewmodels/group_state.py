@@ -114,6 +114,9 @@ def _who(state: GroupState, plan: GroupPlan, view: HubView, lang: str) -> GroupS
     is_waiting = choice is not None and not choice.sides
     return GroupShown(
         question=translate("Group", "What do you come for?"),
+        explanation=translate("Group", "For each of you: %1").replace(
+            "%1", view.hub.health.said(lang)
+        ),
         summary=party.summary_of(choice, plan, lang) if choice else "",
         problem=_problem(state.no),
         purposes=tuple(

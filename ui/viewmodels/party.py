@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.answers import GroupChoice, GroupPlan, HeldFor, HubView, Neighbour, ScopePlaces
+from kiosk.answers import GroupChoice, GroupPlan, HeldFor, HubView, Neighbour, Places, ScopePlaces
 from ui import times
 
 translate = QCoreApplication.translate
@@ -63,7 +63,7 @@ def why_of(plan: GroupPlan, view: HubView, lang: str) -> str:
     """Why not all of them fit; empty when they do."""
     if plan.free >= plan.people:
         return ""
-    said = [_limit_words(plan.places.hub)]
+    said = [_limit_words(plan.places)]
     if plan.places.hub.held:
         said.append(_kept_words(plan.places.hub.held, view.holds, lang))
     if plan.line_length:
@@ -77,14 +77,18 @@ def why_of(plan: GroupPlan, view: HubView, lang: str) -> str:
     return " ".join(said)
 
 
-def _limit_words(hub: ScopePlaces) -> str:
-    if not hub.inside:
-        words = translate("Group", "%n people may be here at a time.", None, hub.limit)
-    else:
+def _limit_words(places: Places) -> str:
+    """How many may be here at a time; the sides may take fewer together than the hub may."""
+    limit = min(places.hub.limit, sum(side.limit for side in places.sides))
+    if places.hub.inside:
         words = translate(
-            "Group", "%1 people may be here at a time, and %n are inside already.", None, hub.inside
+            "Group",
+            "%1 people may be here at a time, and %n are inside already.",
+            None,
+            places.hub.inside,
         )
-    return words.replace("%1", str(hub.limit))
+        return words.replace("%1", str(limit))
+    return translate("Group", "%n people may be here at a time.", None, limit)
 
 
 def _kept_words(held: int, holds: tuple[HeldFor, ...], lang: str) -> str:

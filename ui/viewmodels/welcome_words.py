@@ -129,7 +129,7 @@ def _pass_note(came: CheckedIn, state: WelcomeState) -> str:
     if not state.pass_address:
         return ""
     if came.people > 1:
-        return translate("Welcome", "Take a picture: it takes all of you in and out by one scan.")
+        return translate("Welcome", "Take a picture: it takes all of you out by one scan.")
     return translate("Welcome", "Take a picture: with it you are in and out by one scan.")
 
 
