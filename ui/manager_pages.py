@@ -21,6 +21,7 @@ from ui.viewmodels.log import Log
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.new_hold import NewHoldForm
 from ui.viewmodels.new_limit import NewLimitForm
+from ui.viewmodels.new_pin import NewPin
 from ui.viewmodels.now import Now, NowDesks
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.roll_call import RollCallDesks, RollCallList
@@ -65,6 +66,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         Now(shell, bridge, session, now),
         Correction(shell, bridge, session, places),
         LetOver(shell, bridge, session, places),
+        NewPin(shell, bridge, session, (kiosk.manager, kiosk.reception)),
         Limits(shell, bridge, session, places),
         NewLimitForm(shell, bridge, session, places),
         Holds(shell, bridge, session, places),

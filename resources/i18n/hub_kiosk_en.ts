@@ -620,6 +620,16 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message numerus="yes">
+        <source>At least %n digits. The old one opens nothing from then on.</source>
+        <translation>
+            <numerusform>At least %n digit. The old one opens nothing from then on.</numerusform>
+            <numerusform>At least %n digits. The old one opens nothing from then on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Now</name>
     <message numerus="yes">
         <source>%n free</source>

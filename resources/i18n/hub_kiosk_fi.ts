@@ -2143,6 +2143,36 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message numerus="yes">
+        <source>At least %n digits. The old one opens nothing from then on.</source>
+        <translation>
+            <numerusform>Vähintään %n numero. Vanha ei sen jälkeen avaa mitään.</numerusform>
+            <numerusform>Vähintään %n numeroa. Vanha ei sen jälkeen avaa mitään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Vaihda PIN-koodi</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koodi on vaihdettu.</translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <translation>Uusi PIN-koodi</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Uusi PIN-koodi vielä kerran</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>Ne eivät olleet samat. Valitse uudelleen.</translation>
+    </message>
+</context>
+<context>
     <name>NotTodayPage</name>
     <message>
         <source>All right</source>
@@ -2212,6 +2242,10 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Vaihda</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Lopeta</translation>
     </message>
@@ -2257,6 +2291,10 @@ paikkaa</numerusform>
     <message>
         <source>The clock is right</source>
         <translation>Kello on oikeassa</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>Vetäjän PIN-koodi</translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>

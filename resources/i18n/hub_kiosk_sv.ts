@@ -2143,6 +2143,36 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>NewPin</name>
+    <message numerus="yes">
+        <source>At least %n digits. The old one opens nothing from then on.</source>
+        <translation>
+            <numerusform>Minst %n siffra. Den gamla öppnar inget efter det.</numerusform>
+            <numerusform>Minst %n siffror. Den gamla öppnar inget efter det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Byt PIN-kod</translation>
+    </message>
+    <message>
+        <source>The PIN is changed.</source>
+        <translation>PIN-koden är bytt.</translation>
+    </message>
+    <message>
+        <source>The new PIN</source>
+        <translation>Ny PIN-kod</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Den nya PIN-koden en gång till</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>De var inte lika. Välj på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>NotTodayPage</name>
     <message>
         <source>All right</source>
@@ -2212,6 +2242,10 @@ platser</numerusform>
         </translation>
     </message>
     <message>
+        <source>Change</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Avsluta</translation>
     </message>
@@ -2257,6 +2291,10 @@ platser</numerusform>
     <message>
         <source>The clock is right</source>
         <translation>Klockan går rätt</translation>
+    </message>
+    <message>
+        <source>The manager’s PIN</source>
+        <translation>Hubbansvariges PIN-kod</translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -143,10 +144,13 @@ def rule(limit_id: str, in_force: bool = True) -> LimitRule:
     return LimitRule(limit_id, None, 10, AT - timedelta(days=1), None, Text("Syy"), in_force)
 
 
-def test_the_only_limit_of_a_scope_cannot_be_removed() -> None:
+def test_the_only_limit_that_holds_now_cannot_be_removed() -> None:
     alone = limits.derive(((rule("a"),), view()), "fi")
+    later = replace(rule("b", in_force=False), starts_at=AT + timedelta(days=1))
+    with_later = limits.derive(((rule("a"), later), view()), "fi")
     two = limits.derive(((rule("a"), rule("b", in_force=False)), view()), "fi")
     assert [row.action for row in alone.rows if row.key == "a"] == [""]
+    assert [bool(row.action) for row in with_later.rows if row.key in "ab"] == [False, True]
     assert all(row.action for row in two.rows if row.key in "ab")
 
 
@@ -155,7 +159,7 @@ def test_now_says_every_state_in_rows_with_keys_of_their_own(state: str) -> None
     shown = now.derive(STATES[state], (), "fi")
     keys = [row.key for row in shown.rows]
     assert len(keys) == len(set(keys))
-    assert keys[-2:] == ["door", "clock"]
+    assert keys[-3:] == ["door", "clock", "pin:"]
     assert [row.key for row in shown.rows if row.tone == "berry"] == [
         *(f"over:{over.override_id}" for over in STATES[state].over),
         *(f"party:{party.waiting_id}" for party in STATES[state].called),

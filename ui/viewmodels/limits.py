@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -34,8 +36,13 @@ def derive(seen: Seen | None, lang: str) -> BookShown:
         of_scope = [rule for rule in rules if rule.space_id == scope.space_id]
         name = manager_words.scope(view.places, scope.space_id, lang)
         rows.append(heading(f"scope-{scope.space_id}", name))
-        rows += [_row(rule, view, lang, is_last=len(of_scope) == 1) for rule in of_scope]
+        covering = [rule for rule in of_scope if _covers(rule, view.at)]
+        rows += [_row(rule, view, lang, is_last=covering == [rule]) for rule in of_scope]
     return BookShown(title, tuple(rows), primary=primary)
+
+
+def _covers(rule: LimitRule, at: datetime) -> bool:
+    return rule.starts_at <= at and (rule.ends_at is None or at < rule.ends_at)
 
 
 def _row(rule: LimitRule, view: HubView, lang: str, *, is_last: bool) -> BookRow:

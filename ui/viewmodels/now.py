@@ -74,6 +74,7 @@ def derive(view: HubView, jobs: tuple[JobState, ...], lang: str) -> BookShown:
         *_hold_rows(view, lang),
         _door_row(view, lang),
         _clock_row(view),
+        _pin_row(),
         *_job_rows(jobs, view, lang),
     )
     return BookShown(
@@ -163,6 +164,11 @@ def _clock_row(view: HubView) -> BookRow:
     return BookRow("clock", translate("Now", "The clock is right"), icon="clock")
 
 
+def _pin_row() -> BookRow:
+    title, change = translate("Now", "The manager’s PIN"), translate("Now", "Change")
+    return BookRow("pin:", title, icon="key", action=change)
+
+
 def _job_rows(jobs: tuple[JobState, ...], view: HubView, lang: str) -> list[BookRow]:
     """What runs by itself: what is late or went wrong first."""
     if not jobs:
@@ -249,6 +255,8 @@ class Now(Book):
         kind, _, which = key.partition(":")
         if kind == "over":
             self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
+        elif kind == "pin":
+            self.open("new_pin")
         elif kind == "party":
             self.ask_desk(lambda _: self._desks.line.leave_line(which), self.settle)
 

@@ -34,6 +34,7 @@ Window {
     required property NewLimitForm newLimit
     required property Holds holds
     required property NewHoldForm newHold
+    required property NewPin newPin
     required property Hours hours
     required property WeekdayHours weekdayHours
     required property DayHoursForm dayHours
@@ -85,6 +86,8 @@ Window {
             return holdsPage
         case "new_hold":
             return newHoldPage
+        case "new_pin":
+            return newPinPage
         case "hours":
             return hoursPage
         case "weekday_hours":
@@ -235,6 +238,12 @@ Window {
         id: rollCallPage
         RollCallPage {
             model: root.rollCall
+        }
+    }
+    Component {
+        id: newPinPage
+        FormPage {
+            model: root.newPin
         }
     }
     Component {
