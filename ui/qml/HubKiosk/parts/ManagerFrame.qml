@@ -3,7 +3,8 @@ import QtQuick
 import HubKiosk.Models
 import HubKiosk
 
-// A page of the manager's area: its parts as tabs, "Lock" at the right, what there is below.
+// A page of the manager's area: its parts as tabs, "Lock" at the right, and what there
+// is below them; in portrait and low reach the tabs are under the hand.
 PageFrame {
     id: frame
 
@@ -15,6 +16,7 @@ PageFrame {
 
         Item {
             id: bar
+            y: Theme.isLow ? parent.height - height : 0
             width: parent.width
             height: Math.max(tabs.height, lock.height)
             Tabs {
@@ -43,7 +45,7 @@ PageFrame {
             objectName: "section"
             parent: Theme.isSmall ? above : bar.parent
             visible: options.length > 0
-            y: Theme.isSmall ? 0 : bar.height + Theme.gap
+            y: Theme.isSmall ? 0 : Theme.isLow ? bar.y - height - Theme.gap : bar.height + Theme.gap
             width: parent ? parent.width : 0
             name: qsTr("Parts of the places’ book")
             options: frame.area.sections
@@ -52,9 +54,12 @@ PageFrame {
         }
         Scroller {
             id: body
-            y: (sections.visible && !Theme.isSmall ? sections.y + sections.height : bar.height) + (Theme.isTiny ? Theme.gap : Theme.gapWide)
+            readonly property bool isUnderSections: sections.visible && !Theme.isSmall
+            readonly property real room: Theme.isTiny ? Theme.gap : Theme.gapWide
+            readonly property real taken: bar.height + room + (isUnderSections ? sections.height + Theme.gap : 0)
+            y: Theme.isLow ? 0 : taken
             width: parent.width
-            height: parent.height - y
+            height: parent.height - taken
             spacing: Theme.gap
 
             Item {

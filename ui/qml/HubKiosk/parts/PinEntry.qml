@@ -71,7 +71,8 @@ Item {
         id: pad
         objectName: "pinPad"
         x: entry.isStacked ? Math.round((entry.width - width) / 2) : entry.width - width
-        y: entry.isStacked ? Math.max(entry.height - height, said.implicitHeight + Theme.gap) : 0
+        y: entry.isStacked ? Math.max(entry.height - height, said.implicitHeight + Theme.gap)
+            : Theme.isLow ? Math.max(0, entry.height - height) : 0
         width: implicitWidth
         height: implicitHeight
         places: 6
