@@ -106,6 +106,7 @@ class Book(ManagerPage):
         """Derive what is shown and tell the page."""
         self._shown = shown = self.shown()
         self._rows.show([replace(row, is_asking=row.key == self._asking) for row in shown.rows])
+        self.say_parts()
         self.changed.emit()
 
     def settle(self, answer: object) -> None:

@@ -115,6 +115,7 @@ class ManagerPage(PageModel):
     def __init__(self, shell: Shell, bridge: Bridge, session: ManagerSession) -> None:
         super().__init__(shell, bridge)
         self._session = session
+        self._said_in = self.lang
         session.covers(self.NAME)
 
     def ask_desk(self, work: Callable[[str], Any], then: Callable[[Any], None]) -> None:
@@ -138,6 +139,12 @@ class ManagerPage(PageModel):
     def ticked(self, now: object) -> None:
         """Hold the session open while the page is being used."""
         self._session.keep(self.send_to_gate)
+
+    def say_parts(self) -> None:
+        """Name the parts of the area anew, where the language is another one."""
+        if self._said_in != self.lang:
+            self._said_in = self.lang
+            self.wordsChanged.emit()
 
     @Property(list, notify=wordsChanged, final=True)
     def tabs(self) -> list[dict[str, str]]:
