@@ -69,9 +69,12 @@ def every_look(
 
 
 USUAL: tuple[Look, ...] = (
-    *every_look(),
+    Look(),
+    Look(orientation="portrait"),
+    Look("sv", "portrait"),
+    Look("en"),
     Look(size="large"),
-    Look(theme="contrast", orientation="portrait"),
+    Look("en", "portrait", theme="contrast"),
 )
 """What is photographed when nobody asks for more: few enough to wait for."""
 
