@@ -42,6 +42,7 @@ from ui.viewmodels.shell import Shell
 from ui.viewmodels.thanks import Thanks
 from ui.viewmodels.waiting import InLine
 from ui.viewmodels.welcome import Welcome
+from ui.watchdog import Watchdog, tell_systemd
 
 TICK_MS = 1000
 WINDOW_PART = 0.85
@@ -97,6 +98,7 @@ def run(settings: Settings, file: HubFile) -> int:
     front.show(first_page(kiosk, front))
     devices = Devices(front, settings, clock)
     timer = every_second(application, front.shell.tick)
+    watchdog = watched(front, timer)
     stop_on_signals(application)
     watch_for_bugs(front)
     kiosk.jobs.start()
@@ -105,12 +107,25 @@ def run(settings: Settings, file: HubFile) -> int:
         return application.exec()
     finally:
         qInstallMessageHandler(None)
+        if watchdog is not None:
+            watchdog.stopping()
         timer.stop()
         devices.close()
         front.close()
         sounds.close()
         slow.close()
         kiosk.close()
+
+
+def watched(front: Front, timer: QTimer) -> Watchdog | None:
+    """The sign of life for systemd, where it asks for one: the first when a picture is up."""
+    tell = tell_systemd()
+    if tell is None:
+        return None
+    watchdog = Watchdog(front.bridge, tell)
+    timer.timeout.connect(watchdog.tick)
+    front.window.frameSwapped.connect(watchdog.ready, Qt.ConnectionType.SingleShotConnection)
+    return watchdog
 
 
 def first_page(kiosk: Kiosk, front: Front) -> str:
