@@ -18,11 +18,14 @@ Rectangle {
     readonly property var signs: ["1234567890", "@.,:;()&/", "+-_!?'\""]
     readonly property var pad: ["123", "456", "789"]
     readonly property var rows: keys === "digits" ? pad : isDigits ? signs : letters
-    readonly property int across: keys === "digits" ? 5 : language === "en" ? 10 : 11
-    readonly property real edge: Theme.mm(Theme.isTiny ? 2 : 6)
-    readonly property real pitch: Math.min(Theme.mm(keys === "digits" ? 32 : 38), (width - 2 * edge) / across)
-    readonly property real keyGap: Math.min(Theme.gap, pitch - Theme.floorMm(16))
-    readonly property real keyWidth: Math.floor(pitch - keyGap)
+    // Of letters the last row is the longest: nine, and the two keys beside them.
+    readonly property int across: keys === "digits" ? 5 : 11
+    readonly property real rim: Theme.mm(Theme.isTiny ? 2 : 6)
+    readonly property real edge: Theme.isTiny ? 0 : rim
+    // On ten inches eleven keys just fit: nothing is given away by rounding there.
+    readonly property real keyGap: Theme.isTiny ? 4 * Theme.pxPerMm : Theme.gap
+    readonly property real pitch: Math.min(Theme.mm(keys === "digits" ? 32 : 38), (width - 2 * edge + keyGap) / across)
+    readonly property real keyWidth: Theme.isTiny ? pitch - keyGap : Math.floor(pitch - keyGap)
     readonly property real keyHeight: Theme.floorMm(Theme.isTiny ? 16 : Theme.isSmall ? 17 : 19)
 
     signal done
@@ -36,7 +39,7 @@ Rectangle {
         isShift = false
     }
 
-    implicitHeight: column.implicitHeight + 2 * edge
+    implicitHeight: column.implicitHeight + 2 * rim
     color: Theme.leaf
 
     // Between the keys nothing happens, above all not what lies under the keyboard.
