@@ -19,6 +19,7 @@ from db.files import (
     beside,
     file_troubles,
     forget_cached,
+    make_folder,
     part_of,
     put_new,
     sync,
@@ -54,7 +55,7 @@ def database_file(url: str) -> Path | None:
 def back_up(source: Path, folder: Path, now: datetime, why: str = "") -> Backup:
     """Back `source` up into `folder`, under the name of this instant; Trouble when it fails."""
     with file_troubles():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
         for place in free_names(folder, now, why):
             try:
                 copy_verified(source, place)

@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
-from typing import IO
 
 import pysqlite3
 
@@ -47,6 +46,20 @@ def file_troubles() -> Iterator[None]:
         raise kind(str(wrong)) from wrong
 
 
+def give_to_owner(path: Path) -> None:
+    """What root makes in the kiosk's folder is the kiosk's, or the kiosk could not write it."""
+    if os.geteuid() == 0:
+        owner = path.parent.stat()
+        os.chown(path, owner.st_uid, owner.st_gid)
+
+
+def make_folder(path: Path) -> None:
+    """Have a folder, for its owner only where it is new."""
+    if not path.is_dir():
+        path.mkdir(parents=True, mode=0o700, exist_ok=True)
+        give_to_owner(path)
+
+
 class FileLock:
     """A lock on a database that ends with the process that has it, however that ends.
 
@@ -54,8 +67,8 @@ class FileLock:
     the database, because closing any descriptor of the database would drop SQLite's own locks.
     """
 
-    def __init__(self, file: IO[bytes]) -> None:
-        self._file = file
+    def __init__(self, descriptor: int) -> None:
+        self._descriptor: int | None = descriptor
 
     @classmethod
     def shared(cls, path: Path, patience_s: float = PATIENCE_S) -> FileLock:
@@ -70,22 +83,28 @@ class FileLock:
     @classmethod
     def _take(cls, path: Path, kind: int, patience_s: float) -> FileLock:
         with file_troubles():
-            file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600), "rb")
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+            give_to_owner(path)
         until = time.monotonic() + patience_s
         while True:
             try:
-                fcntl.flock(file, kind | fcntl.LOCK_NB)
+                fcntl.flock(descriptor, kind | fcntl.LOCK_NB)
             except BlockingIOError as held:
                 if time.monotonic() >= until:
-                    file.close()
+                    os.close(descriptor)
                     raise StillOpen(f"another program holds {path}") from held
                 Event().wait(LOOK_AGAIN_S)
             else:
-                return cls(file)
+                return cls(descriptor)
 
     def release(self) -> None:
         """Let it go; again is no harm."""
-        self._file.close()
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+    def __del__(self) -> None:
+        self.release()
 
     def __enter__(self) -> FileLock:
         return self
@@ -116,6 +135,7 @@ def part_of(place: Path) -> Iterator[Path]:
         descriptor = os.open(part, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
+        give_to_owner(part)
         yield part
     finally:
         for path in (part, *(beside(part, ending) for ending in BESIDE)):

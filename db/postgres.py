@@ -15,7 +15,7 @@ from sqlalchemy import URL, Connection, make_url, text
 
 from db.backup import ASIDE, Backup, free_names
 from db.check import Snapshot, known_revisions, newest
-from db.files import file_troubles, forget_cached, part_of, put_new
+from db.files import file_troubles, forget_cached, make_folder, part_of, put_new
 from db.store import engine_for, troubles
 from db.trouble import FileBroken, NotOurs, OutOfReach, ProgramAbsent, StillOpen, TooNew
 
@@ -29,7 +29,7 @@ OTHERS = (
 def back_up(url: str, folder: Path, now: datetime, why: str = "") -> Backup:
     """Dump into `folder` under the name of this instant."""
     with file_troubles():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(folder)
         place = next(free_names(folder, now, why, "dump"))
         dump_verified(url, place)
         return Backup(place, now, why)

@@ -9,7 +9,18 @@ from typing import Any
 
 from db.backup import ASIDE, back_up, copy_into, free_names, verify
 from db.check import Snapshot, look, opened
-from db.files import BESIDE, FileLock, beside, file_troubles, lock_of, part_of, swap_in, sync
+from db.files import (
+    BESIDE,
+    FileLock,
+    beside,
+    file_troubles,
+    give_to_owner,
+    lock_of,
+    make_folder,
+    part_of,
+    swap_in,
+    sync,
+)
 from db.trouble import Busy, FileBroken, StillOpen
 
 
@@ -22,7 +33,7 @@ def restore(source: Path, place: Path, folder: Path, now: datetime) -> tuple[Sna
     """
     wanted = look(source)
     with file_troubles():
-        place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(place.parent)
         with FileLock.alone(lock_of(place)), part_of(place) as part:
             copy_into(source, part, is_live=False)
             verify(part, wanted)
@@ -68,13 +79,14 @@ def _keep_aside(place: Path, folder: Path, now: datetime) -> Path | None:
 
 
 def _keep_broken(place: Path, folder: Path, now: datetime) -> Path:
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(folder)
     aside = next(free_names(folder, now, ASIDE))
     for ending in ("", *BESIDE):
         if beside(place, ending).exists():
             copied = beside(aside, ending)
             shutil.copyfile(beside(place, ending), copied)
             copied.chmod(0o600)
+            give_to_owner(copied)
             sync(copied)
     sync(folder)
     return aside

@@ -1,13 +1,19 @@
-"""The command line `hub-kiosk-admin`, for what a screen is too late for: checking a hub file."""
+"""The command line `hub-kiosk-admin`, for what a screen is too late for."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kiosk.clock import SystemClock
+from kiosk.config import Settings, load
+from kiosk.housekeeping import Housekeeping
 from kiosk.hubfile import HubFile, check
 from kiosk.tomlfile import Mistake
+from kiosk.trouble import Trouble
 
 DONE, WRONG = 0, 1
 
@@ -25,6 +31,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     nouns = parser.add_subparsers(title="what to look after", required=True, metavar="WHAT")
     _add_hub(nouns)
+    _add_database(nouns)
     return parser
 
 
@@ -71,3 +78,70 @@ def in_short(file: Path, hub_file: HubFile) -> str:
         f"{file}: no mistakes. {hub_file.hub.name}, {hub_file.hub.town}:"
         f" {hub_file.limit.places} places ({sides}), {len(hub_file.rooms)} rooms."
     )
+
+
+# --- database -------------------------------------------------------------------------------------
+
+Work = Callable[[Housekeeping, argparse.Namespace], list[str]]
+
+
+def _add_database(nouns: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    making = _add_work(
+        nouns,
+        "backup",
+        "back the database up, also while the kiosk runs, and read the backup back",
+        lambda keeping, given: keeping.back_up(given.file),
+    )
+    making.add_argument(
+        "file",
+        type=_whole,
+        nargs="?",
+        metavar="FILE",
+        help="where to, a name that is free; otherwise the folder backups beside the keys",
+    )
+    restoring = _add_work(
+        nouns,
+        "restore",
+        "put a backup in the database's place; stop the kiosk first",
+        lambda keeping, given: keeping.restore(given.file),
+    )
+    restoring.add_argument("file", type=_whole, metavar="FILE", help="a backup")
+    for verb, does, work in (
+        ("check", "read all of the database and say what is wrong", Housekeeping.check),
+        ("upgrade", "bring the database to this version now", Housekeeping.upgrade),
+        ("pin", "forget the PIN: the screen asks for a new one", Housekeeping.forget_pin),
+    ):
+        _add_work(nouns, verb, does, lambda keeping, _, work=work: work(keeping))  # type: ignore[misc]
+
+
+def _add_work(
+    nouns: argparse._SubParsersAction[argparse.ArgumentParser], verb: str, does: str, work: Work
+) -> argparse.ArgumentParser:
+    parser = nouns.add_parser(
+        verb,
+        help=does,
+        description=f"{does[0].upper()}{does[1:]}. The settings are the kiosk's own: run it as the"
+        " user that the kiosk runs as. Exit code 1 when something is in the way.",
+    )
+    parser.set_defaults(run=lambda given: keep_house(given, work))
+    return parser
+
+
+def _whole(path: str) -> Path:
+    return Path(path).expanduser().absolute()
+
+
+def keep_house(given: argparse.Namespace, work: Work) -> int:
+    """Do one piece of housekeeping with the kiosk's settings, and tell how it went."""
+    settings = load(os.environ)
+    if not isinstance(settings, Settings):
+        for mistake in settings:
+            print(f"{mistake.key}: {mistake.said}", file=sys.stderr)
+        return WRONG
+    try:
+        told = work(Housekeeping(settings, SystemClock()), given)
+    except Trouble as trouble:
+        print(f"{trouble}.\n{trouble.what_to_do}", file=sys.stderr)
+        return WRONG
+    print("\n".join(told))
+    return DONE

@@ -28,6 +28,18 @@ class PinChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class PinForgotten:
+    """The manager's PIN was taken away at the command line; the next start asks for a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatabaseRestored:
+    """A backup took the database's place (M6); `backup` is its file's name."""
+
+    backup: str
+
+
+@dataclass(frozen=True, slots=True)
 class ManagerCameIn:
     """The manager's area was opened, after so many wrong tries."""
 

@@ -168,3 +168,8 @@ def is_revoked(tx: Transaction, pass_id: str) -> bool:
         select(revocation.c.pass_id).where(revocation.c.pass_id == pass_id)
     )
     return found is not None
+
+
+def forget_lock(tx: Transaction) -> bool:
+    """Take the PIN away; whether there was one."""
+    return tx.connection.execute(delete(manager_lock)).rowcount > 0
