@@ -24,7 +24,7 @@ PageFrame {
                 objectName: "tab"
                 width: parent.width - lock.width - Theme.gap
                 name: qsTr("Parts of the manager’s area")
-                options: Theme.isSmall ? frame.area.tabs.map(tab => ({ value: tab.value, text: tab.text })) : frame.area.tabs
+                options: Theme.isSmall || Theme.isPortrait ? frame.area.tabs.map(tab => ({ value: tab.value, text: tab.text })) : frame.area.tabs
                 value: frame.area.tab
                 onChose: value => frame.area.turnTo(value)
             }

@@ -3,7 +3,7 @@ import QtQuick
 import HubKiosk
 
 // A PIN in dots: what is asked and what was the matter at the left, the keys at the right; in
-// portrait the keys lie below.
+// portrait the keys lie below, and on the smallest screens one line over the keys says it all.
 Item {
     id: entry
 
@@ -15,6 +15,8 @@ Item {
     property bool isFlat: Theme.isSmall && !Theme.isPortrait
     default property alias more: beside.data
     readonly property bool isStacked: Theme.isPortrait
+    readonly property bool isTerse: Theme.isTiny && !Theme.isPortrait
+    readonly property string complaint: (problem + " " + instead).trim()
 
     signal typed(digit: string)
     signal erased
@@ -26,18 +28,27 @@ Item {
         }
     }
 
-    implicitHeight: isStacked ? said.implicitHeight + Theme.gapWide + pad.implicitHeight : Math.max(pad.implicitHeight, said.implicitHeight)
+    implicitHeight: isStacked || isTerse ? said.implicitHeight + Theme.gapWide + pad.implicitHeight
+        : Math.max(pad.implicitHeight, said.implicitHeight + beside.implicitHeight)
     onVisibleChanged: takeKeys()
     Component.onCompleted: takeKeys()
 
     Column {
         id: said
-        width: entry.isStacked ? entry.width : entry.width - pad.width - Theme.gapWide
+        width: entry.isStacked || entry.isTerse ? entry.width : entry.width - pad.width - Theme.gapWide
         spacing: Theme.gapWide
+        T {
+            width: parent.width
+            visible: entry.isTerse && text !== ""
+            text: entry.complaint !== "" ? entry.complaint : entry.question
+            isStrong: true
+            color: entry.complaint !== "" ? Theme.berryInk : Theme.ink
+            Accessible.role: Accessible.Heading
+        }
         Column {
             width: parent.width
             spacing: Theme.mm(2.5)
-            visible: entry.question !== ""
+            visible: entry.question !== "" && !entry.isTerse
             T {
                 width: parent.width
                 text: entry.question
@@ -46,32 +57,34 @@ Item {
             }
             T {
                 width: parent.width
-                visible: text !== "" && !(Theme.isTiny && problem.visible)
+                visible: text !== ""
                 text: entry.explanation
                 isQuiet: true
             }
         }
         NoticeCard {
-            id: problem
             objectName: "pinProblem"
-            visible: title !== "" || words !== ""
+            visible: entry.complaint !== "" && !entry.isTerse
             width: parent.width
             tone: "berry"
             title: entry.problem
             words: entry.instead
         }
-        Column {
-            id: beside
-            width: parent.width
-            spacing: Theme.gap
-            visible: children.length > 0
-        }
+    }
+    Column {
+        id: beside
+        x: entry.isTerse ? pad.width + Theme.gapWide : 0
+        y: entry.isTerse ? pad.y : said.implicitHeight + Theme.gapWide
+        width: entry.isTerse ? entry.width - x : said.width
+        spacing: Theme.gap
+        visible: children.length > 0
     }
     NumberPad {
         id: pad
         objectName: "pinPad"
-        x: entry.isStacked ? Math.round((entry.width - width) / 2) : entry.width - width
-        y: entry.isStacked ? Math.max(entry.height - height, said.implicitHeight + Theme.gap)
+        x: entry.isTerse ? 0 : entry.isStacked ? Math.round((entry.width - width) / 2) : entry.width - width
+        y: entry.isTerse ? said.implicitHeight + Theme.gap
+            : entry.isStacked ? Math.max(entry.height - height, said.implicitHeight + beside.implicitHeight + Theme.gapWide)
             : Theme.isLow ? Math.max(0, entry.height - height) : 0
         width: implicitWidth
         height: implicitHeight
