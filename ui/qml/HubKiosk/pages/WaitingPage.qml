@@ -31,7 +31,7 @@ PageFrame {
                 objectName: "number"
                 text: page.model.number
                 role: "display"
-                color: Theme.green
+                color: Theme.leafInk
                 wrapMode: Text.NoWrap
             }
             T {

@@ -70,7 +70,7 @@ PageFrame {
                     objectName: "code"
                     text: page.model.code
                     role: "display"
-                    color: Theme.green
+                    color: Theme.leafInk
                     wrapMode: Text.NoWrap
                     Accessible.name: page.model.code.split("").join(" ")
                 }
