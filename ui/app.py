@@ -140,12 +140,14 @@ def screen_of(settings: Settings, panel: QSize) -> Screen:
         settings.orientation, panel.height() > panel.width()
     )
     is_other_way = wants_portrait != (panel.height() > panel.width())
-    window = panel.transposed() if is_other_way else panel
-    window = window.scaled(panel * WINDOW_PART, Qt.AspectRatioMode.KeepAspectRatio)
+    extent = panel
+    if settings.is_windowed:
+        window = panel.transposed() if is_other_way else panel
+        extent = window.scaled(panel * WINDOW_PART, Qt.AspectRatioMode.KeepAspectRatio)
     return Screen(
         px_per_mm=settings.px_per_mm,
-        width=window.width(),
-        height=window.height(),
+        width=extent.width(),
+        height=extent.height(),
         is_full=not settings.is_windowed,
         is_turned=is_other_way and not settings.is_windowed,
         mount_bottom_mm=settings.mount_bottom_mm,

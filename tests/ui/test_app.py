@@ -82,6 +82,7 @@ def test_a_screen_that_hangs_the_other_way_is_turned(
     screen = screen_of(settings(orientation=str(orientation)), panel)
     assert screen.is_turned is is_turned
     assert screen.is_full
+    assert (screen.width, screen.height) == (panel.width(), panel.height())
 
 
 def test_a_window_fits_on_the_screen_and_is_never_turned() -> None:
