@@ -81,6 +81,14 @@ def _of_visits(happened: object, where: Where) -> Told | None:
     return None
 
 
+def _of_keeping(happened: object, _: Where) -> Told | None:
+    match happened:
+        case facts.DatabaseRestored(backup=backup):
+            said = translate("Facts", "A backup was taken into use")
+            return Told("clock-counter-clockwise", said, backup)
+    return None
+
+
 def _of_wishes(happened: object, _: Where) -> Told | None:
     match happened:
         case facts.NameRemembered():
@@ -206,6 +214,9 @@ def _of_manager(happened: object, _: Where) -> Told | None:
             return Told("house", translate("Facts", "The hub was set up"))
         case facts.PinChosen():
             return Told("key", translate("Facts", "The manager’s PIN was set"))
+        case facts.PinForgotten():
+            said = translate("Facts", "The PIN was taken away at the computer")
+            return Told("key", said)
         case facts.ManagerCameIn():
             return Told("lock-key-open", translate("Facts", "The PIN was given"))
         case facts.PinMissed():
@@ -218,6 +229,7 @@ def _of_manager(happened: object, _: Where) -> Told | None:
 FAMILIES = (
     _of_visits,
     _of_wishes,
+    _of_keeping,
     _of_counts,
     _of_line,
     _of_limits,

@@ -659,6 +659,10 @@
         </translation>
     </message>
     <message>
+        <source>A backup was taken into use</source>
+        <translation>Varmuuskopio otettiin käyttöön</translation>
+    </message>
+    <message>
         <source>A correction was made up for by a departure</source>
         <translation>Lähtö kuittasi aiemman korjauksen</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>The PIN was given</source>
         <translation>PIN-koodi annettiin</translation>
+    </message>
+    <message>
+        <source>The PIN was taken away at the computer</source>
+        <translation>PIN-koodi poistettiin tietokoneella</translation>
     </message>
     <message>
         <source>The call of number %1 was taken back</source>

@@ -659,6 +659,10 @@
         </translation>
     </message>
     <message>
+        <source>A backup was taken into use</source>
+        <translation>En säkerhetskopia togs i bruk</translation>
+    </message>
+    <message>
         <source>A correction was made up for by a departure</source>
         <translation>En avgång kvittade en tidigare rättelse</translation>
     </message>
@@ -742,6 +746,10 @@
     <message>
         <source>The PIN was given</source>
         <translation>PIN-koden gavs</translation>
+    </message>
+    <message>
+        <source>The PIN was taken away at the computer</source>
+        <translation>PIN-koden togs bort på datorn</translation>
     </message>
     <message>
         <source>The call of number %1 was taken back</source>

@@ -41,6 +41,7 @@ Item {
             width: parent.width
             visible: entry.isTerse && text !== ""
             text: entry.complaint !== "" ? entry.complaint : entry.question
+            role: entry.complaint !== "" ? "note" : "body"
             isStrong: true
             color: entry.complaint !== "" ? Theme.berryInk : Theme.ink
             Accessible.role: Accessible.Heading
@@ -83,7 +84,7 @@ Item {
         id: pad
         objectName: "pinPad"
         x: entry.isTerse ? 0 : entry.isStacked ? Math.round((entry.width - width) / 2) : entry.width - width
-        y: entry.isTerse ? said.implicitHeight + Theme.gap
+        y: entry.isTerse ? said.implicitHeight + Theme.gapSmall
             : entry.isStacked ? Math.max(entry.height - height, said.implicitHeight + beside.implicitHeight + Theme.gapWide)
             : Theme.isLow ? Math.max(0, entry.height - height) : 0
         width: implicitWidth
