@@ -27,8 +27,10 @@ How to add a page, say "thanks":
    Properties are read-only, `@Property(str, notify=changed, final=True)`; verbs are slots. A slot
    asks with `self.ask(lambda: self._reception.leave(...), self._left_or_not)`: the answer comes
    back on the interface thread, or never, when the page was left before. `self.busy` is true
-   meanwhile. Go on with `self.open("welcome", answer)`, `self.home()`, `self.back()`. Facts come to
-   `heard(fact)`. A "no" is worded in `ui/words.py`.
+   meanwhile. What is only to be seen is asked for with `self.watch`, and nobody waits. Go on with
+   `self.open("welcome", answer)`, `self.home()`, `self.back()`. Facts come to `heard(fact)`, each
+   second on screen to `ticked(now)`. `self.shows_qr(text)` is the address of a QR code for
+   `QrCode`, good until the page is left. A "no" is worded in `ui/words.py`.
 2. `ui/qml/HubKiosk/pages/ThanksPage.qml`: a `PageFrame` with `required property Thanks model`;
    add it to `ui/qml/HubKiosk/qmldir`.
 3. `ui/qml/HubKiosk/Main.qml`: a `required property Thanks thanks`, a `Component` and a line in

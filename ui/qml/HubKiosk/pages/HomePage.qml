@@ -17,7 +17,7 @@ PageFrame {
     readonly property real seenWidth: isSide ? Math.round((width - Theme.gapWide) * (Theme.isSmall ? 0.57 : 0.6))
         : isHalved ? Math.round((width - Theme.gapWide) * 0.6) : width
     readonly property real tilesHeight: isSide ? height
-        : isHalved ? height - middle : Math.min(height * 0.46, Theme.mm(150))
+        : isHalved ? height - middle : Math.min(height * 0.46, Theme.mm(Theme.isLarge ? 150 : 142))
     readonly property real seenBottom: isSide ? height : height - tilesHeight - Theme.gapWide
     // The legend stands beside the capsules where both fit.
     readonly property bool isBeside: !Theme.isPortrait && !Theme.isSmall && !isHalved
@@ -92,7 +92,7 @@ PageFrame {
                             visible: text !== ""
                             text: page.model.number
                             role: "display"
-                            color: page.model.kind === "full" ? Theme.berry : Theme.green
+                            color: page.model.kind === "full" ? Theme.berryInk : Theme.green
                             wrapMode: Text.NoWrap
                         }
                         Icon {
@@ -235,7 +235,7 @@ PageFrame {
                         readonly property bool isWide: card.first + what_.implicitWidth + Theme.mm(6) + where_.implicitWidth <= width
                         width: today.width
                         height: isWide ? Math.max(what_.height, where_.height) : what_.height + where_.height
-                        visible: y + height <= card.height - Theme.pad
+                        visible: y + height <= card.height - 1.8 * Theme.pad
                         T {
                             width: card.first
                             text: line.when
@@ -262,7 +262,7 @@ PageFrame {
                 }
                 T {
                     width: parent.width
-                    visible: text !== "" && y + height <= card.height - Theme.pad
+                    visible: text !== "" && y + height <= card.height - 1.8 * Theme.pad
                     text: page.model.cardNote
                     isQuiet: true
                 }
@@ -280,6 +280,8 @@ PageFrame {
             readonly property int columns: isAcross ? count : Theme.isPortrait ? Math.min(count, Theme.isLarge ? 2 : 3)
                 : (smallWidth - page.between) / 2 >= Theme.mm(58) ? Math.min(2, count) : 1
             readonly property int lines: Math.ceil(count / columns)
+            // Where the last line is not full, the first tile takes what is left over.
+            readonly property int spare: isAcross ? 0 : lines * columns - count
             readonly property real smallHeight: Math.min(Theme.mm(hasPrimary ? 110 : 64),
                 (height - smallTop - (lines - 1) * page.between) / lines)
             // Where there is no way in, what is left stands low, within reach.
@@ -319,10 +321,12 @@ PageFrame {
                     required note
                     objectName: isCall ? "enterCalled" : "tile_" + page_name
                     isCall: page_name === "called"
-                    width: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
+                    readonly property real cell: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
+                    readonly property int place: index === 0 ? 0 : index + tiles.spare
+                    width: index === 0 ? cell + tiles.spare * (cell + page.between) : cell
                     height: Math.floor(tiles.smallHeight)
-                    x: tiles.smallLeft + index % tiles.columns * (width + page.between)
-                    y: tiles.smallFrom + Math.floor(index / tiles.columns) * (height + page.between)
+                    x: tiles.smallLeft + place % tiles.columns * (cell + page.between)
+                    y: tiles.smallFrom + Math.floor(place / tiles.columns) * (height + page.between)
                     onActivated: page.model.go(tile.page_name)
                 }
             }
