@@ -47,6 +47,9 @@ Column {
             isQuiet: true
             isSilent: true
             wrapMode: Text.NoWrap
+            // A hint that is too long for its line is said in smaller words, down to those of a note.
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.note
             elide: Text.ElideRight
         }
         EntryInput {

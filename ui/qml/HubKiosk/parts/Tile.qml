@@ -15,10 +15,10 @@ Touchable {
     readonly property color fore: isPrimary ? Theme.greenInk : isCall ? Theme.berryInk : Theme.ink
     readonly property real badge: isPrimary ? Theme.mm(Theme.isTiny ? 13 : 20) : Theme.mm(Theme.isTiny ? 14 : 18)
     readonly property real inner: isPrimary ? Theme.mm(Theme.isTiny ? 5 : 9) : Theme.mm(Theme.isTiny ? 4 : 6)
-    readonly property real least: label_.implicitHeight + (note_.text === "" ? 0 : note_.implicitHeight + Theme.mm(1))
-    readonly property bool isFlat: height < badge + upright.implicitHeight + Theme.mm(Theme.isTiny ? 9 : 11) + 2.4 * inner
+    readonly property real least: beside.need
+    readonly property bool isFlat: height < badge + under.need + 2.4 * inner
     // Where the note does not fit it is only told, not shown.
-    readonly property bool hasNote: note !== "" && least + Theme.mm(4) <= height
+    readonly property bool hasNote: note !== "" && (!isFlat || beside.need + Theme.mm(4) <= height)
 
     name: label
     description: note
@@ -49,15 +49,33 @@ Touchable {
             color: tile.isPrimary || tile.isCall ? tile.fore : Theme.leafInk
         }
     }
-    // Never seen: how high the word is with the icon over it.
-    T {
-        id: upright
+    // Never seen: how high the words are with the icon over them, and with the icon beside them.
+    component Measure: Item {
+        id: measure
+        readonly property real need: word.implicitHeight + (tile.note === "" ? 0 : more.implicitHeight + Theme.mm(1))
         visible: false
+        T {
+            id: word
+            width: measure.width
+            text: tile.label
+            role: label_.role
+            isStrong: true
+            font.family: Theme.head
+        }
+        T {
+            id: more
+            width: measure.width
+            text: tile.note
+            role: "note"
+        }
+    }
+    Measure {
+        id: under
         width: tile.width - 2 * tile.inner
-        text: tile.label
-        role: label_.role
-        isStrong: true
-        font.family: Theme.head
+    }
+    Measure {
+        id: beside
+        width: tile.width - 2 * tile.inner - tile.badge - Theme.mm(4)
     }
     Column {
         id: words
