@@ -106,7 +106,8 @@ class Hub:
 
     def manager(self) -> str:
         """An open session of the manager."""
-        self.kiosk.manager.set_pin(PIN)
+        if not self.kiosk.manager.has_pin():
+            self.kiosk.manager.set_pin(PIN)
         opened = self.kiosk.manager.unlock(PIN)
         assert isinstance(opened, Unlocked), opened
         return opened.session

@@ -195,5 +195,5 @@ def _repeated(snapshot: Snapshot, last: visit_rows.VisitRow | None) -> AlreadyDo
     if last is None:
         return None
     latest = last.left_at or last.arrived_at
-    is_fresh = timedelta(0) <= snapshot.now - latest < REPEAT
+    is_fresh = abs(snapshot.now - latest) < REPEAT
     return AlreadyDone(last.left_at is None, last.id) if is_fresh else None

@@ -39,9 +39,13 @@ Limit = TypeVar("Limit", bound=DatedLimit)
 
 
 def in_force(rules: Iterable[Limit], now: datetime) -> Limit | None:
-    """The rule with the latest start that covers now; of two with one start the one set later."""
+    """The rule with the latest start that covers now; of two with one start the one set later.
+
+    Of two that were set at the same instant (a clock that stands still) it is the last one given.
+    """
     covering = [r for r in rules if r.starts_at <= now and (r.ends_at is None or now < r.ends_at)]
-    return max(covering, key=lambda rule: (rule.starts_at, rule.set_at), default=None)
+    latest = sorted(covering, key=lambda rule: (rule.starts_at, rule.set_at))
+    return latest[-1] if latest else None
 
 
 class ScopedLimit(DatedLimit, Protocol):
@@ -144,18 +148,23 @@ def spread(places: Places, people: int, first: str | None = None) -> Split | Non
     """
     if people > places.hub.free:
         return None
-    sides = sorted(places.sides, key=lambda side: (side.space_id != first, -side.free))
+    sides = sorted(places.sides, key=lambda side: (side.space_id != first, -_own_room(side)))
     for side in sides:
         if side.free >= people:
             return ((str(side.space_id), people),)
     return as_many_as_fit(places, people)
 
 
+def _own_room(side: ScopePlaces) -> int:
+    """What the side would take if the hub took any number: by this sides are compared."""
+    return side.limit - side.inside - side.held
+
+
 def as_many_as_fit(places: Places, people: int) -> Split:
     """The largest part of `people` that may come in now, roomiest side first; may be empty."""
     left = min(people, places.hub.free)
     split: list[tuple[str, int]] = []
-    for side in sorted(places.sides, key=lambda side: -side.free):
+    for side in sorted(places.sides, key=_own_room, reverse=True):
         n = min(side.free, left)
         if n > 0:
             split.append((str(side.space_id), n))
