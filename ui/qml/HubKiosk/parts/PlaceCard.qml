@@ -81,7 +81,7 @@ Touchable {
         x: card.width - rowWidth - card.inner
         y: card.isBeside ? Math.round((card.height - height) / 2)
             : words.y + note_.y + Math.round((note_.height - height) / 2)
-        maxHeight: card.isBeside ? Theme.mm(14) : note_.height
+        maxHeight: card.isBeside ? Theme.mm(14) : Math.round(Theme.note * 1.3)
         largest: Theme.mm(5.5)
         limit: card.limit
         inside: card.inside
