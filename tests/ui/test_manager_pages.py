@@ -19,8 +19,8 @@ from kiosk.trouble import DeviceAbsent, OutOfReach
 from tests.ui.hubs import AT, STATES, hold, view
 from ui import hours_words, roll_call_paper
 from ui.printing import LpPrinter
-from ui.viewmodels import gate, limits, now, roll_call_rows, setup, weekday_hours
-from ui.viewmodels.form import FormState
+from ui.viewmodels import gate, limits, now_rows, roll_call_rows, setup_state, weekday_hours
+from ui.viewmodels.form_state import FormState
 from ui.viewmodels.manager_session import Opens
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -71,14 +71,16 @@ def test_the_gate_says_where_it_leads() -> None:
 
 
 def test_before_the_hub_is_seen_nobody_can_go_on() -> None:
-    assert not setup.derive(setup.SetupState(), "fi").may_go_on
+    assert not setup_state.derive(setup_state.SetupState(), "fi").may_go_on
 
 
 def test_the_first_start_shows_the_hub_and_no_digit() -> None:
     week = tuple(DayHours(day, OFFICE_DAY if day < 5 else ()) for day in range(7))
-    shown = setup.derive(setup.SetupState(view(), week), "fi")
+    shown = setup_state.derive(setup_state.SetupState(view(), week), "fi")
     assert [row.icon for row in shown.facts] == ["map-pin", "users-three", "clock"]
-    again = setup.derive(setup.SetupState(view(), week, step="again", digits="271828"), "fi")
+    again = setup_state.derive(
+        setup_state.SetupState(view(), week, step="again", digits="271828"), "fi"
+    )
     assert again.dots == "••••••"
     assert "271828" not in str(again)
 
@@ -156,7 +158,7 @@ def test_the_only_limit_that_holds_now_cannot_be_removed() -> None:
 
 @pytest.mark.parametrize("state", list(STATES))
 def test_now_says_every_state_in_rows_with_keys_of_their_own(state: str) -> None:
-    shown = now.derive(STATES[state], (), "fi")
+    shown = now_rows.derive(STATES[state], (), "fi")
     keys = [row.key for row in shown.rows]
     assert len(keys) == len(set(keys))
     assert keys[-3:] == ["door", "clock", "pin:"]

@@ -12,7 +12,8 @@ from kiosk.desks.hours import HoursDesk, are_in_order
 from kiosk.desks.reception import Reception
 from ui.bridge import Bridge
 from ui.viewmodels import fields
-from ui.viewmodels.form import FormState, ManagerForm, Step
+from ui.viewmodels.form import ManagerForm
+from ui.viewmodels.form_state import FormState, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.weekday_hours import filled, open_step, staff_step, stretches_of

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import HubView
 from ui import manager_words, times
-from ui.viewmodels.form import Field, FormState, Options
+from ui.viewmodels.form_state import Field, FormState, Options
 
 translate = QCoreApplication.translate
 

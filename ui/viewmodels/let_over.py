@@ -14,7 +14,8 @@ from kiosk.desks.reception import Reception
 from ui import manager_words, times
 from ui.bridge import Bridge
 from ui.viewmodels import fields
-from ui.viewmodels.form import Field, FormState, ManagerForm, Options, Step
+from ui.viewmodels.form import ManagerForm
+from ui.viewmodels.form_state import Field, FormState, Options, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.shell import Shell
 from ui.words import Sentence

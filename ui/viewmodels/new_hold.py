@@ -13,7 +13,8 @@ from kiosk.texts import Text
 from ui import manager_words
 from ui.bridge import Bridge
 from ui.viewmodels import fields
-from ui.viewmodels.form import FormState, ManagerForm, Step
+from ui.viewmodels.form import ManagerForm
+from ui.viewmodels.form_state import FormState, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.shell import Shell
 

@@ -13,7 +13,8 @@ from kiosk.desks.reception import Reception
 from ui import manager_words, times
 from ui.bridge import Bridge
 from ui.viewmodels import fields
-from ui.viewmodels.form import Field, FormState, ManagerForm, Step
+from ui.viewmodels.form import ManagerForm
+from ui.viewmodels.form_state import Field, FormState, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.shell import Shell
 

@@ -4,40 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import HubView, JobState, Locked, OverCap, PartyInLine, ScopePlaces
+from kiosk.answers import HubView, JobState, Locked
 from kiosk.desks.line import WaitingLine
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
-from ui import manager_words, times
 from ui.bridge import Bridge
 from ui.rows import RowModel
-from ui.viewmodels import door
-from ui.viewmodels.book import Book, BookRow, BookShown, heading
+from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.now_rows import ScopeRow, derive, scope_rows
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class ScopeRow:
-    """The places of the hub or a side, as capsules and in words."""
-
-    name: str
-    note: str
-    limit: int
-    cap: int
-    inside: int
-    held: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,157 +34,6 @@ class NowDesks:
     line: WaitingLine
     places: PlacesDesk
     jobs: Callable[[], tuple[JobState, ...]]
-
-
-def scope_rows(view: HubView, lang: str) -> tuple[ScopeRow, ...]:
-    """The whole hub, then its sides."""
-    return tuple(_scope_row(s, view, lang) for s in (view.places.hub, *view.places.sides))
-
-
-def _scope_row(scope: ScopePlaces, view: HubView, lang: str) -> ScopeRow:
-    parts = [
-        translate("Now", "%n inside", None, scope.inside),
-        *([translate("Now", "%n kept", None, scope.held)] if scope.held else []),
-        translate("Now", "%n free", None, scope.free),
-    ]
-    name = manager_words.scope(view.places, scope.space_id, lang)
-    cap = scope.limit - scope.extra
-    return ScopeRow(name, ", ".join(parts), scope.limit, cap, scope.inside, scope.held)
-
-
-def derive(view: HubView, jobs: tuple[JobState, ...], lang: str) -> BookShown:
-    """Everything that is not capsules, the weightiest first."""
-    rows = (
-        *(_over_row(over, view, lang) for over in view.over),
-        *(_party_row(party, view, lang) for party in view.line),
-        *_hold_rows(view, lang),
-        _door_row(view, lang),
-        _clock_row(view),
-        _pin_row(),
-        *_job_rows(jobs, view, lang),
-    )
-    return BookShown(
-        translate("Now", "How it is now"),
-        rows,
-        primary=translate("Now", "I count …"),
-        secondary=translate("Now", "Let over the cap"),
-    )
-
-
-def _over_row(over: OverCap, view: HubView, lang: str) -> BookRow:
-    until = times.moment(over.until, view.at, view.hub.zone, lang)
-    until = translate("Now", "until %1").replace("%1", until)
-    where = manager_words.scope(view.places, over.space_id, lang)
-    return BookRow(
-        key=f"over:{over.override_id}",
-        icon="warning",
-        tone="berry",
-        title=translate("Now", "%n over the cap", None, over.people),
-        note=f"{where}, {until} · {over.reason}",
-        action=translate("Now", "End"),
-        sure=translate("Now", "End it now? Nobody is sent out."),
-        yes=translate("Now", "Yes, end it"),
-    )
-
-
-def _party_row(party: PartyInLine, view: HubView, lang: str) -> BookRow:
-    zone = view.hub.zone
-    title = translate("Now", "Number %1, %n people", None, party.people)
-    joined = times.clock(party.joined_at, zone, lang)
-    note = translate("Now", "waiting since %1").replace("%1", joined)
-    if party.called_until:
-        until = times.clock(party.called_until, zone, lang)
-        note = translate("Now", "called, places kept until %1").replace("%1", until)
-    return BookRow(
-        key=f"party:{party.waiting_id}",
-        icon="bell-ringing" if party.called_until else "hourglass",
-        tone="berry" if party.called_until else "leaf",
-        title=title.replace("%1", str(party.number)),
-        note=note,
-        action=translate("Now", "Take out"),
-        sure=translate("Now", "Take this party out of the line?"),
-        yes=translate("Now", "Yes, take out"),
-    )
-
-
-def _hold_rows(view: HubView, lang: str) -> tuple[BookRow, ...]:
-    zone = view.hub.zone
-    return tuple(
-        BookRow(
-            key=f"hold:{hold.hold_id}",
-            icon="bookmark-simple",
-            title=hold.title.said(lang),
-            note=manager_words.stretch(hold.starts_at, hold.ends_at, view.at, (zone, lang)),
-            tail=translate("Now", "%1 of %2 here")
-            .replace("%1", str(hold.arrived))
-            .replace("%2", str(hold.people)),
-        )
-        for hold in view.holds
-    )
-
-
-def _door_row(view: HubView, lang: str) -> BookRow:
-    state, note = view.door, ""
-    if not state.is_open:
-        if state.opens_at:
-            opens = times.moment(state.opens_at, view.at, view.hub.zone, lang)
-            note = translate("Now", "opens %1").replace("%1", opens)
-    elif not state.is_staffed:
-        note = translate("Now", "nobody is here to help")
-    elif state.staffed_until and state.staffed_until != state.closes_at:
-        until = times.hour(state.staffed_until, view.hub.zone, lang)
-        note = translate("Now", "somebody here to help until %1").replace("%1", until)
-    icon = "door" if state.is_open else "moon"
-    return BookRow("door", door.door_text(view, lang), note, icon=icon)
-
-
-def _clock_row(view: HubView) -> BookRow:
-    if not view.is_time_trusted:
-        return BookRow(
-            "clock",
-            translate("Now", "The clock cannot be trusted"),
-            translate("Now", "Until it can, nobody is presumed gone and no name is cleared."),
-            icon="warning",
-            tone="berry",
-        )
-    return BookRow("clock", translate("Now", "The clock is right"), icon="clock")
-
-
-def _pin_row() -> BookRow:
-    title, change = translate("Now", "The manager’s PIN"), translate("Now", "Change")
-    return BookRow("pin:", title, icon="key", action=change)
-
-
-def _job_rows(jobs: tuple[JobState, ...], view: HubView, lang: str) -> list[BookRow]:
-    """What runs by itself: what is late or went wrong first."""
-    if not jobs:
-        return []
-    ordered = sorted(jobs, key=lambda job: not (job.is_late or job.trouble))
-    title = translate("Now", "Runs by itself")
-    return [heading("jobs", title), *(_job_row(job, view, lang) for job in ordered)]
-
-
-def _job_row(job: JobState, view: HubView, lang: str) -> BookRow:
-    zone, now = view.hub.zone, view.at
-    parts = []
-    if job.is_late:
-        parts.append(translate("Now", "late"))
-    if job.last_at:
-        last = times.moment(job.last_at, now, zone, lang)
-        parts.append(translate("Now", "last %1").replace("%1", last))
-    if job.next_at > now + timedelta(minutes=5):
-        then = times.moment(job.next_at, now, zone, lang)
-        parts.append(translate("Now", "next %1").replace("%1", then))
-    if job.is_waiting_for_clock:
-        parts.append(translate("Now", "waits for a clock that can be trusted"))
-    is_wrong = job.is_late or bool(job.trouble)
-    return BookRow(
-        key=f"job:{job.name}",
-        title=job.title.said(lang),
-        note=" · ".join([*parts, *([job.trouble] if job.trouble else [])]),
-        icon="warning" if is_wrong else "check-circle",
-        tone="berry" if is_wrong else "leaf",
-    )
 
 
 @QmlElement

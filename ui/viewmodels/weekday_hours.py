@@ -11,7 +11,8 @@ from kiosk.desks.reception import Reception
 from ui import hours_words
 from ui.bridge import Bridge
 from ui.viewmodels.fields import time_field
-from ui.viewmodels.form import Field, FormState, ManagerForm, Options, Step
+from ui.viewmodels.form import ManagerForm
+from ui.viewmodels.form_state import Field, FormState, Options, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.shell import Shell
 
