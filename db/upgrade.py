@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -25,7 +26,7 @@ from db.check import (
 from db.files import FileLock, beside, file_troubles, lock_of, part_of, swap_in
 from db.restore import fold_away
 from db.store import engine_for, troubles
-from db.trouble import Busy, DatabaseGone, FileBroken, StillOpen, TooNew
+from db.trouble import Busy, DatabaseGone, FileBroken, ReadOnly, StillOpen, TooNew
 
 BEFORE = "before-upgrade"
 QUICK_BYTES = 64 * 1024 * 1024
@@ -88,8 +89,10 @@ def _is_ready(place: Path, backups: Path) -> bool:
 def _look_quickly(place: Path) -> str:
     if place.stat().st_size == 0:
         raise FileBroken(f"{place} is empty (0 bytes)")
+    if not os.access(place, os.W_OK):
+        raise ReadOnly(f"{place} may only be read")
     with opened(place, to_write=True) as connection:
-        connection.execute("BEGIN IMMEDIATE")  # says now, and not to a visitor, if it is read-only
+        connection.execute("BEGIN IMMEDIATE")  # tells now, and not a visitor, who holds it
         connection.execute("ROLLBACK")
         revision = require_ours(place, connection)
         if place.stat().st_size <= QUICK_BYTES:
