@@ -26,7 +26,7 @@ def samples(notes: tuple[float, ...]) -> list[int]:
 
 
 def _swell(part: float) -> float:
-    return min(1.0, part / 0.06) * (1.0 - part) ** 1.6
+    return float(min(1.0, part / 0.06) * (1.0 - part) ** 1.6)
 
 
 def write(path: Path, notes: tuple[float, ...]) -> None:
