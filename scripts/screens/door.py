@@ -129,6 +129,11 @@ class Door:
         self.driver.shell.tick()
         self.driver.settle()
 
+    def jobs_have_run(self) -> None:
+        """The kiosk has been on all the time: what runs by itself has run when it was due."""
+        self.hub.kiosk.jobs.beat()
+        self.worker.drain()
+
     # --- the people ---
 
     def people_are_in(self, people: int = 6) -> list[CheckedIn]:

@@ -18,7 +18,7 @@ PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
 WIDEST, HIGHEST, MOST_BYTES, COLOURS = 1280, 1080, 150_000, 256
 
 SHOWN: dict[str, tuple[str, Look]] = {
-    "home-fi": ("home-open", Look()),
+    "home-open": ("home-open", Look()),
     "home-portrait": ("home-held", Look(lang="sv", orientation="portrait")),
     "group-12": ("group-12", Look()),
     "full": ("full", Look(lang="en")),
