@@ -182,3 +182,17 @@ def test_a_group_that_is_not_well_goes_home_and_leaves_nothing(hub: Hub, door: D
     door.tap("secondary")
     assert door.page() == "not_today"
     assert hub.inside == 0
+
+
+def test_kept_places_that_fall_free_by_the_clock_are_offered_without_a_touch(
+    hub: Hub, door: Driver
+) -> None:
+    keep_for_a_course(hub, 10)
+    door.tap("tile_group")
+    assert door.says("Täällä on nyt täyttä.")
+    for _ in range(40):
+        hub.clock.advance(timedelta(seconds=50))
+        door.shell.touch()
+        door.pass_time(1)
+    assert door.page() == "group"
+    assert door.says("Teitä on 5. Kaikki mahtuvat.")

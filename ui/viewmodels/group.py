@@ -72,6 +72,7 @@ class Group(PageModel):
         self._state = GroupState()
         self._shown = derive(self._state, self.lang)
         self._asked = 0
+        self._asked_at = shell.clock.now()
         self._shares = RowModel(SideShare, key="key", parent=self)
         self._options = RowModel(OptionRow, key="key", parent=self)
         self._purposes = RowModel(PurposeRow, key="key", parent=self)
@@ -95,8 +96,7 @@ class Group(PageModel):
 
     def ticked(self, now: datetime) -> None:
         """Kept places fall free by the clock alone: look again now and then."""
-        view = self._state.view
-        if view is not None and now - view.at >= STALE:
+        if now - self._asked_at >= STALE:
             self._plan()
 
     def say(self) -> None:
@@ -116,6 +116,7 @@ class Group(PageModel):
     def _plan(self) -> None:
         """Ask what fits; of several questions under way only the last one's answer counts."""
         self._asked += 1
+        self._asked_at = self._shell.clock.now()
         mine, people, hold = self._asked, self._state.people, self._state.hold_id or None
         desk = self._reception
         self._bridge.ask(
