@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable
 from datetime import datetime
@@ -11,6 +12,7 @@ from alembic import command
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import URL, Connection, Engine, text
 
+from db import postgres
 from db.backup import back_up, copy_into, database_file, newest_backup
 from db.check import (
     Snapshot,
@@ -26,7 +28,17 @@ from db.check import (
 from db.files import FileLock, beside, file_troubles, lock_of, part_of, swap_in
 from db.restore import fold_away
 from db.store import engine_for, troubles
-from db.trouble import Busy, DatabaseGone, FileBroken, ReadOnly, StillOpen, TooNew
+from db.trouble import (
+    Busy,
+    DatabaseGone,
+    FileBroken,
+    ProgramAbsent,
+    ReadOnly,
+    StillOpen,
+    TooNew,
+)
+
+log = logging.getLogger(__name__)
 
 BEFORE = "before-upgrade"
 QUICK_BYTES = 64 * 1024 * 1024
@@ -47,7 +59,7 @@ def make_ready(url: str, backups: Path, now: datetime) -> FileLock | None:
     """
     place = database_file(url)
     if place is None:
-        upgrade(url)
+        upgrade(url, lambda: postgres.back_up(url, backups, now, BEFORE))
         return None
     lock_file = lock_of(place)
     require_folder(place)
@@ -123,7 +135,7 @@ def upgrade(url: str, keep: Keep | None = None) -> None:
     """
     place = database_file(url)
     if place is None:
-        migrate(url)
+        migrate(url, lambda: _keep_if_able(keep))
         return
     require_folder(place)
     with file_troubles(), FileLock.alone(lock_of(place), PATIENCE_S):
@@ -161,21 +173,30 @@ def _require_all_kept(part: Path, before: Snapshot) -> None:
         raise FileBroken(f"the upgrade lost rows of {', '.join(fewer) or 'nothing'}: not done")
 
 
-def migrate(url: str) -> None:
+def _keep_if_able(keep: Keep | None) -> None:
+    """A server undoes a failed upgrade itself: no kiosk stays dark because pg_dump is missing."""
+    try:
+        if keep is not None:
+            keep()
+    except ProgramAbsent as absent:
+        log.warning("upgrading without a backup: %s. %s", absent, absent.what_to_do)
+
+
+def migrate(url: str, keep: Keep | None = None) -> None:
     """Run the migrations in place, all in one transaction, on a connection of their own.
 
-    Foreign keys are off while tables are rebuilt (with them on, Alembic's batch mode has deleted
-    child rows) and are checked afterwards.
+    `keep` is called first when there is something to lose. Foreign keys are off while tables are
+    rebuilt (with them on, Alembic's batch mode has deleted child rows) and are checked afterwards.
     """
     engine = engine_for(url)
     try:
         with troubles():
-            _migrate(engine)
+            _migrate(engine, keep)
     finally:
         engine.dispose()
 
 
-def _migrate(engine: Engine) -> None:
+def _migrate(engine: Engine, keep: Keep | None) -> None:
     config = scripts()
     is_sqlite = engine.dialect.name == "sqlite"
     with engine.connect() as connection:
@@ -188,6 +209,8 @@ def _migrate(engine: Engine) -> None:
             if current == newest():
                 return
             _refuse_newer(current)
+            if keep is not None and current is not None:
+                keep()
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             if is_sqlite:

@@ -93,3 +93,19 @@ def test_ids_are_uuids_of_version_7_and_all_different() -> None:
     ids = {new_id() for _ in range(10_000)}
     assert len(ids) == 10_000
     assert all(len(i) == 36 and i[14] == "7" and i == i.lower() for i in ids)
+
+
+def test_another_worker_beside_goes_on_while_this_one_is_busy(thread_worker: ThreadWorker) -> None:
+    may_go, beside = threading.Event(), thread_worker.beside()
+    busy = thread_worker.submit(lambda: may_go.wait(5))
+    assert beside.submit(lambda: "done").result(5) == "done"
+    assert not busy.done()
+    may_go.set()
+    beside.close()
+
+
+def test_what_runs_beside_is_drained_by_the_same_hand() -> None:
+    worker, ran = HandWorker(), list[int]()
+    worker.beside().submit(lambda: ran.append(1))
+    worker.drain()
+    assert ran == [1]
