@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Only the manager sees it</source>
-        <translation>Bara hubbansvarig ser det</translation>
+        <translation>Bara hubben ser det</translation>
     </message>
 </context>
 <context>

@@ -141,13 +141,13 @@ PageFrame {
             icon: "users"
             tone: "berry"
             text: page.model.waits
-            maxWidth: page.width
+            maxWidth: parent ? parent.width : page.width
         },
         Chip {
             visible: text !== ""
             icon: "info"
             text: page.model.notice
-            maxWidth: page.width
+            maxWidth: parent ? parent.width : page.width
         }
     ]
 }
