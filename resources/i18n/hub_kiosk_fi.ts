@@ -56,6 +56,10 @@
         <translation>En tänään</translation>
     </message>
     <message>
+        <source>Your number</source>
+        <translation>Numerosi</translation>
+    </message>
+    <message>
         <source>Your places are kept for a few minutes. Choose your number and touch the green button. If you cannot come in today, touch “Not today”: the places go to the next in line.</source>
         <translation>Paikkasi pidetään muutaman minuutin. Valitse numerosi ja kosketa vihreää painiketta. Jos et voi tulla tänään, kosketa ”En tänään”: paikka siirtyy jonon seuraavalle.</translation>
     </message>
@@ -2875,6 +2879,10 @@ paikkaa</numerusform>
             <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
             <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The hub is full now.</source>
+        <translation>Hubi on nyt täynnä.</translation>
     </message>
     <message>
         <source>Touch again to be forgotten.</source>

@@ -56,6 +56,10 @@
         <translation>Inte i dag</translation>
     </message>
     <message>
+        <source>Your number</source>
+        <translation>Ditt nummer</translation>
+    </message>
+    <message>
         <source>Your places are kept for a few minutes. Choose your number and touch the green button. If you cannot come in today, touch “Not today”: the places go to the next in line.</source>
         <translation>Platsen hålls i några minuter. Välj ditt nummer och tryck på den gröna knappen. Om du inte kan komma i dag, tryck på ”Inte i dag”: platsen går till nästa i kön.</translation>
     </message>
@@ -2875,6 +2879,10 @@ platser</numerusform>
             <numerusform>Startsidan visas igen om %n s.</numerusform>
             <numerusform>Startsidan visas igen om %n s.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The hub is full now.</source>
+        <translation>Hubben är full nu.</translation>
     </message>
     <message>
         <source>Touch again to be forgotten.</source>

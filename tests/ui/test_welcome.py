@@ -61,7 +61,7 @@ def test_a_divided_group_is_told_where_who_is_and_who_waits() -> None:
         waits=Waiting("w", 7, 3, "1623", 0),
     )
     shown = derive(state(came), "Europe/Helsinki", "en")
-    assert shown.where == "Pharmacy side 5, Driving school side 4"
+    assert shown.where == "Pharmacy side: 5\nDriving school side: 4"
     assert "7" in shown.waits
     assert "1623" in shown.waits
     assert shown.move_label == ""

@@ -68,6 +68,8 @@ class CalledShown:
     primary: str = ""
     affirms: str = ""
     is_ready: bool = False
+    one_number: str = ""
+    one_note: str = ""
     parties: tuple[CalledRow, ...] = ()
 
 
@@ -94,6 +96,8 @@ def derive(state: CalledState, lang: str) -> CalledShown:
     if view is None:
         return CalledShown()
     party = chosen_party(state)
+    rows = tuple(_row(one, view, lang, is_chosen=one is party) for one in view.called)
+    is_one = len(rows) == 1
     return CalledShown(
         kind="called",
         question=translate("Called", "Come in! Which number is yours?")
@@ -102,7 +106,9 @@ def derive(state: CalledState, lang: str) -> CalledShown:
         primary=words.affirmation(view.hub, lang),
         affirms=words.long_affirmation(view.hub, lang),
         is_ready=party is not None,
-        parties=tuple(_row(one, view, lang, is_chosen=one is party) for one in view.called),
+        one_number=str(rows[0].number) if is_one else "",
+        one_note=rows[0].note if is_one else "",
+        parties=rows,
     )
 
 
@@ -197,6 +203,16 @@ class Called(PageModel):
     def isReady(self) -> bool:
         """Whether a number is chosen."""
         return self._shown.is_ready
+
+    @Property(str, notify=changed, final=True)
+    def oneNumber(self) -> str:
+        """The number, where one party only is called."""
+        return self._shown.one_number
+
+    @Property(str, notify=changed, final=True)
+    def oneNote(self) -> str:
+        """How many they are, where to, and until when their places are kept."""
+        return self._shown.one_note
 
     @Property(QAbstractItemModel, constant=True, final=True)
     def parties(self) -> RowModel:

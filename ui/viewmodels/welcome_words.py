@@ -90,7 +90,7 @@ def _title(came: CheckedIn) -> str:
 def _where(stays: tuple[Stay, ...], lang: str) -> str:
     if len(stays) == 1:
         return stays[0].name.said(lang)
-    return ", ".join(f"{stay.name.said(lang)} {stay.people}" for stay in stays)
+    return "\n".join(f"{stay.name.said(lang)}: {stay.people}" for stay in stays)
 
 
 def _directions(stays: tuple[Stay, ...], lang: str) -> str:
@@ -104,6 +104,8 @@ def _footnote(state: WelcomeState) -> str:
     if state.view is None:
         return goes
     left = translate("Welcome", "%n free place(s) left.", None, state.view.places.hub.free)
+    if not state.view.places.hub.free:
+        left = translate("Welcome", "The hub is full now.")
     return f"{left} {goes}"
 
 

@@ -10,7 +10,6 @@ PageFrame {
     required property Called model
 
     question: page.model.question
-    explanation: page.model.explanation
     primaryText: page.model.primary
     primaryIcon: page.model.kind === "over" ? "users" : "sign-in"
     isPrimaryReady: page.model.isReady
@@ -22,8 +21,41 @@ PageFrame {
     onPrimary: page.model.goOn()
     onSecondary: page.model.notToday()
 
+    shows: [
+        Card {
+            visible: page.model.kind === "over"
+            width: Math.min(parent ? parent.width : 0, Theme.mm(230))
+            EmptyState {
+                width: parent ? parent.width : 0
+                icon: "clock"
+                title: page.model.explanation
+            }
+        },
+        Card {
+            visible: page.model.oneNumber !== ""
+            width: Math.min(parent ? parent.width : 0, Theme.readable)
+            color: Theme.leaf
+            T {
+                width: parent ? parent.width : 0
+                text: qsTr("Your number")
+                color: Theme.leafInk
+            }
+            T {
+                text: page.model.oneNumber
+                role: "display"
+                color: Theme.leafInk
+                wrapMode: Text.NoWrap
+            }
+            T {
+                width: parent ? parent.width : 0
+                text: page.model.oneNote
+                color: Theme.leafInk
+            }
+        }
+    ]
+
     Repeater {
-        model: page.model.parties
+        model: page.model.oneNumber === "" ? page.model.parties : null
         OptionCard {
             id: party
             required property string key

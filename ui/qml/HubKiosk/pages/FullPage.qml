@@ -12,7 +12,7 @@ PageFrame {
     readonly property bool isClosed: page.model.kind === "closed"
 
     question: page.model.question
-    explanation: page.model.explanation
+    explanation: isClosed ? "" : page.model.explanation
     ownsBack: true
     isBusy: page.model.busy
     primaryText: isClosed ? qsTr("All right") : ""
@@ -21,16 +21,27 @@ PageFrame {
     onBackAsked: page.model.goBack()
     onPrimary: page.model.goBack()
 
-    shows: Capsules {
-        width: Math.min(parent ? parent.width : 0, Theme.mm(220))
-        visible: page.model.limit > 0
-        maxHeight: Theme.mm(Theme.isTiny ? 14 : Theme.isSmall ? 20 : Theme.isPortrait ? 46 : 30)
-        largest: Theme.mm(Theme.isPortrait ? 18 : 12)
-        limit: page.model.limit
-        inside: page.model.inside
-        held: page.model.held
-        name: page.model.placesName
-    }
+    shows: [
+        Capsules {
+            width: Math.min(parent ? parent.width : 0, Theme.mm(220))
+            visible: page.model.limit > 0
+            maxHeight: Theme.mm(Theme.isTiny ? 14 : Theme.isSmall ? 20 : Theme.isPortrait ? 46 : 30)
+            largest: Theme.mm(Theme.isPortrait ? 18 : 12)
+            limit: page.model.limit
+            inside: page.model.inside
+            held: page.model.held
+            name: page.model.placesName
+        },
+        Card {
+            visible: page.isClosed
+            width: Math.min(parent ? parent.width : 0, Theme.mm(230))
+            EmptyState {
+                width: parent ? parent.width : 0
+                icon: "moon-stars"
+                title: page.model.explanation
+            }
+        }
+    ]
 
     SideBySide {
         firstPart: others.visible ? 0.58 : 1
