@@ -1,4 +1,7 @@
-"""Questions and changes about the hub, its sides, limits, overrides and opening hours."""
+"""Questions and changes about the hub, its sides, limits, overrides and opening hours.
+
+What every look at the door asks is put together once, not each time.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import bindparam, delete, insert, or_, select, update
 
 from db.models.hub import day_off, hub, limit_rule, opening_stretch, override, room, space
 from db.store import Transaction
@@ -79,11 +82,12 @@ class DayOffRow:
     reason: Text | None
 
 
+THE_HUB = select(hub.c.id, hub.c.name, hub.c.zone, hub.c.number, hub.c.facts)
+
+
 def the_hub(tx: Transaction) -> HubRow | None:
     """The hub, or None before the first start."""
-    row = tx.connection.execute(
-        select(hub.c.id, hub.c.name, hub.c.zone, hub.c.number, hub.c.facts)
-    ).one_or_none()
+    row = tx.connection.execute(THE_HUB).one_or_none()
     return None if row is None else HubRow(*row)
 
 
@@ -101,12 +105,12 @@ def put_hub(tx: Transaction, row: HubRow, now: datetime) -> None:
     )
 
 
+SIDES = select(space.c.id, space.c.name, space.c.position, space.c.facts).order_by(space.c.position)
+
+
 def sides(tx: Transaction) -> tuple[SpaceRow, ...]:
     """The sides in the order of the hub file."""
-    rows = tx.connection.execute(
-        select(space.c.id, space.c.name, space.c.position, space.c.facts).order_by(space.c.position)
-    )
-    return tuple(SpaceRow(*row) for row in rows)
+    return tuple(SpaceRow(*row) for row in tx.connection.execute(SIDES))
 
 
 def put_side(tx: Transaction, row: SpaceRow) -> None:
@@ -139,15 +143,17 @@ LIMIT = (
 )
 
 
+LIMITS_FROM = (
+    select(*LIMIT)
+    .where(limit_rule.c.removed_at.is_(None))
+    .where(or_(limit_rule.c.ends_at.is_(None), limit_rule.c.ends_at > bindparam("at")))
+    .order_by(limit_rule.c.starts_at, limit_rule.c.set_at)
+)
+
+
 def limits_from(tx: Transaction, at: datetime) -> tuple[LimitRow, ...]:
     """The limits that are not over at `at`, of all scopes, earliest start first."""
-    rows = tx.connection.execute(
-        select(*LIMIT)
-        .where(limit_rule.c.removed_at.is_(None))
-        .where(or_(limit_rule.c.ends_at.is_(None), limit_rule.c.ends_at > at))
-        .order_by(limit_rule.c.starts_at, limit_rule.c.set_at)
-    )
-    return tuple(LimitRow(*row) for row in rows)
+    return tuple(LimitRow(*row) for row in tx.connection.execute(LIMITS_FROM, {"at": at}))
 
 
 def put_limit(tx: Transaction, row: LimitRow, set_by: str) -> None:
@@ -173,23 +179,18 @@ def remove_limit(tx: Transaction, limit_id: str, now: datetime) -> None:
     )
 
 
+OVERRIDES_AT = (
+    select(*(override.c[name] for name in OverrideRow.__slots__))
+    .where(override.c.ends_at > bindparam("at"))
+    .where(override.c.starts_at <= bindparam("at"))
+    .where(override.c.removed_at.is_(None))
+    .order_by(override.c.starts_at)
+)
+
+
 def overrides_at(tx: Transaction, at: datetime) -> tuple[OverrideRow, ...]:
     """The overrides in force at `at`."""
-    rows = tx.connection.execute(
-        select(
-            override.c.id,
-            override.c.space_id,
-            override.c.people,
-            override.c.starts_at,
-            override.c.ends_at,
-            override.c.reason,
-        )
-        .where(override.c.ends_at > at)
-        .where(override.c.starts_at <= at)
-        .where(override.c.removed_at.is_(None))
-        .order_by(override.c.starts_at)
-    )
-    return tuple(OverrideRow(*row) for row in rows)
+    return tuple(OverrideRow(*row) for row in tx.connection.execute(OVERRIDES_AT, {"at": at}))
 
 
 def put_override(tx: Transaction, row: OverrideRow) -> None:
@@ -216,17 +217,14 @@ def remove_override(tx: Transaction, override_id: str, now: datetime) -> bool:
     return done.rowcount == 1
 
 
+WEEK = select(*(opening_stretch.c[name] for name in StretchRow.__slots__)).order_by(
+    opening_stretch.c.weekday, opening_stretch.c.opens
+)
+
+
 def week(tx: Transaction) -> tuple[StretchRow, ...]:
     """The opening hours of the week."""
-    rows = tx.connection.execute(
-        select(
-            opening_stretch.c.weekday,
-            opening_stretch.c.opens,
-            opening_stretch.c.closes,
-            opening_stretch.c.staffed,
-        ).order_by(opening_stretch.c.weekday, opening_stretch.c.opens)
-    )
-    return tuple(StretchRow(*row) for row in rows)
+    return tuple(StretchRow(*row) for row in tx.connection.execute(WEEK))
 
 
 def replace_weekday(tx: Transaction, weekday: int, rows: Sequence[tuple[str, StretchRow]]) -> None:
@@ -244,14 +242,16 @@ def replace_weekday(tx: Transaction, weekday: int, rows: Sequence[tuple[str, Str
         )
 
 
+DAYS_OFF = (
+    select(*(day_off.c[name] for name in DayOffRow.__slots__))
+    .where(day_off.c.day >= bindparam("since"))
+    .order_by(day_off.c.day)
+)
+
+
 def days_off(tx: Transaction, since: date) -> tuple[DayOffRow, ...]:
     """The exceptions on `since` and later."""
-    rows = tx.connection.execute(
-        select(day_off.c.day, day_off.c.stretches, day_off.c.reason)
-        .where(day_off.c.day >= since)
-        .order_by(day_off.c.day)
-    )
-    return tuple(DayOffRow(*row) for row in rows)
+    return tuple(DayOffRow(*row) for row in tx.connection.execute(DAYS_OFF, {"since": since}))
 
 
 def put_day_off(tx: Transaction, row: DayOffRow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from db.models.visits import called_place, hold, visit, waiting
 from db.store import Transaction
@@ -59,20 +59,34 @@ HOLD = (
 WAITING = tuple(waiting.c[name] for name in WaitingRow.__slots__)
 
 
+ARRIVED = (
+    select(visit.c.hold_id, func.sum(visit.c.people).label("people"))
+    .where(visit.c.hold_id.is_not(None))
+    .group_by(visit.c.hold_id)
+    .subquery()
+)
+HOLDS_FROM = (
+    select(*HOLD, func.coalesce(ARRIVED.c.people, 0))
+    .join_from(hold, ARRIVED, ARRIVED.c.hold_id == hold.c.id, isouter=True)
+    .where(hold.c.ends_at > bindparam("at"), hold.c.released_at.is_(None))
+    .order_by(hold.c.starts_at, hold.c.made_at)
+)
+LINE = (
+    select(*WAITING)
+    .where(waiting.c.day == bindparam("day"), waiting.c.outcome.is_(None))
+    .order_by(waiting.c.number)
+)
+CALLED_PLACES = (
+    select(called_place.c.waiting_id, called_place.c.space_id, called_place.c.people)
+    .join_from(called_place, waiting, waiting.c.id == called_place.c.waiting_id)
+    .where(waiting.c.day == bindparam("day"), waiting.c.outcome.is_(None))
+    .order_by(called_place.c.waiting_id, called_place.c.space_id)
+)
+
+
 def holds_from(tx: Transaction, at: datetime) -> tuple[HoldRow, ...]:
     """The holds that are not over or released at `at`, with the people who came for each."""
-    arrived = (
-        select(visit.c.hold_id, func.sum(visit.c.people).label("people"))
-        .where(visit.c.hold_id.is_not(None))
-        .group_by(visit.c.hold_id)
-        .subquery()
-    )
-    rows = tx.connection.execute(
-        select(*HOLD, func.coalesce(arrived.c.people, 0))
-        .join_from(hold, arrived, arrived.c.hold_id == hold.c.id, isouter=True)
-        .where(hold.c.ends_at > at, hold.c.released_at.is_(None))
-        .order_by(hold.c.starts_at, hold.c.made_at)
-    )
+    rows = tx.connection.execute(HOLDS_FROM, {"at": at})
     return tuple(HoldRow(*row[:-1], arrived=int(row[-1])) for row in rows)
 
 
@@ -105,12 +119,7 @@ def release_hold(tx: Transaction, hold_id: str, now: datetime) -> bool:
 
 def line(tx: Transaction, day: date) -> tuple[WaitingRow, ...]:
     """The parties that wait or are called on that day, in the order of their numbers."""
-    rows = tx.connection.execute(
-        select(*WAITING)
-        .where(waiting.c.day == day, waiting.c.outcome.is_(None))
-        .order_by(waiting.c.number)
-    )
-    return tuple(WaitingRow(*row) for row in rows)
+    return tuple(WaitingRow(*row) for row in tx.connection.execute(LINE, {"day": day}))
 
 
 def lines_before(tx: Transaction, day: date) -> tuple[WaitingRow, ...]:
@@ -182,12 +191,7 @@ def end_party(tx: Transaction, waiting_id: str, outcome: str, now: datetime) -> 
 
 def called_places(tx: Transaction, day: date) -> tuple[tuple[str, str, int], ...]:
     """(party, side, people) of the places kept for called parties of that day."""
-    rows = tx.connection.execute(
-        select(called_place.c.waiting_id, called_place.c.space_id, called_place.c.people)
-        .join_from(called_place, waiting, waiting.c.id == called_place.c.waiting_id)
-        .where(waiting.c.day == day, waiting.c.outcome.is_(None))
-        .order_by(called_place.c.waiting_id, called_place.c.space_id)
-    )
+    rows = tx.connection.execute(CALLED_PLACES, {"day": day})
     return tuple((party, side, int(people)) for party, side, people in rows)
 
 

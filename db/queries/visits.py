@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from db.models.visits import correction, stay, visit
 from db.store import Transaction
@@ -57,13 +57,21 @@ VISIT = tuple(visit.c[name] for name in VisitRow.__slots__)
 STAY = tuple(stay.c[name] for name in StayRow.__slots__)
 
 
+INSIDE = (
+    select(stay.c.space_id, func.sum(stay.c.people))
+    .where(stay.c.day == bindparam("day"), stay.c.until_at.is_(None))
+    .group_by(stay.c.space_id)
+)
+CORRECTIONS = (
+    select(correction.c.space_id, func.sum(correction.c.delta))
+    .where(correction.c.day == bindparam("day"), correction.c.void_at.is_(None))
+    .group_by(correction.c.space_id)
+)
+
+
 def inside(tx: Transaction, day: date) -> dict[str, int]:
     """People on each side by their open stays of that hub day, corrections included."""
-    open_stays = tx.connection.execute(
-        select(stay.c.space_id, func.sum(stay.c.people))
-        .where(stay.c.day == day, stay.c.until_at.is_(None))
-        .group_by(stay.c.space_id)
-    )
+    open_stays = tx.connection.execute(INSIDE, {"day": day})
     count = {space_id: int(people) for space_id, people in open_stays}
     for space_id, delta in corrections(tx, day):
         count[space_id] = count.get(space_id, 0) + delta
@@ -72,11 +80,7 @@ def inside(tx: Transaction, day: date) -> dict[str, int]:
 
 def corrections(tx: Transaction, day: date) -> tuple[tuple[str, int], ...]:
     """What corrections add on each side on that day (negative takes away)."""
-    rows = tx.connection.execute(
-        select(correction.c.space_id, func.sum(correction.c.delta))
-        .where(correction.c.day == day, correction.c.void_at.is_(None))
-        .group_by(correction.c.space_id)
-    )
+    rows = tx.connection.execute(CORRECTIONS, {"day": day})
     return tuple((space_id, int(delta)) for space_id, delta in rows)
 
 
