@@ -33,8 +33,8 @@ PageFrame {
             name: qsTr("What opens")
             value: page.model.leadsTo
             options: [
-                { value: "now", text: qsTr("Manager’s area"), icon: "gauge" },
-                { value: "roll_call", text: qsTr("Roll-call"), icon: "user-list" }
+                { value: "now", text: qsTr("Manager’s area"), icon: Theme.isTiny ? "" : "gauge" },
+                { value: "roll_call", text: qsTr("Roll-call"), icon: Theme.isTiny ? "" : "user-list" }
             ]
             onChose: value => page.model.lead_to(value)
         }

@@ -16,6 +16,8 @@ Item {
     default property alias more: beside.data
     readonly property bool isStacked: Theme.isPortrait
     readonly property bool isTerse: Theme.isTiny && !Theme.isPortrait
+    // On the smallest screens a refusal stands beside the keys, unless something else does.
+    readonly property bool isToldAbove: complaint !== "" && beside.children.length > 0
     readonly property string complaint: (problem + " " + instead).trim()
 
     signal typed(digit: string)
@@ -40,10 +42,9 @@ Item {
         T {
             width: parent.width
             visible: entry.isTerse && text !== ""
-            text: entry.complaint !== "" ? entry.complaint : entry.question
-            role: entry.complaint !== "" ? "note" : "body"
+            text: entry.isToldAbove ? entry.complaint : entry.question
             isStrong: true
-            color: entry.complaint !== "" ? Theme.berryInk : Theme.ink
+            color: entry.isToldAbove ? Theme.berryInk : Theme.ink
             Accessible.role: Accessible.Heading
         }
         Column {
@@ -79,6 +80,16 @@ Item {
         width: entry.isTerse ? entry.width - x : said.width
         spacing: Theme.gap
         visible: children.length > 0
+    }
+    T {
+        x: pad.width + Theme.gap
+        y: pad.y
+        width: entry.width - x
+        visible: entry.isTerse && entry.complaint !== "" && !entry.isToldAbove
+        text: entry.complaint
+        role: "note"
+        isStrong: true
+        color: Theme.berryInk
     }
     NumberPad {
         id: pad
