@@ -167,16 +167,13 @@ def test_low_contrast_far_down_a_pane_is_found_by_moving_it(qapp):
     assert "low contrast" in {fault.kind for fault in scene.faults()}
 
 
-def test_what_lies_behind_a_sheet_is_left_alone(qapp):
-    assert kinds("Item { enabled: false; " + a_button({"height": "20"}) + "}") == set()
-
-
 def test_what_lies_behind_a_veil_is_left_alone(qapp):
     veil = (
         "Item { width: 1920; height: 1080; Rectangle { anchors.fill: parent; color: '#AA000000'; "
     )
     below = "Item { " + a_button({"height": "20"}) + "}"
     assert kinds(below + veil + "} }") == set()
+    assert kinds("Item { " + below + veil + "} } }") == set()
     assert kinds(below + veil + "anchors.margins: 9 } }") == {"small target"}
 
 

@@ -20,7 +20,7 @@ NOW_AND_THEN = (
     *every_look(themes=["contrast", "dark"]),
     *every_look(panels=["laptop", "small"], orientations=["landscape"]),
 )
-AT_ONCE = 3
+AT_ONCE = 2
 """So many of the others a short run looks at, for each screen other ones; --long at all."""
 
 RECIPES = every_recipe()

@@ -84,26 +84,21 @@ class Shape:
 
 
 def shapes_of(window: QQuickWindow) -> list[Shape]:
-    """Everything that can be seen, in the order of painting; not what lies behind a sheet."""
+    """Everything that can be seen, in the order of painting; not what lies behind a veil."""
     glass = QRectF(0, 0, window.width(), window.height())
     found: list[Shape] = []
-    for top in _in_order(window.contentItem()):
-        if top.isEnabled():
-            before = len(found)
-            _collect(top, glass, (), found)
-            if _hides_all(found[before:], glass):
-                found = found[before:]
-    return found
+    _collect(window.contentItem(), glass, (), found)
+    veils = [s.above[-1].order for s in found if s.is_filled and s.above and _covers(s, glass)]
+    return [shape for shape in found if shape.order >= max(veils, default=0)]
 
 
-def _hides_all(layer: list[Shape], glass: QRectF) -> bool:
-    """Whether it has a veil that keeps eyes and touches from what lies behind."""
-    return any(shape.is_filled and shape.rect.contains(glass) for shape in layer)
+def _covers(shape: Shape, glass: QRectF) -> bool:
+    return shape.rect.adjusted(-1, -1, 1, 1).contains(glass)
 
 
 def _collect(item: QQuickItem, clip: QRectF, above: tuple[Shape, ...], found: list[Shape]) -> None:
     rect = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    shape = Shape(item, found[-1].order + 1 if found else 0, rect, clip, above)
+    shape = Shape(item, len(found), rect, clip, above)
     found.append(shape)
     inner = clip.intersected(rect) if item.clip() else clip
     for child in _in_order(item):

@@ -176,3 +176,10 @@ def roll_call_empty(door: Door) -> None:
     door.tap("help", "manager", "leadsTo_roll_call")
     door.type_digits(PIN)
     door.tap("primary")
+
+
+@screen(page="new_pin", through=["manager", "now"])
+def new_pin(door: Door) -> None:
+    """Another PIN: the one in force is asked first."""
+    unlock(door)
+    door.tap_in("row_pin:", "act")
