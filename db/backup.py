@@ -24,7 +24,7 @@ from db.files import (
     put_new,
     sync,
 )
-from db.trouble import FileBroken, OutOfReach
+from db.trouble import FileBroken, NameTaken, OutOfReach
 
 PAGES_A_STEP = 256
 KEPT = timedelta(days=35)
@@ -59,7 +59,7 @@ def back_up(source: Path, folder: Path, now: datetime, why: str = "") -> Backup:
         for place in free_names(folder, now, why):
             try:
                 copy_verified(source, place)
-            except FileExistsError:
+            except NameTaken:
                 continue
             return Backup(place, now, why)
     raise OutOfReach(f"no name is free in {folder}")

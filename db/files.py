@@ -14,7 +14,7 @@ from threading import Event
 import pysqlite3
 
 from db.store import trouble_of
-from db.trouble import DiskFull, OutOfReach, ReadOnly, StillOpen, Trouble
+from db.trouble import DiskFull, NameTaken, OutOfReach, ReadOnly, StillOpen, Trouble
 
 PATIENCE_S = 10.0
 LOOK_AGAIN_S = 0.05
@@ -174,13 +174,15 @@ def forget_cached(path: Path) -> None:
 
 
 def put_new(part: Path, place: Path) -> None:
-    """Give a finished part its name; FileExistsError when there is a file of that name."""
+    """Give a finished part its name; NameTaken when there is a file of that name."""
     sync(part)
     try:
         place.hardlink_to(part)
-    except PermissionError:  # a file system without hard links, as on a memory stick
+    except FileExistsError as taken:
+        raise NameTaken(f"there is a file {place} already") from taken
+    except OSError:  # a file system without hard links, as on a memory stick
         if place.exists():
-            raise FileExistsError(str(place)) from None
+            raise NameTaken(f"there is a file {place} already") from None
         part.rename(place)
     sync(place.parent)
 

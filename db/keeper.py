@@ -10,7 +10,7 @@ from db import postgres
 from db.backup import Backup, back_up, copy_verified, database_file
 from db.check import Snapshot, opened, require_ours, require_sound, snapshot_of
 from db.restore import restore
-from db.trouble import OutOfReach
+from db.trouble import NameTaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,7 @@ class Keeper:
         """A backup under a name that somebody chose; a file that is there is never overwritten."""
         place = database_file(self.url)
         if target.exists():
-            raise OutOfReach(
-                f"there is a file {target} already", what_to_do="Choose a name that is free."
-            )
+            raise NameTaken(f"there is a file {target} already")
         if place is None:
             return postgres.dump_verified(self.url, target)
         return copy_verified(place, target)

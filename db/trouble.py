@@ -75,6 +75,12 @@ class OutOfReach(Trouble):
     what_to_do = "Check that the folder or the server exists and that the kiosk may use it."
 
 
+class NameTaken(OutOfReach):
+    """There is a file of that name, and it is not written over."""
+
+    what_to_do = "Choose a name that is free."
+
+
 class ReadOnly(OutOfReach):
     """The database, or its folder, can be read but not written."""
 

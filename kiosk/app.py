@@ -6,7 +6,7 @@ import logging
 from dataclasses import dataclass
 from pathlib import Path
 
-from db.files import FileLock, file_troubles
+from db.files import FileLock, file_troubles, make_folder
 from db.keeper import Keeper
 from db.queries import journal
 from db.store import Store
@@ -70,6 +70,8 @@ class Kiosk:
         keeps a kiosk from starting, with what to do.
         """
         keeper = Keeper(database_url, backups_beside(keys))
+        with file_troubles():
+            make_folder(keys.parent)
         lock = make_ready(database_url, keeper.backups, clock.now())
         try:
             store = Store.open(database_url)
@@ -115,7 +117,7 @@ def alone_in(data_dir: Path) -> FileLock:
     Several kiosks may share one database; each has a folder of its own.
     """
     with file_troubles():
-        data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+        make_folder(data_dir)
     try:
         return FileLock.alone(data_dir / "screen.lock")
     except StillOpen as held:

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from db.files import file_troubles, part_of, put_new
 from kiosk import passes
-from kiosk.trouble import FileBroken, KeysMissing
+from kiosk.trouble import FileBroken, KeysMissing, NameTaken
 
 PEPPER, PASS_KEY = "pepper", "pass-key"
 PEPPER_DIGITS = 64
@@ -90,7 +90,7 @@ def _make_pepper(path: Path) -> None:
         part.write_text(_new_pepper(), encoding="ascii")
         try:
             put_new(part, path)
-        except FileExistsError:
+        except NameTaken:
             return  # somebody else was first: theirs is the hub's pepper
 
 

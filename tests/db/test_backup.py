@@ -31,8 +31,8 @@ from tests.children import CHILDREN, PATIENCE_S, dies_at, killed_after, random_m
 from tests.db.filled import NOW, add_facts, large_old_database, old_database
 
 WRITERS, BACKUPS = 4, 20
-KILLS = 17
-"""Of each kind (backup, restore, upgrade): 51 in all."""
+KILLS, KILLS_LONG = 17, 200
+"""Of each kind (backup, restore, upgrade): 51 in all, and 600 with --long."""
 
 
 @pytest.fixture
@@ -49,6 +49,12 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = large_old_database(tmp_path_factory.mktemp("large") / "hub.db")
     upgrade(f"sqlite:///{place}")
     return place
+
+
+@pytest.fixture
+def kills(pytestconfig: pytest.Config) -> int:
+    """How many random kills of each kind."""
+    return KILLS_LONG if pytestconfig.getoption("--long") else KILLS
 
 
 @pytest.fixture
@@ -180,6 +186,24 @@ def test_a_backup_is_for_its_owner_only_and_one_file(hub: Path, tmp_path: Path) 
     assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
     assert stat.S_IMODE(made.path.parent.stat().st_mode) == 0o700
     assert [path.name for path in made.path.parent.iterdir()] == ["hub-20261124T001000Z.db"]
+
+
+@pytest.mark.parametrize("has_links", [True, False])
+def test_two_backups_of_one_instant_get_two_names(
+    hub: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, has_links: bool
+) -> None:
+    folder = tmp_path / "backups"
+    first = back_up(hub, folder, NOW)
+    places = [first.path, folder / "hub-20261124T001000Z-2.db"]
+    monkeypatch.setattr(backup, "free_names", lambda *_: iter(places))
+    if not has_links:
+
+        def refuse(_place: Path, _part: Path) -> None:
+            raise PermissionError(errno.EPERM, "no links on this file system")
+
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
+    assert back_up(hub, folder, NOW).path == places[1]
+    assert sorted(folder.iterdir()) == sorted(places)
 
 
 def test_a_file_that_is_there_is_never_written_over(hub: Path, tmp_path: Path) -> None:
@@ -399,7 +423,7 @@ class Rounds:
     """Rounds of one piece of work, each on a fresh copy, cut off and looked at."""
 
     def __init__(
-        self, folder: Path, start: Path, work: Callable[..., None], *, source: Path | None
+        self, folder: Path, start: Path | None, work: Callable[..., None], *, source: Path | None
     ):
         self.folder, self.start, self.work, self.source = folder, start, work, source
         self.number = 0
@@ -409,7 +433,8 @@ class Rounds:
         self.number += 1
         place = self.folder / str(self.number) / "hub.db"
         place.parent.mkdir()
-        shutil.copyfile(self.start, place)
+        if self.start is not None:
+            shutil.copyfile(self.start, place)
         words = (place, place.parent / "backups")
         return words if self.source is None else (self.source, *words)
 
@@ -449,11 +474,11 @@ def look_through(path: Path) -> dict[str, int]:
 
 
 def test_a_backup_that_is_killed_leaves_whole_backups_and_the_database_as_it_was(
-    large: Path, in_memory: Path
+    large: Path, in_memory: Path, kills: int
 ) -> None:
     counts = [look(large).counts]
     rounds = Rounds(in_memory, large, back_up_into, source=None)
-    places = [*rounds.random(seed=1, rounds=KILLS), *rounds.every_point()]
+    places = [*rounds.random(seed=1, rounds=kills), *rounds.every_point()]
     for place in places:
         assert is_sound(place, counts)
         assert all(is_sound(each.path, counts) for each in backups_in(place.parent / "backups"))
@@ -464,13 +489,13 @@ def test_a_backup_that_is_killed_leaves_whole_backups_and_the_database_as_it_was
 
 
 def test_a_restore_that_is_killed_leaves_the_old_database_or_the_backup(
-    large: Path, hub: Path, in_memory: Path
+    large: Path, hub: Path, in_memory: Path, kills: int
 ) -> None:
     old, new = look(hub).counts, look(large).counts
     source = back_up(large, in_memory / "source", NOW).path
     rounds = Rounds(in_memory, hub, restore_into, source=source)
     found = []
-    for place in (*rounds.random(seed=2, rounds=KILLS), *rounds.every_point()):
+    for place in (*rounds.random(seed=2, rounds=kills), *rounds.every_point()):
         assert is_sound(place, [old, new])
         found.append(look(place).counts == new)
         assert all(is_sound(each.path, [old]) for each in backups_in(place.parent / "backups"))
@@ -478,14 +503,16 @@ def test_a_restore_that_is_killed_leaves_the_old_database_or_the_backup(
     assert not all(found)
 
 
-def test_an_upgrade_that_is_killed_leaves_the_old_database_or_the_new(in_memory: Path) -> None:
+def test_an_upgrade_that_is_killed_leaves_the_old_database_or_the_new(
+    in_memory: Path, kills: int
+) -> None:
     start = large_old_database(in_memory / "old.db")
     with closing(pysqlite3.connect(str(start))) as connection:
         connection.execute("PRAGMA journal_mode=DELETE")
     old = look(start).counts
     new = {**old, "job_run": 0}
     rounds = Rounds(in_memory, start, make_ready_in, source=None)
-    places = [*rounds.random(seed=3, rounds=KILLS), *rounds.every_point()]
+    places = [*rounds.random(seed=3, rounds=kills), *rounds.every_point()]
     assert all(is_sound(place, [old, new]) for place in places)
     not_done = [place for place in places if look(place).counts == old]
     assert 0 < len(not_done) < len(places)
@@ -494,10 +521,20 @@ def test_an_upgrade_that_is_killed_leaves_the_old_database_or_the_new(in_memory:
         assert is_sound(place, [new])
 
 
+def test_a_first_start_that_is_killed_leaves_no_database_or_a_whole_one(in_memory: Path) -> None:
+    found = []
+    for place in Rounds(in_memory, None, make_ready_in, source=None).every_point():
+        found.append(place.exists())
+        assert not place.exists() or look_through(place)["alembic_version"] == 1
+        make_ready_in(place, place.parent / "backups")
+    assert any(found)
+    assert not all(found)
+
+
 def test_the_kills_would_catch_a_copy_over_the_database_itself(
-    large: Path, hub: Path, in_memory: Path
+    large: Path, hub: Path, in_memory: Path, kills: int
 ) -> None:
     counts = [look(hub).counts, look(large).counts]
     rounds = Rounds(in_memory, hub, copy_in_place, source=large)
-    caught = [not is_sound(place, counts) for place in rounds.random(seed=4, rounds=KILLS)]
+    caught = [not is_sound(place, counts) for place in rounds.random(seed=4, rounds=kills)]
     assert any(caught)
