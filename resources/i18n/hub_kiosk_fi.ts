@@ -320,6 +320,25 @@
     </message>
 </context>
 <context>
+    <name>CloseKiosk</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sulje</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent out and nothing is lost. At the door it starts again by itself within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is longer than that.</source>
+        <translation type="unfinished">PIN-koodi on pidempi.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>Colours</source>
@@ -770,6 +789,10 @@
     <message>
         <source>The hub was set up</source>
         <translation>Hubi otettiin käyttöön</translation>
+    </message>
+    <message>
+        <source>The kiosk was closed on its screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
@@ -2258,6 +2281,10 @@ paikkaa</numerusform>
         <translation>Vaihda</translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Lopeta</translation>
     </message>
@@ -2307,6 +2334,10 @@ paikkaa</numerusform>
     <message>
         <source>The manager’s PIN</source>
         <translation>Vetäjän PIN-koodi</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>
@@ -2593,8 +2624,20 @@ paikkaa</numerusform>
         <translation>Jatka</translation>
     </message>
     <message>
+        <source>If you would like to try the kiosk, keep it open today: you can take that back behind the PIN, under Places and Opening hours.</source>
+        <translation>Jos haluat kokeilla kioskia, pidä hubi auki tänään: voit perua sen PIN-koodin takaa kohdasta Paikat ja Aukioloajat.</translation>
+    </message>
+    <message>
         <source>Is this your hub? Then choose a PIN, and the door is open.</source>
         <translation>Onko tämä teidän hubinne? Valitse PIN-koodi, niin ovi on auki.</translation>
+    </message>
+    <message>
+        <source>It opens %1. If you would like to try the kiosk before that, keep it open today: you can take that back behind the PIN, under Places and Opening hours.</source>
+        <translation>Se aukeaa %1. Jos haluat kokeilla kioskia jo sitä ennen, pidä hubi auki tänään: voit perua sen PIN-koodin takaa kohdasta Paikat ja Aukioloajat.</translation>
+    </message>
+    <message>
+        <source>Keep it open today</source>
+        <translation>Pidetään auki tänään</translation>
     </message>
     <message>
         <source>One moment, the hub is being made ready.</source>
@@ -2613,8 +2656,12 @@ paikkaa</numerusform>
         <translation>Näin varmistetaan, että se on se, jonka tarkoitit.</translation>
     </message>
     <message>
-        <source>The PIN is set and the door is open.</source>
-        <translation>PIN-koodi on asetettu ja ovi on auki.</translation>
+        <source>The PIN is set. By its hours the hub is closed now.</source>
+        <translation>PIN-koodi on asetettu. Nyt hubi on aukioloaikojen mukaan kiinni.</translation>
+    </message>
+    <message>
+        <source>The PIN is set. The kiosk is ready.</source>
+        <translation>PIN-koodi on asetettu. Kioski on valmis.</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
@@ -2649,6 +2696,10 @@ paikkaa</numerusform>
     <message>
         <source>Back</source>
         <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>By its hours</source>
+        <translation>Aukioloaikojen mukaan</translation>
     </message>
     <message>
         <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>

@@ -320,6 +320,25 @@
     </message>
 </context>
 <context>
+    <name>CloseKiosk</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Stäng</translation>
+    </message>
+    <message>
+        <source>Close the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is sent out and nothing is lost. At the door it starts again by itself within seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is longer than that.</source>
+        <translation type="unfinished">PIN-koden är längre.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>Colours</source>
@@ -770,6 +789,10 @@
     <message>
         <source>The hub was set up</source>
         <translation>Hubben togs i bruk</translation>
+    </message>
+    <message>
+        <source>The kiosk was closed on its screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
@@ -2258,6 +2281,10 @@ platser</numerusform>
         <translation>Byt</translation>
     </message>
     <message>
+        <source>Close the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Avsluta</translation>
     </message>
@@ -2307,6 +2334,10 @@ platser</numerusform>
     <message>
         <source>The manager’s PIN</source>
         <translation>Hubbansvariges PIN-kod</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>
@@ -2593,8 +2624,20 @@ platser</numerusform>
         <translation>Fortsätt</translation>
     </message>
     <message>
+        <source>If you would like to try the kiosk, keep it open today: you can take that back behind the PIN, under Places and Opening hours.</source>
+        <translation>Vill du prova kiosken, håll den öppen i dag: du kan ta tillbaka det bakom PIN-koden, under Platser och Öppettider.</translation>
+    </message>
+    <message>
         <source>Is this your hub? Then choose a PIN, and the door is open.</source>
         <translation>Är det här er hubb? Välj en PIN-kod, så är dörren öppen.</translation>
+    </message>
+    <message>
+        <source>It opens %1. If you would like to try the kiosk before that, keep it open today: you can take that back behind the PIN, under Places and Opening hours.</source>
+        <translation>Den öppnar %1. Vill du prova kiosken före det, håll den öppen i dag: du kan ta tillbaka det bakom PIN-koden, under Platser och Öppettider.</translation>
+    </message>
+    <message>
+        <source>Keep it open today</source>
+        <translation>Håll öppet i dag</translation>
     </message>
     <message>
         <source>One moment, the hub is being made ready.</source>
@@ -2613,8 +2656,12 @@ platser</numerusform>
         <translation>Så att det säkert är den du menade.</translation>
     </message>
     <message>
-        <source>The PIN is set and the door is open.</source>
-        <translation>PIN-koden är satt och dörren är öppen.</translation>
+        <source>The PIN is set. By its hours the hub is closed now.</source>
+        <translation>PIN-koden är vald. Enligt öppettiderna är hubben stängd nu.</translation>
+    </message>
+    <message>
+        <source>The PIN is set. The kiosk is ready.</source>
+        <translation>PIN-koden är vald. Kiosken är klar.</translation>
     </message>
     <message>
         <source>The same PIN once more</source>
@@ -2649,6 +2696,10 @@ platser</numerusform>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>By its hours</source>
+        <translation>Enligt öppettiderna</translation>
     </message>
     <message>
         <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>

@@ -80,8 +80,8 @@ def test_a_name_can_be_remembered_where_there_is_one_and_a_pass(
 
 def test_in_unstaffed_hours_the_hub_says_what_that_means() -> None:
     shown = derive(state(seen=view(door=UNSTAFFED)), "Europe/Helsinki", "fi")
-    assert shown.notice == FACTS.unstaffed.fi
-    assert derive(state(), "Europe/Helsinki", "fi").notice == ""
+    assert FACTS.unstaffed.fi in shown.greeting
+    assert FACTS.unstaffed.fi not in derive(state(), "Europe/Helsinki", "fi").greeting
 
 
 def test_an_empty_page_shows_nothing() -> None:

@@ -140,11 +140,6 @@ class Welcome(PageModel):
         return self._shown.waits
 
     @Property(str, notify=changed, final=True)
-    def notice(self) -> str:
-        """What to know in unstaffed hours."""
-        return self._shown.notice
-
-    @Property(str, notify=changed, final=True)
     def passAddress(self) -> str:
         """The picture of the pass; empty when there is none to show."""
         return self._state.pass_address

@@ -41,7 +41,6 @@ class WelcomeShown:
     directions: str = ""
     code: str = ""
     waits: str = ""
-    notice: str = ""
     pass_note: str = ""
     wifi_caption: str = ""
     remember_note: str = ""
@@ -59,12 +58,11 @@ def derive(state: WelcomeState, zone: str, lang: str) -> WelcomeShown:
     to = other_side(state)
     return WelcomeShown(
         title=_title(came),
-        greeting=view.hub.welcome.said(lang) if view else "",
+        greeting=_greeting(view, lang),
         where=_where(state.stays, lang),
         directions=_directions(state.stays, lang),
         code=came.code,
         waits=_waits(came),
-        notice=_notice(view, lang),
         pass_note=_pass_note(came, state),
         wifi_caption=translate("Welcome", "Wi-Fi: %1").replace("%1", view.hub.wifi_name)
         if view and state.wifi_address
@@ -121,10 +119,13 @@ def _waits(came: CheckedIn) -> str:
     )
 
 
-def _notice(view: HubView | None, lang: str) -> str:
-    if view and view.door.is_open and not view.door.is_staffed:
-        return view.hub.unstaffed.said(lang)
-    return ""
+def _greeting(view: HubView | None, lang: str) -> str:
+    """The hub's own word at the door, and what to know while nobody of the hub is there."""
+    if view is None:
+        return ""
+    is_alone = view.door.is_open and not view.door.is_staffed
+    said = (view.hub.welcome.said(lang), view.hub.unstaffed.said(lang) if is_alone else "")
+    return " ".join(words for words in said if words)
 
 
 def _pass_note(came: CheckedIn, state: WelcomeState) -> str:

@@ -9,14 +9,16 @@ PageFrame {
 
     required property Welcome model
 
-    // Beside each other there is no room to spare over the cards.
-    readonly property bool isGreetingAbove: Theme.isPortrait || Theme.isSmall
+    // Where the cards stand beside each other there is no room to spare over them.
+    readonly property bool isGreetingAbove: Theme.isPortrait
+    readonly property bool isGreetingLast: Theme.isSmall && !isGreetingAbove
 
     question: page.model.title
     explanation: isGreetingAbove ? page.model.greeting : ""
     primaryText: page.model.title === "" ? "" : qsTr("Done")
     primaryIcon: "check"
-    footnote: isGreetingAbove ? page.model.footnote : page.model.greeting + "\n" + page.model.footnote
+    footnote: isGreetingAbove || isGreetingLast ? page.model.footnote
+        : page.model.greeting + "\n" + page.model.footnote
     help: qsTr("The code and the picture are for leaving: touch “I leave” and type the code, or show the picture to the camera. The picture also lets you in the next time.")
     onPrimary: page.model.done()
 
@@ -40,39 +42,46 @@ PageFrame {
                 width: cards.isThree ? cards.part : cards.width
                 height: cards.isThree ? cards.height3 : implicitHeight
                 inner: cards.inner
-                isCentred: true
+                isCentred: !Theme.isSmall
                 color: Theme.leaf
-                T {
-                    objectName: "where"
-                    width: parent ? parent.width : 0
-                    text: page.model.where
-                    isStrong: true
-                    color: Theme.leafInk
-                }
-                T {
-                    width: parent ? parent.width : 0
-                    visible: text !== ""
-                    text: page.model.directions
-                    role: "note"
-                    color: Theme.leafInk
-                }
-                Item {
-                    width: 1
-                    height: Theme.mm(2)
-                }
-                T {
-                    width: parent ? parent.width : 0
-                    text: qsTr("Your code for leaving")
-                    role: "note"
-                    color: Theme.leafInk
-                }
-                T {
-                    objectName: "code"
-                    text: page.model.code
-                    role: "display"
-                    color: Theme.leafInk
-                    wrapMode: Text.NoWrap
-                    Accessible.name: page.model.code.split("").join(" ")
+                SideBySide {
+                    // Where there is no third column the code stands beside the place.
+                    isStacked: cards.isThree || Theme.isPortrait
+                    firstPart: 0.55
+                    inner: Theme.mm(2)
+                    spacing: isStacked ? Theme.mm(Theme.isSmall ? 2 : 4) : Theme.gap
+                    first: [
+                        T {
+                            objectName: "where"
+                            width: parent ? parent.width : 0
+                            text: page.model.where
+                            isStrong: true
+                            color: Theme.leafInk
+                        },
+                        T {
+                            width: parent ? parent.width : 0
+                            visible: text !== ""
+                            text: page.model.directions
+                            role: "note"
+                            color: Theme.leafInk
+                        }
+                    ]
+                    second: [
+                        T {
+                            width: parent ? parent.width : 0
+                            text: qsTr("Your code for leaving")
+                            role: "note"
+                            color: Theme.leafInk
+                        },
+                        T {
+                            objectName: "code"
+                            text: page.model.code
+                            role: "display"
+                            color: Theme.leafInk
+                            wrapMode: Text.NoWrap
+                            Accessible.name: page.model.code.split("").join(" ")
+                        }
+                    ]
                 }
             }
             Card {
@@ -143,11 +152,12 @@ PageFrame {
             text: page.model.waits
             maxWidth: parent ? parent.width : page.width
         },
-        Chip {
-            visible: text !== ""
-            icon: "info"
-            text: page.model.notice
-            maxWidth: parent ? parent.width : page.width
+        T {
+            visible: page.isGreetingLast && text !== ""
+            width: parent ? parent.width : 0
+            text: page.model.greeting
+            role: "note"
+            isQuiet: true
         }
     ]
 }

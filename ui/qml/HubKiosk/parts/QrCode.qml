@@ -10,7 +10,7 @@ Column {
     property string address
     property string caption
     property string note
-    property real size: Theme.mm(Theme.isTiny ? 46 : Theme.isSmall ? 50 : !Theme.isPortrait && (Theme.isLarge || Theme.isLow) ? 48 : 64)
+    property real size: Theme.mm(Theme.isTiny ? 46 : Theme.isSmall ? 50 : !Theme.isPortrait && (Theme.isLarge || Theme.isLow) ? 48 : Theme.isPortrait ? 58 : 64)
 
     visible: address !== ""
     spacing: Theme.mm(2)
