@@ -69,6 +69,22 @@ class HoursDesk:
             tx.record(HoursChanged(str(weekday)))
         return Done()
 
+    def open_today(self, session: str, reason: str) -> Done | NotTaken | Locked:
+        """Keep the hub open, and staffed, for the whole of this hub day, whatever its hours say."""
+        if not self._manager.is_open(session):
+            return Locked()
+        if (why := reason_of(reason)) is None:
+            return NotTaken(Wrong.REASON_MISSING)
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            snapshot = take(tx, now)
+            turn = snapshot.rules.day_turns_at
+            row = hub_rows.DayOffRow(snapshot.day, [[turn, turn, True]], Text.same(why))
+            hub_rows.put_day_off(tx, row)
+            tx.record(HoursChanged(snapshot.day.isoformat()))
+        return Done()
+
     def set_day_off(
         self, session: str, day: date, stretches: Stretches, reason: str
     ) -> Done | NotTaken | Locked:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.hub import PIN, Hub
+from tests.hub import HELSINKI, PIN, Hub
 from tests.journeys.office import Office, office
 from ui.app import first_page
+
+
+SUNDAY = datetime(2026, 11, 29, 6, 13, tzinfo=HELSINKI)
 
 
 @pytest.fixture
@@ -34,6 +38,31 @@ def test_the_manager_sees_the_hub_chooses_a_pin_and_the_door_is_open(start: Offi
     assert first_page(start.hub.kiosk, start.front) == "home"
     start.come_in()
     assert start.page() == "now"
+
+
+def test_out_of_hours_the_kiosk_may_be_tried_on_the_first_day(start: Office) -> None:
+    start.hub.clock.turn_to(SUNDAY)
+    start.tap("primary")
+    start.give_pin()
+    start.give_pin()
+    assert start.says("Nyt hubi on aukioloaikojen mukaan kiinni.")
+    assert start.says("Se aukeaa huomenna klo 8.")
+    start.tap("primary")
+    start.read("PIN-koodi on asetettu")
+    assert start.hub.see().door.is_open
+    assert start.hub.arrive().people == 1
+    start.hub.clock.turn_to(SUNDAY + timedelta(days=1))
+    assert not start.hub.see().door.is_open
+
+
+def test_out_of_hours_the_door_may_as_well_stay_shut(start: Office) -> None:
+    start.hub.clock.turn_to(SUNDAY)
+    start.tap("primary")
+    start.give_pin()
+    start.give_pin()
+    start.tap("secondary")
+    start.read("PIN-koodi on asetettu")
+    assert not start.hub.see().door.is_open
 
 
 def test_a_pin_that_anybody_would_try_is_refused_kindly(start: Office) -> None:

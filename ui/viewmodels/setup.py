@@ -8,7 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import DayHours, HubView, Locked, PinRefused, PinSet
+from kiosk.answers import DayHours, HubView, Locked, PinRefused, PinSet, Unlocked
 from kiosk.desks.hours import HoursDesk
 from kiosk.desks.manager import LEAST_DIGITS, MOST_DIGITS, Manager, pin_fault
 from kiosk.desks.reception import Reception
@@ -23,6 +23,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 FORGETS_AFTER_S = 120.0
+TRYING = "Ensimmäinen päivä"
+"""The reason that the log and the hours give, in the hub's own language: "the first day"."""
 
 
 @QmlElement
@@ -61,7 +63,13 @@ class Setup(PageModel):
 
     def ticked(self, now: datetime) -> None:
         """Digits that nobody finishes are forgotten."""
-        if (self._state.digits or self._state.first) and self._shell.untouched_s > FORGETS_AFTER_S:
+        if not (self._state.digits or self._state.first):
+            return
+        if self._shell.untouched_s <= FORGETS_AFTER_S:
+            return
+        if self._state.step == "shut":
+            self._finish()
+        else:
             self._set(replace(self._state, step="hub", first="", digits="", refused=None))
 
     def _seen(self, answer: tuple[HubView, tuple[DayHours, ...], bool]) -> None:
@@ -84,7 +92,7 @@ class Setup(PageModel):
 
     @Property(str, notify=changed, final=True)
     def step(self) -> str:
-        """Where one is: hub, choose or again."""
+        """Where one is: hub, choose, again or shut."""
         return self._shown.step
 
     @Property(str, notify=changed, final=True)
@@ -146,6 +154,9 @@ class Setup(PageModel):
         state = self._state
         if self.busy or not self._shown.may_go_on:
             return
+        if state.step == "shut":
+            self.ask(self._open_today, lambda _: self._finish())
+            return
         if state.step == "hub":
             self._set(replace(state, step="choose", digits="", first=""))
         elif state.step == "choose":
@@ -167,7 +178,28 @@ class Setup(PageModel):
         if isinstance(answer, PinRefused):
             self._set(replace(self._state, step="choose", first="", digits="", refused=answer))
             return
-        title = translate("Setup", "The PIN is set and the door is open.")
+        self.ask(self._reception.look, self._is_it_open)
+
+    def _is_it_open(self, view: HubView) -> None:
+        if view.door.is_open:
+            self._finish()
+        else:
+            self._set(replace(self._state, view=view, step="shut", digits=""))
+
+    def _open_today(self) -> None:
+        """On the worker: keep the hub open until its day is over, with the PIN just chosen."""
+        opened = self._manager.unlock(self._state.first)
+        if isinstance(opened, Unlocked):
+            self._hours.open_today(opened.session, TRYING)
+            self._manager.lock()
+
+    @Slot()
+    def stay_shut(self) -> None:
+        """The hours hold; the door opens by them."""
+        self._finish()
+
+    def _finish(self) -> None:
+        title = translate("Setup", "The PIN is set. The kiosk is ready.")
         how = translate("Setup", "You find the manager’s area behind “Help” on the front page.")
         self.open("home")
         self._shell.tell(Notice(title, how))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import DayHours, HubView, PinRefused
 from kiosk.desks.manager import LEAST_DIGITS
-from ui import hours_words, manager_words
+from ui import hours_words, manager_words, times
 
 translate = QCoreApplication.translate
 FORGETS_AFTER_S = 120.0
@@ -25,7 +25,10 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class SetupState:
-    """The hub as it was loaded, and the digits so far; `step` is hub, choose or again."""
+    """The hub as it was loaded, and the digits so far; `step` is hub, choose, again or shut.
+
+    `first` is kept until the door is open: trying the kiosk out of hours needs the PIN once more.
+    """
 
     view: HubView | None = None
     week: tuple[DayHours, ...] = ()
@@ -54,6 +57,8 @@ def derive(state: SetupState, lang: str) -> SetupShown:
     """What is shown of `state`."""
     if state.step == "hub":
         return _hub(state, lang)
+    if state.step == "shut":
+        return _shut(state, lang)
     may_go_on = len(state.digits) >= LEAST_DIGITS
     shown = SetupShown(
         step=state.step,
@@ -80,6 +85,33 @@ def derive(state: SetupState, lang: str) -> SetupShown:
         explanation=translate("Setup", "So that it is the one that you meant."),
         primary=translate("Setup", "Ready"),
     )
+
+
+def _shut(state: SetupState, lang: str) -> SetupShown:
+    """The PIN is set out of hours: without this question nothing could be tried until morning."""
+    when = _opens(state.view, lang) if state.view else ""
+    return SetupShown(
+        step="shut",
+        question=translate("Setup", "The PIN is set. By its hours the hub is closed now."),
+        explanation=translate(
+            "Setup",
+            "It opens %1. If you would like to try the kiosk before that, keep it open today: "
+            "you can take that back behind the PIN, under Places and Opening hours.",
+        ).replace("%1", when)
+        if when
+        else translate(
+            "Setup",
+            "If you would like to try the kiosk, keep it open today: you can take that back "
+            "behind the PIN, under Places and Opening hours.",
+        ),
+        primary=translate("Setup", "Keep it open today"),
+        may_go_on=True,
+    )
+
+
+def _opens(view: HubView, lang: str) -> str:
+    at = view.door.opens_at
+    return times.moment(at, view.at, view.hub.zone, lang) if at else ""
 
 
 def _problem(state: SetupState) -> str:

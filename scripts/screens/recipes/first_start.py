@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from scripts.screens.catalogue import screen
-from scripts.screens.door import Door
+from scripts.screens.door import AT, Door
 
 
 @screen(page="setup", is_new=True)
@@ -31,5 +33,14 @@ def setup_easy_pin(door: Door) -> None:
 def setup_again(door: Door) -> None:
     """The same PIN once more."""
     door.tap("primary")
+    door.type_digits("271828")
+    door.tap("primary")
+
+
+@screen(page="setup", is_new=True)
+def setup_shut(door: Door) -> None:
+    """The PIN is set in the evening: the kiosk may be tried all the same."""
+    door.turn_to(AT + timedelta(hours=6))
+    setup_again(door)
     door.type_digits("271828")
     door.tap("primary")

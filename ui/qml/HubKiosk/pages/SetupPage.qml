@@ -9,18 +9,24 @@ PageFrame {
 
     required property Setup model
 
-    question: model.step === "hub" ? model.question : ""
-    explanation: model.step === "hub" ? model.explanation : ""
+    readonly property bool takesPin: model.step === "choose" || model.step === "again"
+
+    question: takesPin ? "" : model.question
+    explanation: takesPin ? "" : model.explanation
     primaryText: model.primary
     isPrimaryReady: model.mayGoOn
     isBusy: model.busy
-    secondaryText: model.step === "hub" ? "" : qsTr("Back")
-    secondaryIcon: "arrow-left"
+    secondaryText: takesPin ? qsTr("Back") : model.step === "shut" ? qsTr("By its hours") : ""
+    secondaryIcon: takesPin ? "arrow-left" : "clock"
     ownsBack: true
     help: qsTr("This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.")
     onPrimary: model.go_on()
-    onSecondary: model.step_back()
-    onBackAsked: model.step_back()
+    onSecondary: takesPin ? model.step_back() : model.stay_shut()
+    onBackAsked: {
+        if (takesPin) {
+            model.step_back()
+        }
+    }
 
     shows: Rectangle {
         visible: page.model.step === "hub" && hub.count > 0
@@ -51,7 +57,7 @@ PageFrame {
     }
     whole: PinEntry {
         anchors.fill: parent
-        visible: page.model.step !== "hub"
+        visible: page.takesPin
         question: page.model.question
         explanation: page.model.explanation
         dots: page.model.dots
