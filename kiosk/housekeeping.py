@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from db.backup import backups_in
@@ -19,6 +20,7 @@ from kiosk.config import Settings
 from kiosk.facts import DatabaseRestored, PinForgotten
 from kiosk.keys import make_missing, open_keys
 
+A_DAY = timedelta(days=1)
 KEYS_APART = "The keys are not in it: keep a copy of them in a place that locks, once."
 
 
@@ -57,7 +59,7 @@ class Housekeeping:
         told = [f"The database is sound: {_said(held)}, version {held.revision}."]
         if held.revision != newest():
             told.append(f"It is upgraded to version {newest()} at the next start.")
-        return [*told, self._backups_said(), self._keys_said()]
+        return [*told, *self._clock_said(), self._backups_said(), self._keys_said()]
 
     def upgrade(self) -> list[str]:
         """Do now what the next start would do."""
@@ -90,6 +92,20 @@ class Housekeeping:
             store.close()
             if lock is not None:
                 lock.release()
+
+    def _clock_said(self) -> list[str]:
+        """A clock that was once years ahead leaves its mark: the kiosk's time never goes back."""
+        store = Store.open(self.settings.database_url)
+        last_at, now = store.last_recorded_at(), self.clock.now()
+        store.close()
+        if last_at is None or last_at - now < A_DAY:
+            return []
+        return [
+            f"The last thing that was recorded is of {last_at:%Y-%m-%d}, and now it is"
+            f" {now:%Y-%m-%d}: one of the two clocks is wrong. Until they agree nobody is presumed"
+            " gone and nothing old is deleted. Set the machine's clock; if it is right, restore"
+            " the last backup from before that day."
+        ]
 
     def _backups_said(self) -> str:
         made = backups_in(self._keeper.backups)

@@ -148,6 +148,33 @@ def test_check_says_all_of_it(typed: Typed, hub: Hub, house: Path) -> None:
     )
 
 
+def test_check_tells_of_a_clock_that_was_years_ahead(typed: Typed, hub: Hub) -> None:
+    hub.clock.advance(timedelta(days=24 * 365))
+    hub.restart()
+    with hub.kiosk.store.transaction(hub.clock.now()) as tx:
+        tx.record(PinForgotten())
+    hub.kiosk.close()
+    code, said = typed("check")
+    assert code == 0
+    told = said.splitlines()[1]
+    assert told.startswith("The last thing that was recorded is of 2050-11-18, and now it is 2026-")
+    assert told.endswith("restore the last backup from before that day.")
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a file somebody else's")
+def test_what_root_types_leaves_everything_to_the_kiosks_user(
+    typed: Typed, hub: Hub, house: Path
+) -> None:
+    for path in (house, *house.rglob("*")):
+        os.chown(path, 65534, 65534)
+    typed("backup")
+    (made,) = backups_in(house / "backups")
+    typed("restore", made.path)
+    typed("pin")
+    owners = {path: path.stat().st_uid for path in house.rglob("*")}
+    assert set(owners.values()) == {65534}, owners
+
+
 def test_check_finds_a_page_that_broke_in_the_middle(typed: Typed, hub: Hub, house: Path) -> None:
     content = bytearray((house / "hub.db").read_bytes())
     page = 4096
