@@ -93,6 +93,14 @@ def test_words_that_run_out_of_their_box_are_caught(qapp):
     assert "runs out of its box" in kinds(box)
 
 
+def test_words_that_run_out_of_their_button_are_caught(qapp):
+    word = a_text({"x": "20", "y": "30", "text": "'Tulen sisään'"})
+    button = a_button().replace("TapHandler {}", "TapHandler {} " + word)
+    assert kinds(button.replace("#0B5D4B", "#FAFAF7")) == set()
+    low = button.replace("y: 30", "y: 60").replace("color: '#0B5D4B'", "color: 'transparent'")
+    assert "runs out of its box" in kinds(low)
+
+
 def test_words_that_a_pane_cuts_sideways_are_caught(qapp):
     pane = "Item { width: 300; height: 300; clip: true; " + a_text() + "}"
     assert kinds(pane) == {"cut by the edge"}

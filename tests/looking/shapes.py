@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -50,6 +50,15 @@ class Shape:
     def is_filled(self) -> bool:
         """A rectangle that hides what is behind it."""
         return self.item.inherits("QQuickRectangle") and _is_solid(self.item.property("color"))
+
+    @cached_property
+    def is_touched(self) -> bool:
+        """Whether it takes touches."""
+        if self.item.inherits("QQuickMouseArea") or self.is_input:
+            return True
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        children = self.item.findChildren(QObject, options=direct)
+        return any(child.inherits("QQuickTapHandler") for child in children)
 
     @cached_property
     def ink(self) -> QRectF:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from math import hypot
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible
 
 from tests.looking.shapes import Shape
@@ -51,7 +51,7 @@ class Target:
 
 def targets_of(shapes: list[Shape]) -> list[Target]:
     """Everything that can be touched; walls that only keep touches away are no targets."""
-    touched = [shape for shape in shapes if _takes_touches(shape)]
+    touched = [shape for shape in shapes if shape.is_touched]
     outer = [s for s in touched if not any(s.lies_in(o) for o in touched) or _is_alone(s, touched)]
     walls = {id(s) for s in outer if _is_wall(s, touched)}
     return [Target(s, _speaker(s, touched)) for s in outer if id(s) not in walls]
@@ -65,13 +65,6 @@ def target_faults(shapes: list[Shape], sight: Sight) -> Iterator[Fault]:
         yield from _speech(target, sight)
     for one, other in combinations(targets, 2):
         yield from _apart(one, other, sight)
-
-
-def _takes_touches(shape: Shape) -> bool:
-    if shape.item.inherits("QQuickMouseArea") or shape.is_input:
-        return True
-    children = shape.item.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    return any(child.inherits("QQuickTapHandler") for child in children)
 
 
 def _is_alone(shape: Shape, touched: list[Shape]) -> bool:

@@ -59,7 +59,9 @@ def _room(shape: Shape) -> Iterator[Fault]:
     if not _within(ink, shape.clip, is_moved=shape.pane is not None):
         yield Fault("cut by the edge", shape.label, f"{_said(ink)} in {_said(shape.clip)}")
     for around in shape.above:
-        if around.is_filled and not _within(ink, around.rect, is_moved=False):
+        if (around.is_filled or around.is_touched) and not _within(
+            ink, around.rect, is_moved=False
+        ):
             yield Fault("runs out of its box", shape.label, f"{_said(ink)} of {_said(around.rect)}")
 
 
