@@ -40,6 +40,11 @@ class DatabaseRestored:
 
 
 @dataclass(frozen=True, slots=True)
+class KioskWasClosed:
+    """The manager closed the kiosk on its own screen."""
+
+
+@dataclass(frozen=True, slots=True)
 class ManagerCameIn:
     """The manager's area was opened, after so many wrong tries."""
 

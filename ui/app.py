@@ -99,7 +99,7 @@ def run(settings: Settings, file: HubFile) -> int:
     devices = Devices(front, settings, clock)
     timer = every_second(application, front.shell.tick)
     watchdog = watched(front, timer)
-    stop_on_signals(application)
+    stop_when_asked(application, front.shell)
     watch_for_bugs(front)
     kiosk.jobs.start()
     log.info("the screen is up")
@@ -180,8 +180,9 @@ def every_second(parent: QObject, tick: Callable[[], None]) -> QTimer:
     return timer
 
 
-def stop_on_signals(application: QGuiApplication) -> None:
-    """End in order when the system or Ctrl+C asks."""
+def stop_when_asked(application: QGuiApplication, shell: Shell) -> None:
+    """End in order when the system, Ctrl+C or the manager asks."""
+    shell.on_leave = partial(application.exit, 0)
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: QTimer.singleShot(0, partial(application.exit, 0)))
 

@@ -219,6 +219,8 @@ def _of_manager(happened: object, _: Where) -> Told | None:
             return Told("key", said)
         case facts.ManagerCameIn():
             return Told("lock-key-open", translate("Facts", "The PIN was given"))
+        case facts.KioskWasClosed():
+            return Told("power", translate("Facts", "The kiosk was closed on its screen"))
         case facts.PinMissed():
             return Told("lock-key", translate("Facts", "A wrong PIN was tried"))
         case facts.RollCallOpened():

@@ -14,6 +14,7 @@ from shiboken6 import delete
 from kiosk.clock import Clock
 from kiosk.worker import Worker
 from ui.bridge import Bridge
+from ui.guard import Guard
 from ui.icons import Icons
 from ui.key_sink import KeySink
 from ui.language import Language
@@ -60,6 +61,7 @@ class Front:
             self.shell.add(model)
         self.icons = Icons()
         self.keys = KeySink()
+        self.guard = Guard()
         self.engine = self._engine(screen)
 
     def _engine(self, screen: Screen) -> QQmlApplicationEngine:
@@ -95,6 +97,7 @@ class Front:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError("Main.qml could not be shown; see the messages above")
         self.window = roots[0]
+        self.window.installEventFilter(self.guard)
         self.window.installEventFilter(self.touches)
         return self.window
 

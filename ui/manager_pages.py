@@ -10,6 +10,7 @@ from kiosk.app import Kiosk
 from kiosk.worker import Worker
 from ui.bridge import Bridge
 from ui.printing import LpPrinter, Printer
+from ui.viewmodels.close_kiosk import CloseKiosk
 from ui.viewmodels.correction import Correction
 from ui.viewmodels.day_hours import DayHoursForm
 from ui.viewmodels.gate import Gate
@@ -67,6 +68,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         Correction(shell, bridge, session, places),
         LetOver(shell, bridge, session, places),
         NewPin(shell, bridge, session, (kiosk.manager, kiosk.reception)),
+        CloseKiosk(shell, bridge, session, (kiosk.manager, kiosk.reception)),
         Limits(shell, bridge, session, places),
         NewLimitForm(shell, bridge, session, places),
         Holds(shell, bridge, session, places),

@@ -13,6 +13,7 @@ from db.queries import journal
 from db.queries import visits as visit_rows
 from db.store import Store
 from kiosk.answers import (
+    Done,
     Locked,
     Log,
     LogLine,
@@ -27,7 +28,14 @@ from kiosk.answers import (
 )
 from kiosk.clock import Clock
 from kiosk.desks.snapshot import take
-from kiosk.facts import ManagerCameIn, PinChosen, PinMissed, RollCallOpened, fact_of
+from kiosk.facts import (
+    KioskWasClosed,
+    ManagerCameIn,
+    PinChosen,
+    PinMissed,
+    RollCallOpened,
+    fact_of,
+)
 
 LEAST_DIGITS = 6
 MOST_DIGITS = 12
@@ -183,6 +191,18 @@ class Manager:
     def lock(self) -> None:
         """Close the manager's area."""
         self._session = None
+
+    def close_kiosk(self, session: str, pin: str) -> Done | WrongPin | MustWait | Locked:
+        """Write down that the program is about to be closed, for whoever gives the PIN again."""
+        if not self.is_open(session):
+            return Locked()
+        checked = self.check(pin)
+        if not isinstance(checked, Unlocked):
+            return checked
+        with self._store.transaction(self._clock.now()) as tx:
+            tx.record(KioskWasClosed())
+        self.lock()
+        return Done()
 
     def roll_call(self, session: str) -> RollCall | Locked:
         """Who and how many are where now; those presumed gone today are marked (V8, O10)."""

@@ -323,19 +323,19 @@
     <name>CloseKiosk</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sulje</translation>
+        <translation>Sulje</translation>
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljetaanko kioski?</translation>
     </message>
     <message>
         <source>Nobody is sent out and nothing is lost. At the door it starts again by itself within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketään ei kirjata ulos, eikä mitään katoa. Ovella kioski käynnistyy itse uudelleen muutamassa sekunnissa.</translation>
     </message>
     <message>
         <source>The PIN is longer than that.</source>
-        <translation type="unfinished">PIN-koodi on pidempi.</translation>
+        <translation>PIN-koodi on pidempi.</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The kiosk was closed on its screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioski suljettiin sen omalta näytöltä</translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
@@ -2282,7 +2282,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje kioski</translation>
     </message>
     <message>
         <source>End</source>
@@ -2337,7 +2337,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ohjelma</translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>

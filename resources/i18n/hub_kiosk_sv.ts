@@ -323,19 +323,19 @@
     <name>CloseKiosk</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Stäng</translation>
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Close the kiosk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska kiosken stängas?</translation>
     </message>
     <message>
         <source>Nobody is sent out and nothing is lost. At the door it starts again by itself within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen skrivs ut och ingenting går förlorat. Vid dörren startar kiosken om av sig själv inom några sekunder.</translation>
     </message>
     <message>
         <source>The PIN is longer than that.</source>
-        <translation type="unfinished">PIN-koden är längre.</translation>
+        <translation>PIN-koden är längre än så.</translation>
     </message>
 </context>
 <context>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The kiosk was closed on its screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosken stängdes på sin skärm</translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
@@ -2282,7 +2282,7 @@ platser</numerusform>
     </message>
     <message>
         <source>Close the kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng kiosken</translation>
     </message>
     <message>
         <source>End</source>
@@ -2337,7 +2337,7 @@ platser</numerusform>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här programmet</translation>
     </message>
     <message>
         <source>Until it can, nobody is presumed gone and no name is cleared.</source>

@@ -65,7 +65,15 @@ class NoRoom(PageModel):
         self._hubs = RowModel(HubRow, key="title", parent=self)
 
     def entered(self, given: object) -> None:
-        """Show the no that was given, and keep looking whether it still stands."""
+        """Show the no that was given, and keep looking whether it still stands.
+
+        Whoever comes back to it from a further page finds what stands by then.
+        """
+        if given is None:
+            self._state = FullState(key=new_id())
+            self.say()
+            self.ask(self._desk.look, self._seen)
+            return
         draft = EMPTY
         if isinstance(given, tuple):
             given, draft = given
@@ -97,7 +105,7 @@ class NoRoom(PageModel):
         no: Full | Closed | None = why_not_now(view, self._state.asked)
         if not view.door.is_open:
             no = Closed(view.door.opens_at, view.door.reason)
-        self._state = replace(self._state, no=no, at=view.at)
+        self._state = replace(self._state, no=no, at=view.at, is_known=True)
         self.say()
 
     # --- what is shown ---

@@ -92,6 +92,8 @@ class Now(Book):
             self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
         elif kind == "pin":
             self.open("new_pin")
+        elif kind == "close":
+            self.open("close_kiosk")
         elif kind == "party":
             self.ask_desk(lambda _: self._desks.line.leave_line(which), self.settle)
 

@@ -53,6 +53,7 @@ def derive(view: HubView, jobs: tuple[JobState, ...], lang: str) -> BookShown:
         _clock_row(view),
         _pin_row(),
         *_job_rows(jobs, view, lang),
+        _close_row(),
     )
     return BookShown(
         translate("Now", "How it is now"),
@@ -144,6 +145,11 @@ def _clock_row(view: HubView) -> BookRow:
 def _pin_row() -> BookRow:
     title, change = translate("Now", "The manager’s PIN"), translate("Now", "Change")
     return BookRow("pin:", title, icon="key", action=change)
+
+
+def _close_row() -> BookRow:
+    title, close = translate("Now", "This program"), translate("Now", "Close the kiosk")
+    return BookRow("close:", title, icon="power", action=close)
 
 
 def _job_rows(jobs: tuple[JobState, ...], view: HubView, lang: str) -> list[BookRow]:

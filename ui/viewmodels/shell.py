@@ -57,6 +57,7 @@ class Shell(QObject):
         self._comfort = comfort
         self._touches = touches
         self.on_scan: Callable[[str], None] = log_scan
+        self.on_leave: Callable[[], None] = lambda: None
         self.images = QrImages()
         self.notices = Notices(self)
         self._models: dict[str, PageModel] = {}

@@ -183,3 +183,10 @@ def new_pin(door: Door) -> None:
     """Another PIN: the one in force is asked first."""
     unlock(door)
     door.tap_in("row_pin:", "act")
+
+
+@screen(page="close_kiosk", through=["manager", "now"])
+def close_kiosk(door: Door) -> None:
+    """Closing the kiosk asks for the PIN once more."""
+    unlock(door)
+    door.tap_in("row_close:", "act")

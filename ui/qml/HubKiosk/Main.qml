@@ -35,6 +35,7 @@ Window {
     required property Holds holds
     required property NewHoldForm newHold
     required property NewPin newPin
+    required property CloseKiosk closeKiosk
     required property Hours hours
     required property WeekdayHours weekdayHours
     required property DayHoursForm dayHours
@@ -88,6 +89,8 @@ Window {
             return newHoldPage
         case "new_pin":
             return newPinPage
+        case "close_kiosk":
+            return closeKioskPage
         case "hours":
             return hoursPage
         case "weekday_hours":
@@ -247,6 +250,12 @@ Window {
         }
     }
     Component {
+        id: closeKioskPage
+        FormPage {
+            model: root.closeKiosk
+        }
+    }
+    Component {
         id: homePage
         HomePage {
             model: root.home
@@ -275,6 +284,12 @@ Window {
         target: root.shell
         function onPageChanged(): void {
             frame.turn(root.pageOf(root.shell.page))
+        }
+        // Whatever took the panel from it has it for a second.
+        function onSecondPassed(): void {
+            if (root.isFull && root.visibility !== Window.FullScreen) {
+                root.showFullScreen()
+            }
         }
     }
     FocusScope {

@@ -32,7 +32,9 @@ FocusScope {
     }
     // The keys go back to where they went before, if that is still there and nobody else has them.
     function giveBack(): void {
-        if (!isOpen && before && before.visible && before.enabled) {
+        const now = Window.activeFocusItem
+        const isTaken = now !== null && now.activeFocusOnTab
+        if (!isOpen && before && before.visible && before.enabled && !isTaken) {
             before.forceActiveFocus(Qt.PopupFocusReason)
         }
         before = null

@@ -1,0 +1,1 @@
+"""Whoever tries to get out of the kiosk stays in it."""
