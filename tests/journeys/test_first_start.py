@@ -12,7 +12,6 @@ from tests.hub import HELSINKI, PIN, Hub
 from tests.journeys.office import Office, office
 from ui.app import first_page
 
-
 SUNDAY = datetime(2026, 11, 29, 6, 13, tzinfo=HELSINKI)
 
 
