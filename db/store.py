@@ -40,6 +40,7 @@ BUSY_MS = 10_000
 
 CONNECT_S = 10
 READING = "hub_kiosk_reading"
+RECORD = insert(journal).inline()
 log = logging.getLogger(__name__)
 Listener = Callable[[object], None]
 
@@ -64,9 +65,8 @@ class Transaction:
     def record(self, fact: object) -> None:
         """Write a fact, any frozen dataclass, into the journal of this transaction."""
         self.connection.execute(
-            insert(journal).values(
-                at=self._now, kind=type(fact).__name__, body=msgspec.to_builtins(fact)
-            )
+            RECORD,
+            {"at": self._now, "kind": type(fact).__name__, "body": msgspec.to_builtins(fact)},
         )
         self.facts.append(fact)
 

@@ -25,6 +25,7 @@ def holidays_of(country: str) -> Callable[[date], Text | None]:
     return lambda day: _year(country, day.year).get(day)
 
 
+@cache
 def is_country(country: str) -> bool:
     """Whether there is a calendar for this code (ISO 3166-1, two letters)."""
     return country in holidays.list_supported_countries()

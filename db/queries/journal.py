@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from db.models.journal import answered, journal, manager_lock
 from db.models.passes import pass_profile, revocation
@@ -43,6 +43,14 @@ class LockRow:
 
 
 FACT = (journal.c.seq, journal.c.at, journal.c.kind, journal.c.body)
+THE_ANSWER = select(answered.c.kind, answered.c.body).where(answered.c.key == bindparam("asked"))
+PUT_ANSWER = insert(answered)
+PROFILE = select(
+    pass_profile.c.pass_id,
+    pass_profile.c.name,
+    pass_profile.c.asked_at,
+    pass_profile.c.last_visit_at,
+).where(pass_profile.c.pass_id == bindparam("pass_id"))
 
 
 def newest_facts(tx: Transaction, before: int | None, most: int) -> tuple[FactRow, ...]:
@@ -61,19 +69,15 @@ def all_facts(tx: Transaction) -> tuple[FactRow, ...]:
 
 def the_answer(tx: Transaction, key: str) -> tuple[str, dict[str, Any]] | None:
     """The kind and body of the answer that this key was given before (V6)."""
-    row = tx.connection.execute(
-        select(answered.c.kind, answered.c.body).where(answered.c.key == key)
-    ).one_or_none()
+    row = tx.connection.execute(THE_ANSWER, {"asked": key}).one_or_none()
     return None if row is None else (row[0], row[1])
 
 
 def put_answer(tx: Transaction, key: str, answer: object, now: datetime) -> None:
     """Keep the answer for a repeat of the same key."""
-    tx.connection.execute(
-        insert(answered).values(
-            key=key, at=now, kind=type(answer).__name__, body=msgspec.to_builtins(answer)
-        )
-    )
+    body = msgspec.to_builtins(answer)
+    kept = {"key": key, "at": now, "kind": type(answer).__name__, "body": body}
+    tx.connection.execute(PUT_ANSWER, kept)
 
 
 def forget_answers(tx: Transaction, before: datetime) -> None:
@@ -111,14 +115,7 @@ def set_failures(tx: Transaction, failures: int) -> None:
 
 def profile(tx: Transaction, pass_id: str) -> ProfileRow | None:
     """The remembered name of a pass."""
-    row = tx.connection.execute(
-        select(
-            pass_profile.c.pass_id,
-            pass_profile.c.name,
-            pass_profile.c.asked_at,
-            pass_profile.c.last_visit_at,
-        ).where(pass_profile.c.pass_id == pass_id)
-    ).one_or_none()
+    row = tx.connection.execute(PROFILE, {"pass_id": pass_id}).one_or_none()
     return None if row is None else ProfileRow(*row)
 
 

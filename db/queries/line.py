@@ -59,15 +59,9 @@ HOLD = (
 WAITING = tuple(waiting.c[name] for name in WaitingRow.__slots__)
 
 
-ARRIVED = (
-    select(visit.c.hold_id, func.sum(visit.c.people).label("people"))
-    .where(visit.c.hold_id.is_not(None))
-    .group_by(visit.c.hold_id)
-    .subquery()
-)
+ARRIVED = select(func.coalesce(func.sum(visit.c.people), 0)).where(visit.c.hold_id == hold.c.id)
 HOLDS_FROM = (
-    select(*HOLD, func.coalesce(ARRIVED.c.people, 0))
-    .join_from(hold, ARRIVED, ARRIVED.c.hold_id == hold.c.id, isouter=True)
+    select(*HOLD, ARRIVED.scalar_subquery())
     .where(hold.c.ends_at > bindparam("at"), hold.c.released_at.is_(None))
     .order_by(hold.c.starts_at, hold.c.made_at)
 )

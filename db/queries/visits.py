@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import bindparam, exists, func, insert, or_, select, union_all, update
 
-from db.models.visits import correction, stay, visit
+from db.models.visits import correction, stay, visit, waiting
 from db.store import Transaction
 
 
@@ -57,24 +57,31 @@ VISIT = tuple(visit.c[name] for name in VisitRow.__slots__)
 STAY = tuple(stay.c[name] for name in StayRow.__slots__)
 
 
-INSIDE = (
-    select(stay.c.space_id, func.sum(stay.c.people))
-    .where(stay.c.day == bindparam("day"), stay.c.until_at.is_(None))
-    .group_by(stay.c.space_id)
-)
 CORRECTIONS = (
     select(correction.c.space_id, func.sum(correction.c.delta))
     .where(correction.c.day == bindparam("day"), correction.c.void_at.is_(None))
     .group_by(correction.c.space_id)
 )
+INSIDE = union_all(
+    select(stay.c.space_id, func.sum(stay.c.people))
+    .where(stay.c.day == bindparam("day"), stay.c.until_at.is_(None))
+    .group_by(stay.c.space_id),
+    CORRECTIONS,
+)
+TAKEN = select(
+    or_(
+        exists().where(visit.c.day == bindparam("day"), visit.c.code == bindparam("code")),
+        exists().where(waiting.c.day == bindparam("day"), waiting.c.code == bindparam("code")),
+    )
+)
+PUT_VISIT, PUT_STAY = insert(visit), insert(stay)
 
 
 def inside(tx: Transaction, day: date) -> dict[str, int]:
     """People on each side by their open stays of that hub day, corrections included."""
-    open_stays = tx.connection.execute(INSIDE, {"day": day})
-    count = {space_id: int(people) for space_id, people in open_stays}
-    for space_id, delta in corrections(tx, day):
-        count[space_id] = count.get(space_id, 0) + delta
+    count: dict[str, int] = {}
+    for space_id, people in tx.connection.execute(INSIDE, {"day": day}):
+        count[space_id] = count.get(space_id, 0) + int(people)
     return count
 
 
@@ -104,16 +111,12 @@ def void_corrections(tx: Transaction, until: date, made_by: datetime, now: datet
 
 def put_visit(tx: Transaction, row: VisitRow) -> None:
     """Add a visit."""
-    tx.connection.execute(
-        insert(visit).values({name: getattr(row, name) for name in VisitRow.__slots__})
-    )
+    tx.connection.execute(PUT_VISIT, {name: getattr(row, name) for name in VisitRow.__slots__})
 
 
 def put_stay(tx: Transaction, row: StayRow) -> None:
     """Add a stay."""
-    tx.connection.execute(
-        insert(stay).values({name: getattr(row, name) for name in StayRow.__slots__})
-    )
+    tx.connection.execute(PUT_STAY, {name: getattr(row, name) for name in StayRow.__slots__})
 
 
 def end_stay(tx: Transaction, row: StayRow, departure: str, at: datetime) -> None:
@@ -198,6 +201,11 @@ def _pairs(tx: Transaction, *where: object) -> tuple[tuple[VisitRow, StayRow], .
     )
     cut = len(VISIT)
     return tuple((VisitRow(*row[:cut]), StayRow(*row[cut:])) for row in rows)
+
+
+def is_code_taken(tx: Transaction, day: date, code: str) -> bool:
+    """Whether a visit, or a party in the line, has this day code on that day."""
+    return bool(tx.connection.scalar(TAKEN, {"day": day, "code": code}))
 
 
 def codes_of(tx: Transaction, day: date) -> set[str]:

@@ -17,6 +17,8 @@ from kiosk.passes import PassText
 from kiosk.rules.occupancy import Split, what_is_in_the_way
 
 ALL_CODES = frozenset(f"{number:04}" for number in range(10_000))
+TRIES = 20
+"""Codes drawn before the free ones are listed: more are needed only on a day of thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,10 @@ class Coming:
 
 def day_code(tx: Transaction, snapshot: Snapshot) -> str:
     """A four-digit code that nobody has today (V4)."""
+    for _ in range(TRIES):
+        code = f"{secrets.randbelow(len(ALL_CODES)):04}"
+        if not visit_rows.is_code_taken(tx, snapshot.day, code):
+            return code
     taken = visit_rows.codes_of(tx, snapshot.day) | line_rows.waiting_codes(tx, snapshot.day)
     return secrets.choice(sorted(ALL_CODES - taken))
 
@@ -80,7 +86,7 @@ def write_in(tx: Transaction, snapshot: Snapshot, coming: Coming) -> CheckedIn:
         code=row.code,
         people=coming.people,
         stays=snapshot.stays_of(coming.split),
-        free_after=retaken(tx, snapshot).places().hub.free,
+        free_after=_with_them(tx, snapshot, row, coming).places().hub.free,
         pass_text=coming.by.text,
         name=row.name,
         is_remembered=_is_remembered(tx, row.pass_id, snapshot),
@@ -123,6 +129,15 @@ def _is_remembered(tx: Transaction, pass_id: str | None, snapshot: Snapshot) -> 
         return False
     journal.touch_profile(tx, pass_id, snapshot.now)
     return True
+
+
+def _with_them(
+    tx: Transaction, snapshot: Snapshot, row: visit_rows.VisitRow, coming: Coming
+) -> Snapshot:
+    """The same hub with them in; what their coming cannot have changed is not read again."""
+    if row.hold_id or coming.waiting_id:
+        return retaken(tx, snapshot)
+    return replace(snapshot, inside=visit_rows.inside(tx, snapshot.day))
 
 
 def retaken(tx: Transaction, snapshot: Snapshot) -> Snapshot:
