@@ -191,6 +191,22 @@ def test_an_upgrade_waits_for_no_kiosk_that_still_has_it_open(
     assert look(place).revision == "0001_front_door"
 
 
+def test_an_upgrade_is_refused_while_any_program_has_a_wal_on_the_old_file(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.check.BUSY_S", 0.1)
+    with closing(pysqlite3.connect(str(place))) as other:
+        other.isolation_level = None
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM journal").fetchone()
+        add_facts(place, 3)
+        with pytest.raises(StillOpen):
+            opened_once(place)
+    assert look(place).revision == "0001_front_door"
+    opened_once(place)
+    assert look(place).revision == newest()
+
+
 def test_a_new_hub_is_not_begun_where_one_was_lost(place: Path) -> None:
     opened_once(place)
     place.unlink()
