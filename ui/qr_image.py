@@ -35,6 +35,7 @@ class QrImages(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._numbers = count(1)
         self._texts: OrderedDict[str, str] = OrderedDict()
+        self._matrices: dict[str, Matrix] = {}
         self._lock = Lock()  # QML may ask from the thread on which it reads pictures
 
     def show(self, text: str) -> str:
@@ -48,22 +49,31 @@ class QrImages(QQuickImageProvider):
                 self._texts[handle] = text
             self._texts.move_to_end(handle)
             while len(self._texts) > MOST_SHOWN:
-                self._texts.popitem(last=False)
+                self._matrices.pop(self._texts.popitem(last=False)[0], None)
         return f"image://{PROVIDER}/{handle}"
 
     def forget_all(self) -> None:
         """Forget every text: their addresses show white from now on."""
         with self._lock:
             self._texts.clear()
+            self._matrices.clear()
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize, /) -> QImage:
         """The picture for an address, and its size in `size`."""
-        with self._lock:
-            text = self._texts.get(id)
-        image = drawn(text, requestedSize.width(), requestedSize.height())
+        image = _drawn(self._matrix(id), requestedSize.width(), requestedSize.height())
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+    def _matrix(self, handle: str) -> Matrix:
+        """The modules for an address, worked out once: QML asks again for each change of size."""
+        with self._lock:
+            text = self._texts.get(handle)
+            if text is None:
+                return ()
+            if handle not in self._matrices:
+                self._matrices[handle] = qr_matrix(text)
+            return self._matrices[handle]
 
 
 def drawn(text: str | None, width: int = 0, height: int = 0) -> QImage:
@@ -72,7 +82,10 @@ def drawn(text: str | None, width: int = 0, height: int = 0) -> QImage:
     A side that is not above zero is like the other one, and with both the code says how large it
     wants to be. A picture too small for the code grows until a module is one pixel.
     """
-    matrix = qr_matrix(text) if text else ()
+    return _drawn(qr_matrix(text) if text else (), width, height)
+
+
+def _drawn(matrix: Matrix, width: int, height: int) -> QImage:
     modules = len(matrix) + 2 * QUIET_ZONE
     wide, high = _sides(width, height, modules * _PIXELS_A_MODULE)
     scale = max(min(wide, high) // modules, 1)
