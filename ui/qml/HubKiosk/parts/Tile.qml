@@ -17,6 +17,8 @@ Touchable {
     readonly property real inner: isPrimary ? Theme.mm(Theme.isTiny ? 5 : 9) : Theme.mm(Theme.isTiny ? 4 : 6)
     readonly property real least: beside.need
     readonly property bool isFlat: height < badge + under.need + 2.4 * inner
+    // Where not even the word fits in its height, it is written smaller.
+    readonly property bool isTight: isFlat && beside.wordNeed > height
     // Where the note does not fit it is only told, not shown.
     readonly property bool hasNote: note !== "" && (!isFlat || beside.need + Theme.mm(4) <= height)
 
@@ -52,13 +54,14 @@ Touchable {
     // Never seen: how high the words are with the icon over them, and with the icon beside them.
     component Measure: Item {
         id: measure
-        readonly property real need: word.implicitHeight + (tile.note === "" ? 0 : more.implicitHeight + Theme.mm(1))
+        readonly property alias wordNeed: word.implicitHeight
+        readonly property real need: wordNeed + (tile.note === "" ? 0 : more.implicitHeight + Theme.mm(1))
         visible: false
         T {
             id: word
             width: measure.width
             text: tile.label
-            role: label_.role
+            role: tile.isPrimary ? "title" : "body"
             isStrong: true
             font.family: Theme.head
         }
@@ -88,7 +91,7 @@ Touchable {
             isSilent: true
             width: parent.width
             text: tile.label
-            role: tile.isPrimary ? "title" : "body"
+            role: tile.isPrimary ? "title" : tile.isTight ? "note" : "body"
             isStrong: true
             font.family: Theme.head
             color: tile.fore
