@@ -14,6 +14,10 @@ from kiosk.tomlfile.values import number, one_of, shown, whole, words, yes_or_no
 PREFIX = "HUB_KIOSK_"
 DEFAULT_HUB = Path(__file__).resolve().parent.parent / "resources" / "hubs" / "hubteekki.toml"
 MOUNT_BOTTOM_MM = 900
+THREE_KEYS = ("F13", "F14", "F15")
+NAMED_KEYS = "Up Down Left Right Enter Return Space PageUp PageDown Home End Plus Minus Asterisk"
+KEYPAD = frozenset([*NAMED_KEYS.split(), *(f"F{number}" for number in range(1, 25))])
+"""The keys, by Qt's names, that may be "next", "back" or "do" on a keypad."""
 
 
 class Orientation(StrEnum):
@@ -28,8 +32,8 @@ class Orientation(StrEnum):
 class Settings:
     """One kiosk's settings. `px_per_mm` None is what the screen itself says, `camera` None is none.
 
-    `mount_bottom_mm` is the height of the screen's lower edge above the floor. The database's URL
-    may hold a password, so it is not shown with the rest.
+    `mount_bottom_mm` is the height of the screen's lower edge above the floor, `three_keys` the
+    keys for next, back and do. The database's URL may hold a password: it is not shown.
     """
 
     kiosk_name: str
@@ -42,6 +46,7 @@ class Settings:
     px_per_mm: float | None
     mount_bottom_mm: int
     camera: Path | None
+    three_keys: tuple[str, str, str] = THREE_KEYS
 
     @property
     def keys_dir(self) -> Path:
@@ -91,6 +96,7 @@ def _read(table: Table, environment: Mapping[str, str]) -> Settings:
             "mount_bottom_mm", whole(0, 2000, MOUNT_BOTTOM_MM), MOUNT_BOTTOM_MM
         ),
         camera=table.may("camera", _device(), None),
+        three_keys=table.may("three_keys", _three_keys(), THREE_KEYS),
     )
 
 
@@ -162,6 +168,22 @@ def _device() -> Reader[Path | None]:
         return None if value in ("", "none") else _whole_path(value, "/dev/video0")
 
     return Reader(take, '"/dev/video0"', None)
+
+
+def _three_keys() -> Reader[tuple[str, str, str]]:
+    example = "Down Up Enter"
+
+    def take(value: object) -> tuple[str, str, str] | Wrong:
+        named = value.split() if isinstance(value, str) else []
+        unknown = [name for name in named if name not in KEYPAD]
+        if unknown:
+            return Wrong(f'{shown(unknown[0])} is no key of a keypad: name three, as "{example}"')
+        match list(dict.fromkeys(named)):
+            case [forth, back, act]:
+                return forth, back, act
+        return Wrong(f'these are not three keys for next, back and do: name them, as "{example}"')
+
+    return Reader(take, f'"{example}"', THREE_KEYS)
 
 
 def _whole_path(value: object, example: str) -> Path | Wrong:

@@ -16,7 +16,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.app import Kiosk
+from kiosk.app import Kiosk, alone_in
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Orientation, Settings, load
 from kiosk.hubfile import HubFile, check
@@ -26,6 +26,7 @@ from ui.bridge import Bridge
 from ui.camera import open_camera
 from ui.front import Front, Pages, Screen
 from ui.manager_pages import Desktop, manager_pages
+from ui.out_of_order import show_out_of_order
 from ui.printing import LpPrinter
 from ui.scanner import WedgeScanner
 from ui.sounds import Silence, Sounds, open_sounds
@@ -85,18 +86,28 @@ def prepare_environment(*, has_gpu: bool) -> None:
 
 
 def run(settings: Settings, file: HubFile) -> int:
-    """Show the kiosk until it is told to stop; the exit code."""
+    """Show the kiosk until it is told to stop, or why it cannot start; the exit code."""
     prepare_environment(has_gpu=GPU.exists())
     application = QGuiApplication([sys.argv[0]])
-    clock, worker = SystemClock(), ThreadWorker()
-    kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
     screen = screen_of(settings, application.primaryScreen().availableSize())
+    clock, worker = SystemClock(), ThreadWorker()
+    try:
+        with alone_in(settings.data_dir):
+            kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
+            return show(kiosk, settings, screen, application)
+    except Trouble as trouble:
+        log.exception("the kiosk cannot start: %s", trouble.what_to_do)
+        return show_out_of_order(trouble, screen)
+
+
+def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiApplication) -> int:
+    """Show an opened kiosk and take it down in order; the exit code."""
     sounds, slow = open_sounds(), ThreadWorker()
     desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
-    front = Front(clock, worker, kiosk_pages(kiosk, sounds, desktop), screen)
+    front = Front(kiosk.clock, kiosk.worker, kiosk_pages(kiosk, sounds, desktop), screen)
     kiosk.store.listen(front.bridge.hear)
     front.show(first_page(kiosk, front))
-    devices = Devices(front, settings, clock)
+    devices = Devices(front, settings, kiosk.clock)
     timer = every_second(application, front.shell.tick)
     watchdog = watched(front, timer)
     stop_when_asked(application, front.shell)
@@ -151,6 +162,7 @@ def screen_of(settings: Settings, panel: QSize) -> Screen:
         is_full=not settings.is_windowed,
         is_turned=is_other_way and not settings.is_windowed,
         mount_bottom_mm=settings.mount_bottom_mm,
+        three_keys=settings.three_keys,
     )
 
 
@@ -209,6 +221,7 @@ def start_log(folder: Path) -> None:
         format="%(asctime)s %(levelname)s %(name)s: %(message)s",
         handlers=[file, logging.StreamHandler()],
     )
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)  # else two lines at every beat
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -224,11 +237,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not isinstance(file, HubFile):
         raise SystemExit("\n".join(str(mistake) for mistake in file))
     start_log(settings.log_dir)
-    try:
-        return run(settings, file)
-    except Trouble as trouble:
-        log.exception("the kiosk could not go on")
-        raise SystemExit(f"{trouble} {trouble.what_to_do}") from trouble
+    return run(settings, file)
 
 
 if __name__ == "__main__":

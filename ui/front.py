@@ -19,6 +19,7 @@ from ui.icons import Icons
 from ui.key_sink import KeySink
 from ui.language import Language
 from ui.qr_image import PROVIDER
+from ui.three_keys import ThreeKeys
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.page import PageModel
@@ -44,6 +45,7 @@ class Screen:
     is_full: bool = True
     is_turned: bool = False
     mount_bottom_mm: int = 900
+    three_keys: tuple[str, str, str] = ("F13", "F14", "F15")
 
 
 class Front:
@@ -62,6 +64,7 @@ class Front:
         self.icons = Icons()
         self.keys = KeySink()
         self.guard = Guard()
+        self.three_keys = ThreeKeys(screen.three_keys)
         self.engine = self._engine(screen)
 
     def _engine(self, screen: Screen) -> QQmlApplicationEngine:
@@ -99,6 +102,7 @@ class Front:
         self.window = roots[0]
         self.window.installEventFilter(self.guard)
         self.window.installEventFilter(self.touches)
+        self.window.installEventFilter(self.three_keys)
         return self.window
 
     def close(self) -> None:

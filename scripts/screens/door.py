@@ -91,6 +91,8 @@ class Door:
 
     def tap_in(self, around: str, name: str) -> None:
         """Tap what is called `name` in the item called `around`."""
+        self.hub.clock.advance(timedelta(seconds=0.6))
+        self.driver.frame()
         self.driver.reach(around)
         item = self.driver.find(around)
         inside = [each for each in self.driver.items(item) if each.objectName() == name]

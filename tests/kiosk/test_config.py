@@ -97,6 +97,7 @@ def test_the_command_line_goes_before_the_environment_and_that_before_the_file(
         ("MOUNT_BOTTOM_MM", "850", "mount_bottom_mm", 850),
         ("CAMERA", "/dev/video0", "camera", Path("/dev/video0")),
         ("CAMERA", "none", "camera", None),
+        ("THREE_KEYS", "Down Up Enter", "three_keys", ("Down", "Up", "Enter")),
         ("ORIENTATION", "portrait", "orientation", Orientation.PORTRAIT),
         ("DATABASE_URL", "postgresql+psycopg:///hub", "database_url", "postgresql+psycopg:///hub"),
     ],
@@ -119,6 +120,7 @@ orientation = "portrai"                #! orientation | did you mean "portrait"
 px_per_mm = 0                          #! px_per_mm | from 1 to 40
 mount_bottom_mm = 90.5                 #! mount_bottom_mm | whole number
 camera = 0                             #! camera | in quotes
+three_keys = "Down Up Ctrl"            #! three_keys | no key of a keypad
 camrea = "/dev/video0"                 #! camrea | not known
 """
 

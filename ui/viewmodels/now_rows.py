@@ -52,8 +52,8 @@ def derive(view: HubView, jobs: tuple[JobState, ...], lang: str) -> BookShown:
         _door_row(view, lang),
         _clock_row(view),
         _pin_row(),
-        *_job_rows(jobs, view, lang),
         _close_row(),
+        *_job_rows(jobs, view, lang),
     )
     return BookShown(
         translate("Now", "How it is now"),

@@ -4,7 +4,7 @@ import HubKiosk
 
 // Digits for a code or a PIN, with a row of places over the keys. It shows `digits` (never what a
 // secret's digits are); whoever owns them takes `typed` and `erased`. Hardware digits work too.
-FocusScope {
+Item {
     id: pad
 
     property string digits

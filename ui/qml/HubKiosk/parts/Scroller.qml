@@ -93,6 +93,8 @@ Item {
         id: mover
         property string icon
         repeats: true
+        // When a field is left its keyboard goes, and with it the need of these.
+        takesFocus: (scroller.Window.activeFocusItem as EntryInput) === null
         width: Theme.target
         height: Theme.target
         radius: width / 2

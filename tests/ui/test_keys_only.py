@@ -1,0 +1,196 @@
+"""Everything is done by Tab, Enter and Esc, and by three keys: next, back and do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from zlib import crc32
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.config import THREE_KEYS
+from scripts.screens.catalogue import Recipe, every_recipe
+from scripts.screens.door import at_the_door
+from tests.driving import REFERENCE, Driver
+from tests.hub import Hub
+from tests.ui.conftest import Show
+from ui.front import Screen
+
+MOST = 120
+"""No page has so many things to walk over."""
+EVERY_WALK = 3
+"""A short run walks over one screen of so many, always the same ones; --long over all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """The keys of one way to go."""
+
+    forth: Qt.Key
+    back: Qt.Key
+    act: Qt.Key
+
+
+HANDS = {
+    "keyboard": Hands(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Return),
+    "keypad": Hands(*(Qt.Key[f"Key_{name}"] for name in THREE_KEYS)),
+}
+
+
+@pytest.fixture(params=HANDS)
+def hands(request: pytest.FixtureRequest) -> Hands:
+    """A keyboard's keys, then a keypad's three."""
+    return HANDS[request.param]
+
+
+def focused(driver: Driver) -> QQuickItem:
+    """What has the focus."""
+    found = driver.window.activeFocusItem()
+    assert found is not None, "nothing has the focus"
+    return found
+
+
+def go_to(driver: Driver, hands: Hands, name: str, key: Qt.Key | None = None) -> None:
+    """Walk until this has the focus."""
+    for _ in range(MOST):
+        if focused(driver).objectName() == name:
+            return
+        driver.press(key or hands.forth)
+    raise AssertionError(f"the keys never come to {name}")
+
+
+def do(driver: Driver, hands: Hands, *names: str) -> None:
+    """Walk to one thing after another, and do each."""
+    for name in names:
+        go_to(driver, hands, name)
+        driver.press(hands.act)
+
+
+# --- the flows ---
+
+
+def test_just_here(hub: Hub, screen: Driver, hands: Hands) -> None:
+    do(screen, hands, "tile_check_in", "purpose_remote_work", "primary")
+    assert screen.page() == "welcome"
+    assert hub.inside == 1
+
+
+def test_leaving_by_the_code(hub: Hub, screen: Driver, hands: Hands) -> None:
+    visit = hub.arrive()
+    do(screen, hands, "tile_check_out", *(f"digit{digit}" for digit in visit.code), "way_leave")
+    assert screen.page() == "thanks"
+    assert hub.inside == 0
+
+
+def test_a_group(hub: Hub, screen: Driver, hands: Hands) -> None:
+    do(screen, hands, "tile_group")
+    page = screen.page()
+    do(screen, hands, "more", "primary")
+    assert page == "group"
+    assert screen.page() != "home"
+
+
+def test_the_way_back_is_walked_too(screen: Driver, hands: Hands) -> None:
+    do(screen, hands, "tile_check_in", "purpose_study")
+    go_to(screen, hands, "home", hands.back)
+    screen.press(hands.act)
+    assert screen.page() == "home"
+
+
+def test_esc_goes_back_and_closes_what_lies_over_the_page(screen: Driver) -> None:
+    keys = HANDS["keyboard"]
+    do(screen, keys, "tile_group", "help")
+    assert screen.sees("helpDone")
+    screen.press(Qt.Key.Key_Escape)
+    assert not screen.sees("helpDone")
+    assert screen.page() == "group"
+    screen.press(Qt.Key.Key_Escape)
+    assert screen.page() == "home"
+
+
+def test_the_keys_can_be_others(hub: Hub, show: Show) -> None:
+    own = Screen(px_per_mm=4.03, is_full=False, three_keys=("Down", "Up", "Enter"))
+    hands = Hands(Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Enter)
+    do(show(own), hands, "tile_check_in", "purpose_remote_work", "primary")
+    assert hub.inside == 1
+
+
+def test_the_ring_is_seen_as_soon_as_a_key_moves_the_focus(screen: Driver) -> None:
+    screen.press(HANDS["keypad"].forth)
+    assert focused(screen).property("isFocusSeen")
+
+
+# --- the walk ---
+
+RECIPES = every_recipe()
+
+
+def walked(driver: Driver, key: Qt.Key) -> list[QQuickItem]:
+    """What the focus goes over, until it comes round."""
+    over: list[QQuickItem] = []
+    for _ in range(MOST):
+        driver.press(key)
+        QCoreApplication.processEvents()
+        at = focused(driver)
+        if over and at == over[0]:
+            return over
+        if at in over:
+            raise AssertionError(f"trapped: {_said(at)} comes again before {_said(over[0])}")
+        over.append(at)
+    raise AssertionError(f"the walk never comes round: {[_said(item) for item in over[-6:]]}")
+
+
+def wanted(driver: Driver) -> Iterator[QQuickItem]:
+    """Whatever a finger could touch or type into, but the keyboard that stands in for keys."""
+    for item in driver.items():
+        is_control = item.property("actedAt") is not None and item.property("takesFocus")
+        is_field = item.inherits("QQuickTextInput")
+        if (is_control or is_field) and item.isEnabled():
+            yield item
+
+
+def _said(item: QQuickItem) -> str:
+    return item.objectName() or str(item.property("name")) or item.metaObject().className()
+
+
+def _short(recipe: Recipe) -> bool:
+    return crc32(recipe.name.encode()) % EVERY_WALK == 0
+
+
+@pytest.mark.parametrize(
+    "recipe",
+    [
+        pytest.param(each, id=each.name, marks=() if _short(each) else pytest.mark.long)
+        for each in RECIPES
+    ],
+)
+def test_the_focus_reaches_everything_and_is_never_trapped(
+    recipe: Recipe, qapp: QGuiApplication, expect_log: Callable[[str], None]
+) -> None:
+    if recipe.logs:
+        expect_log(recipe.logs)
+    warnings: list[str] = []
+    with at_the_door(warnings, is_new=recipe.is_new) as door:
+        recipe.walk_to(door)
+        driver = door.driver
+        driver.shell.touch()
+        forth = walked(driver, HANDS["keypad"].forth)
+        missed = [_said(item) for item in wanted(driver) if item not in forth]
+        assert not missed, f"{recipe.name}: the focus never comes to {missed}"
+        back = walked(driver, HANDS["keypad"].back)
+        # While a field is typed into, a page may show nothing else.
+        has_field = any(item.inherits("QQuickTextInput") for item in forth)
+        assert has_field or len(back) == len(forth), "back is another way than forth"
+        assert driver.page() == recipe.page
+    assert not warnings
+
+
+def test_what_cannot_be_reached_is_noticed(screen: Driver) -> None:
+    screen.find("tile_group").setProperty("activeFocusOnTab", False)
+    over = walked(screen, Qt.Key.Key_Tab)
+    missed = [_said(item) for item in wanted(screen) if item not in over]
+    assert missed == ["tile_group"]
+    assert REFERENCE.three_keys == THREE_KEYS
