@@ -31,11 +31,15 @@ def start(folder: Path, **more: str) -> subprocess.Popen[str]:
 
 
 def until_it_is_up(program: subprocess.Popen[str]) -> list[str]:
+    return until(program, "the screen is up")
+
+
+def until(program: subprocess.Popen[str], words: str) -> list[str]:
     assert program.stderr is not None
     lines: list[str] = []
     for line in program.stderr:
         lines.append(line)
-        if "the screen is up" in line:
+        if words in line:
             return lines
     raise AssertionError("".join(lines))
 
@@ -50,6 +54,27 @@ def test_it_starts_stops_when_asked_and_starts_again(tmp_path: Path) -> None:
         assert "Traceback" not in said
         assert "WARNING" not in said
     assert (tmp_path / "hub.db").exists()
+
+
+def test_the_same_screen_started_twice_is_told_and_the_first_goes_on(tmp_path: Path) -> None:
+    first = start(tmp_path)
+    until_it_is_up(first)
+    second = start(tmp_path)
+    assert "Use the one that runs." in until(second, "the kiosk cannot start")[-1]
+    second.kill()
+    second.communicate(timeout=30)
+    assert first.poll() is None
+    first.send_signal(signal.SIGTERM)
+    first.communicate(timeout=30)
+
+
+def test_a_broken_database_is_told_calmly_and_left_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "hub.db").write_bytes(b"no database at all" * 100)
+    program = start(tmp_path)
+    assert "restore" in until(program, "the kiosk cannot start")[-1].lower()
+    program.kill()
+    program.communicate(timeout=30)
+    assert (tmp_path / "hub.db").read_bytes() == b"no database at all" * 100
 
 
 def test_a_mistake_in_the_settings_is_a_sentence(tmp_path: Path) -> None:
