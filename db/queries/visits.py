@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, exists, func, insert, or_, select, union_all, update
 
@@ -188,8 +188,12 @@ def open_until(tx: Transaction, day: date) -> tuple[tuple[VisitRow, StayRow], ..
 
 
 def presumed_on(tx: Transaction, day: date) -> tuple[tuple[VisitRow, StayRow], ...]:
-    """The stays of that hub day that ended only by presumption (O10)."""
-    return _pairs(tx, stay.c.day == day, stay.c.departure == "presumed")
+    """The stays of that hub day that ended only by presumption (O10).
+
+    Whoever came back after the turn of the day has a visit of the day before; no visit is older.
+    """
+    came = visit.c.day.between(day - timedelta(days=1), day)
+    return _pairs(tx, came, stay.c.day == day, stay.c.departure == "presumed")
 
 
 def _pairs(tx: Transaction, *where: object) -> tuple[tuple[VisitRow, StayRow], ...]:
