@@ -30,6 +30,7 @@ from ui.out_of_order import show_out_of_order
 from ui.printing import LpPrinter
 from ui.scanner import WedgeScanner
 from ui.sounds import Silence, Sounds, open_sounds
+from ui.speech import open_speech
 from ui.viewmodels.called import Called
 from ui.viewmodels.check_in import CheckIn
 from ui.viewmodels.check_out import CheckOut
@@ -102,9 +103,9 @@ def run(settings: Settings, file: HubFile) -> int:
 
 def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiApplication) -> int:
     """Show an opened kiosk and take it down in order; the exit code."""
-    sounds, slow = open_sounds(), ThreadWorker()
+    sounds, speech, slow = open_sounds(), open_speech(), ThreadWorker()
     desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
-    front = Front(kiosk.clock, kiosk.worker, kiosk_pages(kiosk, sounds, desktop), screen)
+    front = Front(kiosk.clock, kiosk.worker, kiosk_pages(kiosk, sounds, desktop), screen, speech)
     kiosk.store.listen(front.bridge.hear)
     front.show(first_page(kiosk, front))
     devices = Devices(front, settings, kiosk.clock)
@@ -124,6 +125,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
         devices.close()
         front.close()
         sounds.close()
+        speech.close()
         slow.close()
         kiosk.close()
 

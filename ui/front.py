@@ -18,7 +18,9 @@ from ui.guard import Guard
 from ui.icons import Icons
 from ui.key_sink import KeySink
 from ui.language import Language
+from ui.narrator import Narrator
 from ui.qr_image import PROVIDER
+from ui.speech import Mute, Speech
 from ui.three_keys import ThreeKeys
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
@@ -51,11 +53,20 @@ class Screen:
 class Front:
     """The interface over a worker and its pages; `close` takes it down, engine first."""
 
-    def __init__(self, clock: Clock, worker: Worker, pages: Pages, screen: Screen) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        worker: Worker,
+        pages: Pages,
+        screen: Screen,
+        speech: Speech | None = None,
+    ) -> None:
+        self.speech = speech or Mute()
         self.language = Language("fi")
         self.bridge = Bridge(worker)
         self.touches = Touches(clock.monotonic)
         self.comfort = Comfort(self.language)
+        self.comfort.can_speak = self.speech.is_there
         self.shell = Shell(clock, self.comfort, self.touches)
         self.shell.listen_to(self.bridge)
         self.models = {model.NAME: model for model in pages(self.shell, self.bridge)}
@@ -63,6 +74,7 @@ class Front:
             self.shell.add(model)
         self.icons = Icons()
         self.keys = KeySink()
+        self.narrator: Narrator | None = None
         self.guard = Guard()
         self.three_keys = ThreeKeys(screen.three_keys)
         self.engine = self._engine(screen)
@@ -103,11 +115,14 @@ class Front:
         self.window.installEventFilter(self.guard)
         self.window.installEventFilter(self.touches)
         self.window.installEventFilter(self.three_keys)
+        self.narrator = Narrator(self.speech, self.shell, self.models, self.window)
         return self.window
 
     def close(self) -> None:
         """Take the engine down before the view models that its bindings read."""
         self.language.again = lambda: None
+        if self.narrator is not None:
+            self.narrator.close()
         delete(self.engine)
         self.language.fall_silent()
 

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>A number key.</source>
+        <translation>Numeronäppäin.</translation>
+    </message>
+    <message>
+        <source>The manager’s area is read aloud to a headset only.</source>
+        <translation>Vetäjän osio luetaan ääneen vain kuulokkeisiin.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen.</source>
+        <translation>Loput näet näytöltä.</translation>
+    </message>
+    <message>
+        <source>Welcome! You are inside now.</source>
+        <translation>Tervetuloa! Olet nyt sisällä.</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen.</source>
+        <translation>Koodisi on näytöllä.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>painike</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>valinta</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>ei käytettävissä nyt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>pois päältä</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>päällä</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>täytettävä kenttä</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>No</source>
@@ -341,6 +392,10 @@
 <context>
     <name>ComfortSheet</name>
     <message>
+        <source>Codes and names are said too.</source>
+        <translation>Myös koodit ja nimet sanotaan.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Värit</translation>
     </message>
@@ -361,6 +416,10 @@
         <translation>Suuri kontrasti</translation>
     </message>
     <message>
+        <source>I have a headset</source>
+        <translation>Minulla on kuulokkeet</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Suurempi teksti</translation>
     </message>
@@ -375,6 +434,10 @@
     <message>
         <source>Make the screen fit you</source>
         <translation>Sovita näyttö itsellesi</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lue ääneen</translation>
     </message>
 </context>
 <context>

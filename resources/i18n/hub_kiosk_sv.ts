@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
+    <name>Aloud</name>
+    <message>
+        <source>A number key.</source>
+        <translation>En siffertangent.</translation>
+    </message>
+    <message>
+        <source>The manager’s area is read aloud to a headset only.</source>
+        <translation>Den hubbansvarigas del läses bara upp i hörlurar.</translation>
+    </message>
+    <message>
+        <source>The rest is on the screen.</source>
+        <translation>Resten står på skärmen.</translation>
+    </message>
+    <message>
+        <source>Welcome! You are inside now.</source>
+        <translation>Välkommen! Du är inne nu.</translation>
+    </message>
+    <message>
+        <source>Your code is on the screen.</source>
+        <translation>Din kod står på skärmen.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>val</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valt</translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation>inte tillgänglig nu</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>av</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>på</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>ett fält att fylla i</translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>No</source>
@@ -341,6 +392,10 @@
 <context>
     <name>ComfortSheet</name>
     <message>
+        <source>Codes and names are said too.</source>
+        <translation>Också koder och namn läses upp.</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Färger</translation>
     </message>
@@ -361,6 +416,10 @@
         <translation>Hög kontrast</translation>
     </message>
     <message>
+        <source>I have a headset</source>
+        <translation>Jag har hörlurar</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Större text</translation>
     </message>
@@ -375,6 +434,10 @@
     <message>
         <source>Make the screen fit you</source>
         <translation>Anpassa skärmen för dig</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Läs upp</translation>
     </message>
 </context>
 <context>

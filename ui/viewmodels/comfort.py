@@ -33,6 +33,8 @@ class ComfortState:
     is_large: bool = False
     is_low_reach: bool = False
     is_still: bool = False
+    is_read_aloud: bool = False
+    has_headset: bool = False
 
 
 def language_rows(offered: tuple[str, ...], now: str) -> list[LanguageRow]:
@@ -54,6 +56,7 @@ class Comfort(QObject):
         self._first = language.now
         self._offered = tuple(OWN_NAMES)
         self._state = ComfortState()
+        self.can_speak = False
         self._languages = RowModel(LanguageRow, key="code", parent=self)
         self._languages.show(language_rows(self._offered, language.now))
 
@@ -111,6 +114,32 @@ class Comfort(QObject):
     def isStill(self) -> bool:
         """Less movement."""
         return self._state.is_still
+
+    @Property(bool, constant=True, final=True)
+    def canReadAloud(self) -> bool:
+        """Whether this kiosk can speak at all."""
+        return self.can_speak
+
+    @Property(bool, notify=changed, final=True)
+    def isReadAloud(self) -> bool:
+        """The screen is read aloud."""
+        return self._state.is_read_aloud
+
+    @Property(bool, notify=changed, final=True)
+    def hasHeadset(self) -> bool:
+        """Only the visitor hears it, so that codes and names may be said."""
+        return self._state.has_headset
+
+    @Slot(bool)
+    def setReadAloud(self, is_on: bool) -> None:
+        """Read the screen aloud, or not."""
+        if self.can_speak:
+            self._choose(replace(self._state, is_read_aloud=is_on, has_headset=False))
+
+    @Slot(bool)
+    def setHeadset(self, is_on: bool) -> None:
+        """Codes and names too, or not."""
+        self._choose(replace(self._state, has_headset=is_on))
 
     @Slot(str)
     def speak(self, lang: str) -> None:

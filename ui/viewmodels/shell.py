@@ -85,6 +85,11 @@ class Shell(QObject):
         """The kiosk's clock."""
         return self._clock
 
+    @property
+    def comfort(self) -> Comfort:
+        """What the visitor chose."""
+        return self._comfort
+
     def listen_to(self, bridge: Bridge) -> None:
         """Hear what happens and what goes wrong."""
         bridge.happened.connect(self._hear)

@@ -65,6 +65,7 @@ PageFrame {
                     isLast: true
                     T {
                         objectName: "code"
+                        privateKind: "code"
                         text: page.model.code
                         role: "title"
                         color: Theme.green

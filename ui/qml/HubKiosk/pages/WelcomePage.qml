@@ -14,6 +14,7 @@ PageFrame {
     readonly property bool isGreetingLast: Theme.isSmall && !isGreetingAbove
 
     question: page.model.title
+    questionKind: "welcome"
     explanation: isGreetingAbove ? page.model.greeting : ""
     primaryText: page.model.title === "" ? "" : qsTr("Done")
     primaryIcon: "check"
@@ -75,6 +76,7 @@ PageFrame {
                         },
                         T {
                             objectName: "code"
+                            privateKind: "code"
                             text: page.model.code
                             role: "display"
                             color: Theme.leafInk

@@ -36,6 +36,25 @@ Sheet {
         isOn: sheet.comfort.isStill
         onSwitched: isOn => sheet.comfort.setStill(isOn)
     }
+    Toggle {
+        objectName: "readAloud"
+        visible: sheet.comfort.canReadAloud
+        width: parent.width
+        icon: "speaker-high"
+        text: qsTr("Read aloud")
+        isOn: sheet.comfort.isReadAloud
+        onSwitched: isOn => sheet.comfort.setReadAloud(isOn)
+    }
+    Toggle {
+        objectName: "headset"
+        visible: sheet.comfort.isReadAloud
+        width: parent.width
+        icon: "headphones"
+        text: qsTr("I have a headset")
+        note: qsTr("Codes and names are said too.")
+        isOn: sheet.comfort.hasHeadset
+        onSwitched: isOn => sheet.comfort.setHeadset(isOn)
+    }
     T {
         text: qsTr("Colours")
         isQuiet: true

@@ -9,6 +9,7 @@ FocusScope {
     id: frame
 
     property string question
+    property string questionKind
     property string explanation
     property string help
     property bool ownsBack: false
@@ -56,6 +57,7 @@ FocusScope {
             T {
                 width: Math.min(parent.width, Theme.readable)
                 text: frame.question
+                privateKind: frame.questionKind
                 role: "title"
                 Accessible.role: Accessible.Heading
             }

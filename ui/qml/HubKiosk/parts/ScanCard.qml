@@ -44,6 +44,7 @@ Sheet {
                 objectName: "scanTitle"
                 width: parent.width
                 text: card.model.title
+                privateKind: "words"
                 role: "title"
             }
             T {

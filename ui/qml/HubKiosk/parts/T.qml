@@ -11,6 +11,8 @@ Text {
     property bool isQuiet: false
     // Inside a control, whose own name says it already.
     property bool isSilent: false
+    // What is read aloud to a headset only: a "code", or "words" with somebody's name.
+    property string privateKind
 
     textFormat: Text.PlainText
     font.family: role === "display" || role === "title" ? Theme.head : Theme.sans

@@ -1,0 +1,293 @@
+"""Read aloud: what is said on which page, in which language, when it stops, and what never is."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.worker import HandWorker
+from tests.driving import REFERENCE, Driver
+from tests.hub import PIN, Hub
+from tests.ui.test_targets import faults
+from ui.app import kiosk_pages
+from ui.front import Front
+from ui.speech import Dispatcher, Mute, open_speech
+
+
+@dataclass
+class FakeSpeech:
+    """Notes what it was asked to say, in which language, and when it was stopped."""
+
+    is_there: bool = True
+    heard: list[tuple[str, str]] = field(default_factory=list)
+    stops: int = 0
+
+    def say(self, words: str, lang: str) -> None:
+        """Note it."""
+        self.heard.append((words, lang))
+
+    def stop(self) -> None:
+        """Note it."""
+        self.stops += 1
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+    def all_words(self) -> str:
+        """Everything that was heard."""
+        return "\n".join(words for words, _ in self.heard)
+
+
+@pytest.fixture
+def speech() -> FakeSpeech:
+    """Whoever speaks."""
+    return FakeSpeech()
+
+
+@pytest.fixture
+def door(hub: Hub, speech: FakeSpeech, qapp: QGuiApplication) -> Iterator[Driver]:
+    """A screen that can speak."""
+    worker = hub.kiosk.worker
+    assert isinstance(worker, HandWorker)
+    front = Front(hub.clock, worker, kiosk_pages(hub.kiosk), REFERENCE, speech)
+    try:
+        driver = Driver(front, hub.clock, worker)
+        hub.kiosk.store.listen(front.bridge.hear)
+        yield driver
+    finally:
+        front.close()
+    assert not driver.warnings
+
+
+def listen(door: Driver, *, headset: bool = False) -> None:
+    """Turn it on by the hand, as a visitor does."""
+    door.tap("comfort")
+    door.tap("readAloud")
+    if headset:
+        door.tap("headset")
+    door.tap("comfortDone")
+
+
+def test_nothing_is_said_until_somebody_asks(door: Driver, speech: FakeSpeech) -> None:
+    door.tap("tile_check_in")
+    assert (speech.heard, speech.stops) == ([], 0)
+
+
+def test_the_choice_is_heard_at_once(door: Driver, speech: FakeSpeech) -> None:
+    door.tap("comfort")
+    door.tap("readAloud")
+    words, lang = speech.heard[-1]
+    assert words.endswith("Lue ääneen, päällä")
+    assert lang == "fi"
+
+
+SCRIPT = {
+    "fi": (
+        "Mitä tulet tekemään?",
+        "Etätyö, valinta, valittu",
+        "Koodisi on näytöllä.",
+        "Tervetuloa! Olet nyt sisällä.",
+    ),
+    "sv": (
+        "Vad för dig hit?",
+        "Distansarbete, val, valt",
+        "Din kod står på skärmen.",
+        "Välkommen! Du är inne nu.",
+    ),
+    "en": (
+        "What brings you here?",
+        "Remote work, choice, chosen",
+        "Your code is on the screen.",
+        "Welcome! You are inside now.",
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", SCRIPT)
+def test_the_script_of_just_here(door: Driver, speech: FakeSpeech, lang: str) -> None:
+    if lang != "fi":
+        door.tap(f"language_{lang}")
+    listen(door)
+    asks, choice, code, welcome = SCRIPT[lang]
+    speech.heard.clear()
+    door.tap("tile_check_in")
+    assert asks in speech.heard[-1][0].split("\n")
+    door.tap("purpose_remote_work")
+    assert choice in speech.heard[-1][0].split("\n")
+    door.tap("primary")
+    said = speech.heard[-1][0].split("\n")
+    assert welcome in said
+    assert code in said
+    assert {spoken for _, spoken in speech.heard} == {lang}
+
+
+def test_a_code_is_said_to_a_headset_only(door: Driver, speech: FakeSpeech) -> None:
+    listen(door, headset=True)
+    for name in ("tile_check_in", "purpose_study", "primary"):
+        door.tap(name)
+    code = " ".join(door.find("code").property("text"))
+    assert code in speech.heard[-1][0]
+
+
+def test_without_a_headset_no_code_is_heard(hub: Hub, door: Driver, speech: FakeSpeech) -> None:
+    listen(door)
+    for name in ("tile_check_in", "purpose_study", "primary"):
+        door.tap(name)
+    code = door.find("code").property("text")
+    assert code not in speech.all_words()
+    assert " ".join(code) not in speech.all_words()
+
+
+def test_digits_of_a_pin_are_never_heard(door: Driver, speech: FakeSpeech, hub: Hub) -> None:
+    hub.manager()
+    listen(door, headset=True)
+    door.tap("help")
+    door.tap("manager")
+    speech.heard.clear()
+    for digit in PIN:
+        door.tap(f"digit{digit}")
+    assert not any(letter.isdigit() for letter in speech.all_words())
+    assert "Numeronäppäin." in speech.all_words()
+
+
+def test_the_managers_names_are_read_to_a_headset_only(
+    door: Driver, speech: FakeSpeech, hub: Hub
+) -> None:
+    hub.arrive(name="Sylvi")
+    hub.manager()
+    listen(door)
+    door.tap("help")
+    door.tap("manager")
+    door.tap("leadsTo_roll_call")
+    for digit in PIN:
+        door.tap(f"digit{digit}")
+    door.tap("primary")
+    assert door.says("Sylvi")
+    assert "Sylvi" not in speech.all_words()
+    assert speech.heard[-1][0].startswith("Vetäjän osio luetaan ääneen vain kuulokkeisiin.")
+
+
+def test_every_action_stops_what_is_being_said(door: Driver, speech: FakeSpeech) -> None:
+    listen(door)
+    before = speech.stops
+    door.tap("tile_group")
+    after = speech.stops
+    door.press(Qt.Key.Key_Tab)
+    assert before < after < speech.stops
+
+
+def test_a_key_says_it_again(door: Driver, speech: FakeSpeech) -> None:
+    listen(door)
+    door.press(Qt.Key.Key_Tab)
+    said = speech.heard[-1]
+    door.press(Qt.Key.Key_F16)
+    assert speech.heard[-2:] == [said, said]
+
+
+def test_the_three_keys_say_where_one_is(door: Driver, speech: FakeSpeech) -> None:
+    listen(door)
+    door.find("tile_check_in").forceActiveFocus()
+    door.settle()
+    assert speech.heard[-1][0].endswith("painike")
+    assert "Tulen sisään" in speech.heard[-1][0]
+
+
+def test_a_warning_is_heard(door: Driver, speech: FakeSpeech) -> None:
+    listen(door)
+    door.tap("tile_check_in")
+    door.pass_time(61)
+    assert "Vieläkö olet siinä?" in speech.all_words()
+
+
+def test_the_next_visitor_hears_nothing_of_the_last(door: Driver, speech: FakeSpeech) -> None:
+    listen(door, headset=True)
+    door.tap("tile_check_in")
+    door.pass_time(120)
+    speech.heard.clear()
+    assert not door.front.comfort.isReadAloud
+    assert not door.front.comfort.hasHeadset
+    door.press(Qt.Key.Key_F16)
+    door.tap("tile_check_in")
+    assert speech.heard == []
+
+
+def test_the_sheet_has_room_for_it(door: Driver) -> None:
+    door.tap("comfort")
+    door.tap("readAloud")
+    door.rest()
+    assert faults(door, REFERENCE) == []
+
+
+# --- speech-dispatcher ---
+
+
+class Server:
+    """A speech server that answers as SSIP says, and notes the lines it gets."""
+
+    def __init__(self, path: Path) -> None:
+        self.lines: list[str] = []
+        self._socket = socket.socket(socket.AF_UNIX)
+        self._socket.bind(str(path))
+        self._socket.listen()
+        self._thread = threading.Thread(target=self._serve)
+        self._thread.start()
+
+    def _serve(self) -> None:
+        wire, _ = self._socket.accept()
+        is_text = False
+        with wire, wire.makefile("rw", newline="\r\n") as lines:
+            for line in lines:
+                said = line.rstrip("\r\n")
+                self.lines.append(said)
+                if is_text and said != ".":
+                    continue
+                is_text = said == "SPEAK"
+                ready = "230 OK RECEIVING DATA" if is_text else "225-1\n225 OK MESSAGE QUEUED"
+                lines.write(ready + "\n")
+                lines.flush()
+
+    def close(self) -> None:
+        """Wait for the last line."""
+        self._thread.join(5)
+        self._socket.close()
+
+
+def test_the_dispatcher_is_asked_in_its_own_words(tmp_path: Path) -> None:
+    server = Server(tmp_path / "s")
+    speech = Dispatcher(tmp_path / "s", None)
+    speech.say("Tervetuloa!\n.piste", "fi")
+    speech.stop()
+    speech.close()
+    server.close()
+    assert server.lines == [
+        "SET SELF CLIENT_NAME hub:kiosk:screen",
+        "CANCEL SELF",
+        "SET SELF LANGUAGE fi",
+        "SPEAK",
+        "Tervetuloa!",
+        "..piste",
+        ".",
+        "CANCEL SELF",
+    ]
+
+
+def test_a_server_that_is_gone_is_no_harm(tmp_path: Path) -> None:
+    worker = HandWorker()
+    speech = Dispatcher(tmp_path / "nobody", None, worker)
+    speech.say("Moi", "fi")
+    speech.stop()
+    worker.drain()
+
+
+def test_where_there_is_no_program_there_is_no_choice(hub: Hub, screen: Driver) -> None:
+    found = open_speech({"XDG_RUNTIME_DIR": "/nowhere"}, lambda _: None)
+    assert isinstance(found, Mute)
+    screen.tap("comfort")
+    assert not screen.sees("readAloud")
