@@ -1,4 +1,4 @@
-"""Makes the three short sounds of the door: two notes up, two down, one low (resources/sounds)."""
+"""Makes the short sounds of the door: up, down, low, and a question (resources/sounds)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,13 @@ SOUNDS = Path(__file__).resolve().parents[1] / "resources" / "sounds"
 RATE = 22_050
 LOUDNESS = 0.45
 NOTE_S = 0.16
-NOTES = {"in": (659.26, 987.77), "out": (987.77, 659.26), "no": (246.94, 246.94)}
-"""Hertz: what is heard first and then; in rises, out falls, no stays low."""
+NOTES = {
+    "in": (659.26, 987.77),
+    "out": (987.77, 659.26),
+    "no": (246.94, 246.94),
+    "still": (587.33, 587.33),
+}
+"""Hertz: what is heard first and then; in rises, out falls, no stays low, "still there?" stays."""
 
 
 def samples(notes: tuple[float, ...]) -> list[int]:

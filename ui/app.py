@@ -29,7 +29,7 @@ from ui.manager_pages import Desktop, manager_pages
 from ui.out_of_order import show_out_of_order
 from ui.printing import LpPrinter
 from ui.scanner import WedgeScanner
-from ui.sounds import Silence, Sounds, open_sounds
+from ui.sounds import Silence, Sound, Sounds, open_sounds
 from ui.speech import open_speech
 from ui.viewmodels.called import Called
 from ui.viewmodels.check_in import CheckIn
@@ -107,6 +107,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
     desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
     front = Front(kiosk.clock, kiosk.worker, kiosk_pages(kiosk, sounds, desktop), screen, speech)
     kiosk.store.listen(front.bridge.hear)
+    front.shell.on_warn = partial(sounds.play, Sound.STILL)
     front.show(first_page(kiosk, front))
     devices = Devices(front, settings, kiosk.clock)
     timer = every_second(application, front.shell.tick)

@@ -29,6 +29,7 @@ class Sound(StrEnum):
     IN = "in"
     OUT = "out"
     NO = "no"
+    STILL = "still"
 
 
 class Sounds(Protocol):

@@ -243,3 +243,16 @@ def test_a_turned_screen_is_touched_where_it_is_seen(show: Show) -> None:
     screen.tap("helpDone")
     screen.tap("tile_group")
     assert screen.page() == "group"
+
+
+def test_the_warning_is_heard_once_and_seen_as_a_countdown(screen: Driver) -> None:
+    heard: list[int] = []
+    screen.shell.on_warn = lambda: heard.append(screen.shell.resets_in())
+    screen.tap("tile_check_in")
+    screen.pass_time(64)
+    assert heard == [20]
+    assert screen.sees("goOn")
+    assert str(screen.shell.secondsLeft) in screen.texts()
+    screen.tap_at(screen.middle_of("goOn"))
+    screen.pass_time(61)
+    assert len(heard) == 2

@@ -58,6 +58,7 @@ class Shell(QObject):
         self._touches = touches
         self.on_scan: Callable[[str], None] = log_scan
         self.on_leave: Callable[[], None] = lambda: None
+        self.on_warn: Callable[[], None] = lambda: None
         self.images = QrImages()
         self.notices = Notices(self)
         self._models: dict[str, PageModel] = {}
@@ -265,6 +266,8 @@ class Shell(QObject):
 
     def _warn(self, left: int) -> None:
         if left != self._state.seconds_left:
+            if self._state.seconds_left == 0:
+                self.on_warn()
             self._swap(seconds_left=left)
             self.warningChanged.emit()
 
