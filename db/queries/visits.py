@@ -91,6 +91,16 @@ def corrections(tx: Transaction, day: date) -> tuple[tuple[str, int], ...]:
     return tuple((space_id, int(delta)) for space_id, delta in rows)
 
 
+def corrected_days(tx: Transaction, since: date) -> tuple[date, ...]:
+    """The hub days from `since` on whose counts are corrected."""
+    rows = tx.connection.scalars(
+        select(correction.c.day)
+        .where(correction.c.day >= since, correction.c.void_at.is_(None))
+        .group_by(correction.c.day)
+    )
+    return tuple(rows)
+
+
 def put_correction(tx: Transaction, row: CorrectionRow) -> None:
     """Add a correction of the count (O11)."""
     tx.connection.execute(
@@ -164,11 +174,11 @@ def by_code(tx: Transaction, day: date, code: str) -> VisitRow | None:
 
 
 def last_by_pass(tx: Transaction, pass_id: str) -> VisitRow | None:
-    """The latest visit of this pass."""
+    """The open visit of this pass, or else its latest (clocks may have been wrong)."""
     row = tx.connection.execute(
         select(*VISIT)
         .where(visit.c.pass_id == pass_id)
-        .order_by(visit.c.arrived_at.desc())
+        .order_by(visit.c.left_at.is_not(None), visit.c.arrived_at.desc())
         .limit(1)
     ).one_or_none()
     return None if row is None else VisitRow(*row)

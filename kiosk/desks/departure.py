@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from db.queries import visits as visit_rows
 from db.store import Transaction
@@ -94,12 +94,15 @@ def _how(stay: visit_rows.StayRow) -> Departure:
     return Departure(stay.departure or Departure.MOVED)
 
 
-def settle(tx: Transaction, day: date, now: datetime) -> None:
+def settle(tx: Transaction, today: date, now: datetime) -> None:
     """A side never has fewer than nobody: who leaves, and was taken away by a correction before,
     takes that much of the correction along, or the next to come would not be counted (O11).
+
+    Days just past are settled as well: a clock that was wrong may come back to them.
     """
-    for space_id, people in visit_rows.inside(tx, day).items():
-        if people < 0:
-            row = visit_rows.CorrectionRow(new_id(), space_id, day, -people, "", now)
-            visit_rows.put_correction(tx, row)
-            tx.record(CountSettled(space_id, day, -people))
+    for day in visit_rows.corrected_days(tx, today - timedelta(days=7)):
+        for space_id, people in visit_rows.inside(tx, day).items():
+            if people < 0:
+                row = visit_rows.CorrectionRow(new_id(), space_id, day, -people, "", now)
+                visit_rows.put_correction(tx, row)
+                tx.record(CountSettled(space_id, day, -people))

@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.answers import CheckedIn, HubView, Left, Unlocked
+from kiosk.facts import CountCorrected, CountSettled
 from kiosk.rules.day import hub_day
 from tests.hub import HELSINKI, open_hub
 from tests.kiosk.front_door.arithmetic import Count, count_at
@@ -72,10 +73,14 @@ class House(RuleBasedStateMachine):
 
     def listen(self) -> None:
         """Hear every fact; the manager's PIN is another test's business."""
-        self.hub.kiosk.store.listen(lambda fact: self.story.hear(fact, self.hub.clock.now()))
+        self.hub.kiosk.store.listen(self.hear)
         manager = self.hub.kiosk.manager
         manager.is_open = lambda session: True  # type: ignore[method-assign]
         manager.check = lambda pin: Unlocked("")  # type: ignore[method-assign]
+
+    def hear(self, fact: object) -> None:
+        self.story.hear(fact, self.now)
+        self.is_corrected |= isinstance(fact, CountCorrected | CountSettled)
 
     def teardown(self) -> None:
         """In whatever state this ended: everybody who was ever here can leave."""

@@ -19,7 +19,6 @@ class TheManager(House):
     """Corrections, overrides, limits, holds and hours."""
 
     def correct(self, side: str, counted: int) -> None:
-        self.is_corrected = True
         self.hub.kiosk.places.correct("", side, counted, "counted")
         assert self.count().inside[side] == counted
 
