@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -39,6 +40,9 @@ from kiosk.rules.opening import (
 )
 from kiosk.texts import Text
 from kiosk.trouble import NotSetUp
+
+_state_at = lru_cache(maxsize=8)(state_at)
+"""One decision asks four times whether the door is open, of the same hours at the same moment."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class Snapshot:
     @property
     def door(self) -> DoorState:
         """Open or closed, staffed or not."""
-        state = state_at(self.now, self.opening, self.zone)
+        state = _state_at(self.now, self.opening, self.zone)
         if isinstance(state, Open):
             until = state.changes_at if state.staffed else None
             return DoorState(True, state.staffed, state.closes_at, until, None, state.reason)
