@@ -48,6 +48,8 @@ class Hands:
         self._front, self._clock = front, clock
         self._finger = QTest.createTouchDevice()
         self._loop = QEventLoop()
+        self._patience = QTimer(self._loop, singleShot=True)
+        self._patience.timeout.connect(self._loop.quit)
         self._awaited = ""
         self._painted_at = 0.0
         self._window = front.show()
@@ -71,8 +73,9 @@ class Hands:
         self._awaited, self._painted_at = page, 0.0
         began = self.tap(name)
         if not self._painted_at:
-            QTimer.singleShot(PATIENCE_MS, self._loop, self._loop.quit)
+            self._patience.start(PATIENCE_MS)
             self._loop.exec()
+            self._patience.stop()
         if not self._painted_at:
             raise SystemExit(f"{page} did not come; the page is {self._front.shell.page}")
         self._awaited = ""
