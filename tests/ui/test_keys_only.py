@@ -135,6 +135,8 @@ def walked(driver: Driver, key: Qt.Key) -> list[QQuickItem]:
         driver.press(key)
         QCoreApplication.processEvents()
         at = focused(driver)
+        if not over and not at.property("activeFocusOnTab"):
+            continue  # what had the focus has just gone: the first key takes it up again
         if over and at == over[0]:
             return over
         if at in over:
