@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from importlib.resources import files
 from importlib.resources.abc import Traversable
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtGui import QFontDatabase
@@ -24,7 +25,10 @@ def charmap() -> dict[str, str]:
 
 
 def _fonts() -> Traversable:
-    return files("qtawesome").joinpath("fonts")
+    found = find_spec("qtawesome")
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("the package qtawesome has the icons, and is not there")
+    return Path(found.origin).parent / "fonts"
 
 
 @QmlElement
