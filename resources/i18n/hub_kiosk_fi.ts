@@ -2700,7 +2700,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Keep it open today</source>
-        <translation>Pidetään auki tänään</translation>
+        <translation>Auki tänään</translation>
     </message>
     <message>
         <source>One moment, the hub is being made ready.</source>
@@ -2761,8 +2761,8 @@ paikkaa</numerusform>
         <translation>Takaisin</translation>
     </message>
     <message>
-        <source>By its hours</source>
-        <translation>Aukioloaikojen mukaan</translation>
+        <source>Leave it closed</source>
+        <translation>Ei vielä</translation>
     </message>
     <message>
         <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>

@@ -2700,7 +2700,7 @@ platser</numerusform>
     </message>
     <message>
         <source>Keep it open today</source>
-        <translation>Håll öppet i dag</translation>
+        <translation>Öppet i dag</translation>
     </message>
     <message>
         <source>One moment, the hub is being made ready.</source>
@@ -2761,8 +2761,8 @@ platser</numerusform>
         <translation>Tillbaka</translation>
     </message>
     <message>
-        <source>By its hours</source>
-        <translation>Enligt öppettiderna</translation>
+        <source>Leave it closed</source>
+        <translation>Inte ännu</translation>
     </message>
     <message>
         <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>

@@ -16,7 +16,7 @@ PageFrame {
     primaryText: model.primary
     isPrimaryReady: model.mayGoOn
     isBusy: model.busy
-    secondaryText: takesPin ? qsTr("Back") : model.step === "shut" ? qsTr("By its hours") : ""
+    secondaryText: takesPin ? qsTr("Back") : model.step === "shut" ? qsTr("Leave it closed") : ""
     secondaryIcon: takesPin ? "arrow-left" : "clock"
     ownsBack: true
     help: qsTr("This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.")
