@@ -126,11 +126,12 @@ class CountCorrected:
 
 @dataclass(frozen=True, slots=True)
 class CountSettled:
-    """So many told us that they left whom a correction had taken away before (O11)."""
+    """So many told us that they left who were missing when the manager counted (O11)."""
 
     space_id: str
     day: date
     delta: int
+    counted_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,16 +91,6 @@ def corrections(tx: Transaction, day: date) -> tuple[tuple[str, int], ...]:
     return tuple((space_id, int(delta)) for space_id, delta in rows)
 
 
-def corrected_days(tx: Transaction, since: date) -> tuple[date, ...]:
-    """The hub days from `since` on whose counts are corrected."""
-    rows = tx.connection.scalars(
-        select(correction.c.day)
-        .where(correction.c.day >= since, correction.c.void_at.is_(None))
-        .group_by(correction.c.day)
-    )
-    return tuple(rows)
-
-
 def put_correction(tx: Transaction, row: CorrectionRow) -> None:
     """Add a correction of the count (O11)."""
     tx.connection.execute(

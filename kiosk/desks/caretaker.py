@@ -55,7 +55,7 @@ def end_days(tx: Transaction, snapshot: Snapshot) -> None:
     made_by = ended_at(snapshot, until)
     if visit_rows.void_corrections(tx, until, made_by, snapshot.now):
         tx.record(CorrectionsEnded(until, made_by))
-    settle(tx, snapshot.day, snapshot.now)
+    settle(tx, snapshot.day)
 
 
 def _once(

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from db.queries import corrections as correction_rows
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.answers import Departure, Left
@@ -94,15 +95,18 @@ def _how(stay: visit_rows.StayRow) -> Departure:
     return Departure(stay.departure or Departure.MOVED)
 
 
-def settle(tx: Transaction, today: date, now: datetime) -> None:
-    """A side never has fewer than nobody: who leaves, and was taken away by a correction before,
-    takes that much of the correction along, or the next to come would not be counted (O11).
+def settle(tx: Transaction, today: date) -> None:
+    """Who was missing when the manager counted, and says now that they leave, is not missing any
+    more: that much of the correction ends, or somebody who came later would not be counted (O11).
 
-    Days just past are settled as well: a clock that was wrong may come back to them.
+    Of those who had come by then, as many are taken to be missing as still can be. Days just past
+    are settled as well: a clock that was wrong may come back to them.
     """
-    for day in visit_rows.corrected_days(tx, today - timedelta(days=7)):
-        for space_id, people in visit_rows.inside(tx, day).items():
-            if people < 0:
-                row = visit_rows.CorrectionRow(new_id(), space_id, day, -people, "", now)
-                visit_rows.put_correction(tx, row)
-                tx.record(CountSettled(space_id, day, -people))
+    for side in correction_rows.missing(tx, today - timedelta(days=7)):
+        told = side.people - correction_rows.still_inside(tx, side)
+        if told > 0:
+            row = visit_rows.CorrectionRow(
+                new_id(), side.space_id, side.day, told, correction_rows.SETTLED, side.counted_at
+            )
+            visit_rows.put_correction(tx, row)
+            tx.record(CountSettled(side.space_id, side.day, told, side.counted_at))

@@ -215,7 +215,7 @@ class PlacesDesk:
             if row is None:
                 return NotTaken(Wrong.GONE)
             write_out(tx, row, Departure.CORRECTED, seen.now)
-            settle(tx, seen.day, seen.now)
+            settle(tx, seen.day)
             return Done()
 
         return self._decide(session, decide)

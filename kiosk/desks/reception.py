@@ -153,7 +153,7 @@ class Reception:
                 return UnknownCode()
             snapshot = take(tx, now)
             left = write_out(tx, row, Departure.TOLD, now, leaving)
-            settle(tx, snapshot.day, now)
+            settle(tx, snapshot.day)
             call_next(tx, snapshot)
             return left
 
@@ -190,7 +190,7 @@ class Reception:
             there = replace(stay, id=new_id(), space_id=to_side, from_at=snapshot.now)
             visit_rows.put_stay(tx, there)
             tx.record(VisitorMoved(stay.visit_id, stay.people, stay.space_id, to_side))
-        settle(tx, snapshot.day, snapshot.now)
+        settle(tx, snapshot.day)
 
     def tell_feeling(self, mood: Mood) -> Done:
         """Keep how a visit felt, with nothing that says whose it was."""

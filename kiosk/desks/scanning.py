@@ -72,7 +72,7 @@ class Scanning:
     def _out(self, tx: Transaction, snapshot: Snapshot, row: visit_rows.VisitRow) -> PassOut:
         stays = found_visit(tx, snapshot, row).stays
         left = write_out(tx, row, Departure.SCANNED, snapshot.now)
-        settle(tx, snapshot.day, snapshot.now)
+        settle(tx, snapshot.day)
         call_next(tx, snapshot)
         return PassOut(left, stays)
 

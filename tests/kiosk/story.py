@@ -44,8 +44,8 @@ class Story:
                 self._come(visit, {(self._go(visit, old, n), new): n})
             case facts.CountCorrected(space_id=side, day=day, delta=n):
                 self.corrections.append(((day, side), n, at))
-            case facts.CountSettled(space_id=side, day=day, delta=n):
-                self.corrections.append(((day, side), n, at))
+            case facts.CountSettled(space_id=side, day=day, delta=n, counted_at=counted):
+                self.corrections.append(((day, side), n, counted))
             case facts.CorrectionsEnded(until=until, made_by=by):
                 self.corrections = [
                     (place, n, made)
