@@ -32,7 +32,7 @@ _SEEN: list[float] = []
 def _look(front: Front) -> None:
     """Note the first frame that was drawn when the view model had its numbers."""
     home = front.models["home"]
-    if not _SEEN and front.shell.page == "home" and home.property("number"):
+    if not _SEEN and str(front.shell.page) == "home" and home.property("number"):
         _SEEN.append(monotonic())
         sys.stdout.write(f"painted {_SEEN[0]}\n")
         sys.stdout.flush()
