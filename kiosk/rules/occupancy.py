@@ -95,20 +95,21 @@ def places_of(hub: Scope, sides: Sequence[Scope]) -> Places:
     The hub's free places are also never more than its sides can take together, less what is kept
     in the hub on no side in particular: those people will have to sit on one, too.
     """
-    lifted = _lifted(hub, sides)
+    more = _more_anywhere(hub, sides)
+    used_up = sum(max(0, -side.room) for side in sides)
     kept_anywhere = hub.held - sum(side.held for side in sides)
-    at_most = sum(max(0, side.room) for side in lifted) - kept_anywhere
+    at_most = sum(max(0, side.room) for side in sides) + max(0, more - used_up) - kept_anywhere
     room = max(0, min(hub.room, at_most))
+    lifted = [replace(side, extra=side.extra + more) for side in sides]
     seen = tuple(_seen(side, max(0, min(side.room, room))) for side in lifted)
     return Places(_seen(hub, room), seen)
 
 
-def _lifted(hub: Scope, sides: Sequence[Scope]) -> Sequence[Scope]:
-    """The sides, each with as much more room as they lack together for a hub's override (O11)."""
+def _more_anywhere(hub: Scope, sides: Sequence[Scope]) -> int:
+    """How many of a hub's override the sides lack places for: one may sit on either (O11)."""
     anywhere = hub.extra - sum(side.extra for side in sides)
     lack = hub.limit + hub.extra - sum(side.limit + side.extra for side in sides)
-    more = max(0, min(anywhere, lack))
-    return [replace(side, extra=side.extra + more) for side in sides]
+    return max(0, min(anywhere, lack))
 
 
 def _seen(scope: Scope, free: int) -> ScopePlaces:
