@@ -5,6 +5,8 @@ Each broken copy of the house below must be found out by the same machine, or it
 
 from __future__ import annotations
 
+import random
+import sys
 from datetime import date
 from unittest.mock import patch
 
@@ -19,9 +21,11 @@ from kiosk import facts
 from kiosk.answers import Left, UnknownCode
 from kiosk.desks.reception import Reception
 from tests.kiosk.front_door.machine import FrontDoor
+from tests.kiosk.front_door.walk import walk
 
 IS_LONG = settings.default is not None and settings.default.max_examples > 100
-QUICK = settings(max_examples=50, stateful_step_count=30)
+QUICK = settings(max_examples=30, stateful_step_count=30)
+WALKS, STEPS = (500, 100) if IS_LONG else (30, 60)
 UNTIL_FOUND = settings(
     max_examples=200,
     stateful_step_count=30,
@@ -79,6 +83,13 @@ class LosesAFact(FrontDoor):
         self.mutation.enter_context(patch.object(Transaction, "record", forgetful))
 
 
+class HidesWhoComesAfterACorrection(FrontDoor):
+    """Who was missing when the manager counted, and leaves, takes a newcomer along."""
+
+    def mutate(self) -> None:
+        self.mutation.enter_context(patch("kiosk.desks.reception.settle", lambda *_: None))
+
+
 class CountsARepeatTwice(FrontDoor):
     """No answer is kept for a second touch of the same form."""
 
@@ -108,3 +119,21 @@ def _inside_on_any_day(tx: Transaction, _day: date) -> dict[str, int]:
 def test_the_machine_finds_out_a_broken_copy_of_the_house(broken: type[FrontDoor]) -> None:
     with pytest.raises(AssertionError):
         run_state_machine_as_test(broken, settings=UNTIL_FOUND)
+
+
+def walks(machine: type[FrontDoor], seed: int) -> None:
+    for number in range(WALKS):
+        walk(machine(), f"{seed}-{number}", STEPS)
+
+
+def test_no_walk_breaks_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
+    seed = random.SystemRandom().randrange(10**9) if IS_LONG else 44800
+    walks(FrontDoor, seed)
+    with capsys.disabled():
+        sys.stdout.write(f"\n{WALKS} walks of {STEPS} steps from seed {seed} broke no rule\n")
+
+
+@pytest.mark.parametrize("broken", [HidesWhoComesAfterACorrection, SellsHeldPlaces, LosesAFact])
+def test_walks_find_out_a_broken_copy_of_the_house(broken: type[FrontDoor]) -> None:
+    with pytest.raises(AssertionError):
+        walks(broken, 1)

@@ -58,6 +58,17 @@ ODD_VISITS = select(visit.c.id).where(
 )
 """Visits that are open with nobody inside, or over with somebody inside."""
 
+NEEDED = {
+    "enter": "parties",
+    "enter_uncalled": "parties",
+    "leave_the_line": "parties",
+    "leave": "visits",
+    "move": "visits",
+    "scan": "visits",
+    "say_it_again": "done",
+}
+"""What there must be before something can be done."""
+
 
 class Undone(Exception):
     """The rehearsal is over; nothing of it stays."""
@@ -106,6 +117,11 @@ class FrontDoor(Visitors, TheManager, TheClock):
     @rule(act=st.one_of(PASSING, PASSING, JUMPING, OPENING, TIDYING, TIDYING, RESTARTING))
     def time_passes(self, act: Act) -> None:
         self.do(act)
+
+    def may(self, name: str) -> bool:
+        """Whether there is anybody, or anything, to do it with."""
+        needed = NEEDED.get(name)
+        return needed is None or bool(getattr(self, needed))
 
     def do(self, act: Act) -> None:
         name, how = act
