@@ -70,13 +70,19 @@ class Driver:
     # --- time and answers ---
 
     def settle(self) -> None:
-        """Let the desks answer and the screen follow, until nothing more happens."""
+        """Let the desks answer and the screen follow, until nothing more happens.
+
+        Positioners put their items in place when they are polished, which waits for the next
+        frame: before a touch everything must stand where the visitor sees it.
+        """
         for _ in range(PATIENCE):
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if not self.worker.drain():
                 break
         QCoreApplication.processEvents()
+        for item in self.items():
+            item.ensurePolished()
 
     def frame(self) -> None:
         """Let the screen be drawn once: what is laid out only then is at its place after it."""

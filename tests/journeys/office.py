@@ -37,12 +37,6 @@ class Office(Driver):
 
     hub: Hub
 
-    def settle(self) -> None:
-        """Let the desks answer, and everything stand where it belongs before it is touched."""
-        super().settle()
-        for item in self.items():
-            item.ensurePolished()
-
     def come_in(self, page: str = "manager", pin: str = PIN) -> None:
         """From Home by Help to the gate, and through it."""
         self.tap("help")
