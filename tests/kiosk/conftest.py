@@ -70,6 +70,21 @@ def _on_postgres(server: URL, template: str, folder: Path) -> Iterator[Hub]:
     _ask(server, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@pytest.fixture
+def new_database(postgres_server_url: URL) -> Iterator[Callable[[], str]]:
+    """Give a function that makes an empty database on the server, dropped when the test ends."""
+    made: list[str] = []
+
+    def make() -> str:
+        made.append(f"hub_more_{os.getpid()}_{next(NAMES)}")
+        _ask(postgres_server_url, f"CREATE DATABASE {made[-1]} TEMPLATE template0")
+        return postgres_server_url.set(database=made[-1]).render_as_string(hide_password=False)
+
+    yield make
+    for name in made:
+        _ask(postgres_server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
 def _ask(server: URL, statement: str) -> None:
     engine = create_engine(server, isolation_level="AUTOCOMMIT", poolclass=NullPool)
     with engine.connect() as connection:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import random
 import sys
-from datetime import date
+from collections.abc import Callable
+from datetime import date, datetime
 from unittest.mock import patch
 
 import pytest
@@ -20,7 +21,9 @@ from db.store import Transaction
 from kiosk import facts
 from kiosk.answers import Left, UnknownCode
 from kiosk.desks.reception import Reception
+from tests.hub import Hub, open_hub
 from tests.kiosk.front_door.machine import FrontDoor
+from tests.kiosk.front_door.small_hub import small_hub
 from tests.kiosk.front_door.walk import walk
 
 IS_LONG = settings.default is not None and settings.default.max_examples > 100
@@ -131,6 +134,21 @@ def test_no_walk_breaks_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
     walks(FrontDoor, seed)
     with capsys.disabled():
         sys.stdout.write(f"\n{WALKS} walks of {STEPS} steps from seed {seed} broke no rule\n")
+
+
+@pytest.mark.postgresql
+def test_no_walk_breaks_a_rule_on_a_server(new_database: Callable[[], str]) -> None:
+    class OnAServer(FrontDoor):
+        """The same house on PostgreSQL."""
+
+        url = ""
+
+        def opened(self, at: datetime) -> Hub:
+            self.url = self.url or new_database()
+            return open_hub(self.folder, file=small_hub(), at=at, url=self.url)
+
+    for number in range(WALKS // 5):
+        walk(OnAServer(), f"server-{number}", STEPS)
 
 
 @pytest.mark.parametrize("broken", [HidesWhoComesAfterACorrection, SellsHeldPlaces, LosesAFact])

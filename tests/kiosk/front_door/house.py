@@ -19,7 +19,7 @@ from db.store import Transaction
 from kiosk.answers import CheckedIn, HubView, Left, Unlocked
 from kiosk.facts import CountCorrected, CountSettled
 from kiosk.rules.day import hub_day
-from tests.hub import HELSINKI, open_hub
+from tests.hub import HELSINKI, TUESDAY, Hub, open_hub
 from tests.kiosk.front_door.arithmetic import Count, count_at
 from tests.kiosk.front_door.small_hub import CAP, first_start, small_hub
 from tests.kiosk.story import Story, kept
@@ -52,7 +52,7 @@ class House(RuleBasedStateMachine):
         self.mutate()
         self.folder = Path(tempfile.mkdtemp(prefix="hub-machine-"))
         shutil.copytree(first_start(), self.folder, dirs_exist_ok=True)
-        self.hub = open_hub(self.folder, file=small_hub())
+        self.hub = self.opened(TUESDAY)
         self.story = Story()
         self.visits: dict[str, str] = {}
         self.parties: list[str] = []
@@ -67,6 +67,10 @@ class House(RuleBasedStateMachine):
         for _ in range(inside):
             self.came(self.hub.kiosk.reception.arrive(self.hub.asks()))
         self.before = self.count()
+
+    def opened(self, at: datetime) -> Hub:
+        """The kiosk in this machine's folder, on its database."""
+        return open_hub(self.folder, file=small_hub(), at=at)
 
     def mutate(self) -> None:
         """The negative controls break something here."""

@@ -9,9 +9,7 @@ from kiosk.answers import HoldMade, OverAllowed
 from kiosk.desks.holding import NewHold
 from kiosk.desks.places import NewLimit, NewOverride
 from kiosk.texts import Text
-from tests.hub import open_hub
 from tests.kiosk.front_door.house import House, pick_of
-from tests.kiosk.front_door.small_hub import small_hub
 from tests.kiosk.story import the_story
 
 
@@ -84,7 +82,7 @@ class TheClock(House):
         """After a stop, or a power cut, the same people are inside."""
         before, keys = self.told(), self.hub.keys
         self.hub.kiosk.close()
-        self.hub = open_hub(self.folder, file=small_hub(), at=self.now)
+        self.hub = self.opened(self.now)
         self.hub.keys = keys
         self.story = the_story(self.hub.kiosk.store)
         self.listen()
