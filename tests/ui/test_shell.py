@@ -256,3 +256,16 @@ def test_the_warning_is_heard_once_and_seen_as_a_countdown(screen: Driver) -> No
     screen.tap_at(screen.middle_of("goOn"))
     screen.pass_time(61)
     assert len(heard) == 2
+
+
+def test_no_way_leads_back_to_a_goodbye(screen: Driver) -> None:
+    screen.tap("tile_check_out")
+    screen.shell.open("not_today")
+    screen.settle()
+    assert not screen.shell.property("mayGoBack")
+
+    screen.shell.open("group")
+    screen.settle()
+
+    assert not screen.shell.property("mayGoBack")
+    assert screen.page() == "group"

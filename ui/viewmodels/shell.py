@@ -132,11 +132,14 @@ class Shell(QObject):
         self.pageChanged.emit()
 
     def open(self, page: str, given: object = None) -> None:
-        """Go on to `page`, remembering the way back."""
+        """Go on to `page`, remembering the way back; none leads to a page that was an end."""
         if page == HOME:
             self._swap(front=HOME)
-        is_end = page == HOME or self._models[page].MANNER.is_end
-        self._turn(page, () if is_end else (*self._state.trail, self._state.page), given)
+        starts_anew = page == HOME or self._is_end(page) or self._is_end(self._state.page)
+        self._turn(page, () if starts_anew else (*self._state.trail, self._state.page), given)
+
+    def _is_end(self, page: str) -> bool:
+        return self._models[page].MANNER.is_end
 
     def instead(self, page: str, given: object = None) -> None:
         """Show `page` in place of this one; the way back never leads through it again."""
