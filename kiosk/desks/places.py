@@ -35,12 +35,11 @@ from kiosk.desks.departure import settle, write_out
 from kiosk.desks.holding import (
     MOST,
     NewHold,
-    as_planned,
-    calendar_of,
     hold_clash,
     put_hold,
     wrong_with,
 )
+from kiosk.desks.limiting import NewLimit, effect_of, put_limit, wrong_limit
 from kiosk.desks.line import call_next
 from kiosk.desks.manager import Manager
 from kiosk.desks.snapshot import Snapshot, take
@@ -48,28 +47,16 @@ from kiosk.facts import (
     CountCorrected,
     HoldReleased,
     LimitEnded,
-    LimitSet,
     OverrideEnded,
     OverrideGranted,
 )
 from kiosk.ids import new_id
-from kiosk.rules.holding import broken_by
 from kiosk.rules.names import reason_of
 from kiosk.rules.occupancy import always_covered, in_force
-from kiosk.texts import Text
+
+__all__ = ["NewLimit", "NewOverride", "PlacesDesk"]
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class NewLimit:
-    """A limit as the manager asks for it: [starts_at, ends_at), None is open (O2)."""
-
-    space_id: str | None
-    places: int
-    starts_at: datetime
-    ends_at: datetime | None
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,20 +120,13 @@ class PlacesDesk:
 
     def check_limit(self, session: str, new: NewLimit) -> LimitEffect | NotTaken | Locked:
         """What the limit would break, before it is saved (O12)."""
-        return self._decide(session, lambda _, seen: _wrong_limit(seen, new) or _effect(seen, new))
+        return self._decide(session, lambda _, seen: wrong_limit(seen, new) or effect_of(seen, new))
 
     def set_limit(self, session: str, new: NewLimit) -> LimitSaved | NotTaken | Locked:
         """Put a dated limit into the book; it throws nobody out (O12)."""
 
         def decide(tx: Transaction, seen: Snapshot) -> LimitSaved | NotTaken:
-            if wrong := _wrong_limit(seen, new):
-                return wrong
-            row, reason = _limit_row(new, seen), reason_of(new.reason) or ""
-            hub_rows.put_limit(tx, row, "manager")
-            tx.record(
-                LimitSet(row.id, row.space_id, row.places, row.starts_at, row.ends_at, reason)
-            )
-            return LimitSaved(row.id)
+            return wrong_limit(seen, new) or put_limit(tx, seen, new)
 
         return self._decide(session, decide)
 
@@ -258,30 +238,3 @@ class PlacesDesk:
 
 def _scopes(rows: tuple[hub_rows.LimitRow, ...]) -> set[str | None]:
     return {row.space_id for row in rows}
-
-
-def _wrong_limit(seen: Snapshot, new: NewLimit) -> NotTaken | None:
-    if not seen.has_scope(new.space_id) or not 0 <= new.places <= MOST:
-        return NotTaken(Wrong.PLACES, MOST)
-    if new.ends_at is not None and new.ends_at <= max(new.starts_at, seen.now):
-        return NotTaken(Wrong.TIMES)
-    return None if reason_of(new.reason) else NotTaken(Wrong.REASON_MISSING)
-
-
-def _limit_row(new: NewLimit, seen: Snapshot) -> hub_rows.LimitRow:
-    reason = Text.same(reason_of(new.reason) or "")
-    return hub_rows.LimitRow(
-        new_id(), new.space_id, new.places, new.starts_at, new.ends_at, reason, seen.now
-    )
-
-
-def _effect(seen: Snapshot, new: NewLimit) -> LimitEffect:
-    """How many are too many now, and which holds no longer fit in the time of the new limit."""
-    inside = sum(seen.inside.values()) if new.space_id is None else seen.inside.get(new.space_id, 0)
-    is_now = new.starts_at <= seen.now and (new.ends_at is None or seen.now < new.ends_at)
-    added = _limit_row(new, seen)
-    stretch = (max(new.starts_at, seen.now), new.ends_at)
-    before, after = (calendar_of(rows, seen) for rows in (seen.limits, (*seen.limits, added)))
-    broken = broken_by(stretch, before, after, as_planned(seen))
-    over = max(0, inside - new.places) if is_now else 0
-    return LimitEffect(over, tuple(h for h in seen.held_for() if h.hold_id in broken))
