@@ -46,6 +46,7 @@ def test_the_manager_is_there_for_a_part_of_the_day(desk: Office) -> None:
 
 def test_tomorrow_is_closed_with_a_reason_and_as_usual_again(desk: Office) -> None:
     desk.tap("primary")
+    desk.frame()
     desk.tap_in("field_day", "dayOn")
     desk.tap("primary")
     desk.tap("primary")
