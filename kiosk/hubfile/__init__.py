@@ -20,7 +20,6 @@ from kiosk.hubfile.shape import (
     HubFile,
     HubLimit,
     NearbyHub,
-    Noise,
     OpeningHours,
     Retention,
     Room,
@@ -29,6 +28,7 @@ from kiosk.hubfile.shape import (
     Unstaffed,
     Wifi,
 )
+from kiosk.room_answers import Noise
 from kiosk.tomlfile import Mistake, Notes, Table, TomlSource, parse, read
 
 

@@ -7,7 +7,8 @@ from datetime import time
 from enum import StrEnum
 from zoneinfo import ZoneInfo, available_timezones
 
-from kiosk.hubfile.shape import Hub, HubLimit, NearbyHub, Noise, Room, Space
+from kiosk.hubfile.shape import Hub, HubLimit, NearbyHub, Room, Space
+from kiosk.room_answers import Noise
 from kiosk.rules.day import DAY_TURNS_AT
 from kiosk.tomlfile.mistakes import nearest
 from kiosk.tomlfile.tables import Table

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import time
-from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from kiosk.answers import Purpose
 from kiosk.public_holidays import holidays_of
+from kiosk.room_answers import Noise
 from kiosk.rules.opening import DayException, Hours, Opening, no_holidays
 from kiosk.texts import Text
-
-
-class Noise(StrEnum):
-    """What may be heard in a room, and what it bears (R1)."""
-
-    SILENT = "silent"
-    CALLS = "calls"
-    TALKING_GROUP = "talking_group"
-    RECORDING = "recording"
 
 
 @dataclass(frozen=True, slots=True)
