@@ -8,26 +8,21 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from alembic import command
-from alembic.runtime.migration import MigrationContext
-from sqlalchemy import URL, Connection, Engine, text
+from sqlalchemy import URL
 
 from db import postgres
 from db.backup import back_up, copy_into, database_file, newest_backup
 from db.check import (
     Snapshot,
-    known_revisions,
     newest,
     opened,
     require_ours,
     require_pages,
     require_sound,
-    scripts,
     snapshot_of,
 )
 from db.files import FileLock, beside, file_troubles, lock_of, part_of, swap_in
 from db.restore import fold_away
-from db.store import engine_for, troubles
 from db.trouble import (
     Busy,
     DatabaseGone,
@@ -45,9 +40,6 @@ QUICK_BYTES = 64 * 1024 * 1024
 """Up to this size all pages are looked at on every start; a larger file waits for the night."""
 
 PATIENCE_S = 10.0
-SERVER_LOCK = 0x68756269
-"""One number for one lock on a PostgreSQL server: two kiosks that start at once upgrade in turn."""
-
 Keep = Callable[[], object]
 
 
@@ -148,6 +140,13 @@ def _revision(place: Path) -> str:
         return require_ours(place, connection)
 
 
+def migrate(url: str, keep: Keep | None = None) -> None:
+    """Run the migrations in place (`db.migrating`); most starts have none, and so do without it."""
+    from db import migrating
+
+    migrating.migrate(url, keep)
+
+
 def _swap_in_migrated(place: Path, keep: Keep | None) -> None:
     is_new = not place.exists()
     with part_of(place) as part:
@@ -180,49 +179,3 @@ def _keep_if_able(keep: Keep | None) -> None:
             keep()
     except ProgramAbsent as absent:
         log.warning("upgrading without a backup: %s. %s", absent, absent.what_to_do)
-
-
-def migrate(url: str, keep: Keep | None = None) -> None:
-    """Run the migrations in place, all in one transaction, on a connection of their own.
-
-    `keep` is called first when there is something to lose. Foreign keys are off while tables are
-    rebuilt (with them on, Alembic's batch mode has deleted child rows) and are checked afterwards.
-    """
-    engine = engine_for(url)
-    try:
-        with troubles():
-            _migrate(engine, keep)
-    finally:
-        engine.dispose()
-
-
-def _migrate(engine: Engine, keep: Keep | None) -> None:
-    config = scripts()
-    is_sqlite = engine.dialect.name == "sqlite"
-    with engine.connect() as connection:
-        if is_sqlite:
-            connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
-        with connection.begin():
-            if not is_sqlite:
-                connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": SERVER_LOCK})
-            current = MigrationContext.configure(connection).get_current_revision()
-            if current == newest():
-                return
-            _refuse_newer(current)
-            if keep is not None and current is not None:
-                keep()
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            if is_sqlite:
-                _check_references(connection)
-
-
-def _refuse_newer(current: str | None) -> None:
-    if current is not None and current not in known_revisions():
-        raise TooNew(f"the database is at version {current}, this program at {newest()}")
-
-
-def _check_references(connection: Connection) -> None:
-    broken = connection.execute(text("PRAGMA foreign_key_check")).all()
-    if broken:
-        raise FileBroken(f"{len(broken)} rows point to nothing after the upgrade")

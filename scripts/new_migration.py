@@ -8,7 +8,8 @@ import tempfile
 
 from alembic import command
 
-from db.check import MIGRATIONS, scripts
+from db.check import MIGRATIONS
+from db.migrating import scripts
 from db.store import engine_for
 from db.upgrade import upgrade
 

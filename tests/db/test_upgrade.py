@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -16,8 +18,9 @@ from sqlalchemy import text
 
 from db import check
 from db.backup import backups_in
-from db.check import look, newest, opened, scripts
+from db.check import known_revisions, look, newest, opened
 from db.files import FileLock, lock_of
+from db.migrating import scripts
 from db.models import METADATA
 from db.store import engine_for
 from db.trouble import DatabaseGone, FileBroken, NotOurs, StillOpen, TooNew, Trouble
@@ -98,8 +101,18 @@ def test_the_models_are_what_the_migrations_make(tmp_path: Path) -> None:
     engine.dispose()
 
 
-def test_there_is_one_newest_version() -> None:
-    assert len(ScriptDirectory.from_config(scripts()).get_heads()) == 1
+def test_the_files_of_the_migrations_say_the_versions_that_alembic_finds_in_them() -> None:
+    found = ScriptDirectory.from_config(scripts())
+    assert found.get_heads() == [newest()]
+    assert {step.revision for step in found.walk_revisions()} == known_revisions()
+
+
+def test_a_start_with_nothing_to_upgrade_does_without_alembic(place: Path) -> None:
+    opened_once(place)
+    words = f"import db.upgrade as u; u.upgrade('sqlite:///{place}')"
+    asked = f"{words}; import sys; print('alembic' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert said.stdout == "False\n"
 
 
 # --- what a migration can do wrong ----------------------------------------------------------------
