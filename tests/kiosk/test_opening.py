@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.public_holidays import holidays_of, is_country
+from kiosk.public_holidays import holidays_of, is_country, reckoned, shipped
 from kiosk.rules.day import day_bounds
 from kiosk.rules.opening import (
     ClosedBecause,
@@ -141,6 +141,19 @@ def test_a_country_without_a_calendar_is_known_as_such() -> None:
     assert not is_country("fi")
     with pytest.raises(KeyError):
         holidays_of("XX")
+
+
+def test_the_shipped_holidays_are_those_of_the_package() -> None:
+    years = shipped("FI")
+    assert min(years) <= 2026
+    assert max(years) >= 2040
+    assert years == {year: reckoned("FI", year) for year in years}
+
+
+def test_a_year_that_is_not_shipped_is_reckoned() -> None:
+    beyond = max(shipped("FI")) + 1
+    assert holidays_of("FI")(date(beyond, 12, 6)) == holidays_of("FI")(date(2027, 12, 6))
+    assert shipped("../hubs/hubteekki") == shipped("NL") == {}
 
 
 LATE = Opening((*HUB.hours, FRIDAY_NIGHT))
