@@ -30,10 +30,23 @@ hold = Table(
     Column("ends_at", Instant, nullable=False),
     Column("made_at", Instant, nullable=False),
     Column("released_at", Instant, nullable=True),
+    Column("room_id", ForeignKey("room.id"), nullable=True),
     CheckConstraint(f"people BETWEEN 1 AND {MOST_PEOPLE}", name="people"),
     CheckConstraint("keeps_from <= starts_at AND starts_at < ends_at", name="stretch"),
 )
-Index("ix_hold_ends_at", hold.c.ends_at)
+Index(
+    "ix_hold_other_ends_at",
+    hold.c.ends_at,
+    sqlite_where=text("room_id IS NULL"),
+    postgresql_where=text("room_id IS NULL"),
+)
+Index(
+    "ix_hold_room_ends_at",
+    hold.c.ends_at,
+    sqlite_where=text("room_id IS NOT NULL"),
+    postgresql_where=text("room_id IS NOT NULL"),
+)
+"""Those of reservations are many, and none is longer than a day: they are read by a window."""
 
 visit = Table(
     "visit",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, union_all, update
 
 from db.models.visits import called_place, hold, visit, waiting
 from db.store import Transaction
@@ -14,7 +14,10 @@ from db.types import Text
 
 @dataclass(frozen=True, slots=True)
 class HoldRow:
-    """Places kept for people who are promised to come; `arrived` people have come for it."""
+    """Places kept for people who are promised to come; `arrived` people have come for it.
+
+    `room_id` is set on the holds of reservations: theirs is the head-count of the room (R7).
+    """
 
     id: str
     space_id: str | None
@@ -24,6 +27,7 @@ class HoldRow:
     starts_at: datetime
     falls_free_at: datetime
     ends_at: datetime
+    room_id: str | None = None
     arrived: int = 0
 
 
@@ -55,16 +59,24 @@ HOLD = (
     hold.c.starts_at,
     hold.c.falls_free_at,
     hold.c.ends_at,
+    hold.c.room_id,
 )
 WAITING = tuple(waiting.c[name] for name in WaitingRow.__slots__)
 
 
 ARRIVED = select(func.coalesce(func.sum(visit.c.people), 0)).where(visit.c.hold_id == hold.c.id)
-HOLDS_FROM = (
-    select(*HOLD, ARRIVED.scalar_subquery())
-    .where(hold.c.ends_at > bindparam("at"), hold.c.released_at.is_(None))
-    .order_by(hold.c.starts_at, hold.c.made_at)
-)
+LIVE_HOLD = (hold.c.ends_at > bindparam("at"), hold.c.released_at.is_(None))
+HOLDS_FROM = union_all(
+    select(*HOLD, ARRIVED.scalar_subquery(), hold.c.made_at).where(
+        hold.c.room_id.is_(None), *LIVE_HOLD
+    ),
+    select(*HOLD, ARRIVED.scalar_subquery(), hold.c.made_at).where(
+        hold.c.room_id.is_not(None), hold.c.ends_at < bindparam("rooms_until"), *LIVE_HOLD
+    ),
+).order_by("starts_at", "made_at")
+ROOMS_AHEAD = timedelta(hours=36)
+"""How far the holds of reservations are read unless somebody plans: today's, and no more."""
+
 LINE = (
     select(*WAITING)
     .where(waiting.c.day == bindparam("day"), waiting.c.outcome.is_(None))
@@ -78,10 +90,16 @@ CALLED_PLACES = (
 )
 
 
-def holds_from(tx: Transaction, at: datetime) -> tuple[HoldRow, ...]:
-    """The holds that are not over or released at `at`, with the people who came for each."""
-    rows = tx.connection.execute(HOLDS_FROM, {"at": at})
-    return tuple(HoldRow(*row[:-1], arrived=int(row[-1])) for row in rows)
+def holds_from(
+    tx: Transaction, at: datetime, rooms_until: datetime | None = None
+) -> tuple[HoldRow, ...]:
+    """The holds that are not over or released at `at`, with the people who came for each.
+
+    Those of reservations only where they end before `rooms_until`, or in the next 36 hours.
+    """
+    until = rooms_until or at + ROOMS_AHEAD
+    rows = tx.connection.execute(HOLDS_FROM, {"at": at, "rooms_until": until})
+    return tuple(HoldRow(*row[:-2], int(row[-2])) for row in rows)
 
 
 def put_hold(tx: Transaction, row: HoldRow, now: datetime) -> None:
@@ -96,9 +114,15 @@ def put_hold(tx: Transaction, row: HoldRow, now: datetime) -> None:
             starts_at=row.starts_at,
             falls_free_at=row.falls_free_at,
             ends_at=row.ends_at,
+            room_id=row.room_id,
             made_at=now,
         )
     )
+
+
+def end_hold(tx: Transaction, hold_id: str, ends_at: datetime) -> None:
+    """A reservation is shorter or longer now: its hold ends with it."""
+    tx.connection.execute(update(hold).where(hold.c.id == hold_id).values(ends_at=ends_at))
 
 
 def release_hold(tx: Transaction, hold_id: str, now: datetime) -> bool:

@@ -238,10 +238,36 @@ def upgrade() -> None:
             postgresql_where=sa.text("outcome IS NULL"),
         )
 
+    with op.batch_alter_table("hold", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("room_id", sa.String(length=64), nullable=True))
+        batch_op.drop_index("ix_hold_ends_at")
+        batch_op.create_foreign_key(op.f("fk_hold_room_id_room"), "room", ["room_id"], ["id"])
+    op.create_index(
+        "ix_hold_other_ends_at",
+        "hold",
+        ["ends_at"],
+        sqlite_where=sa.text("room_id IS NULL"),
+        postgresql_where=sa.text("room_id IS NULL"),
+    )
+    op.create_index(
+        "ix_hold_room_ends_at",
+        "hold",
+        ["ends_at"],
+        sqlite_where=sa.text("room_id IS NOT NULL"),
+        postgresql_where=sa.text("room_id IS NOT NULL"),
+    )
+
     guard()
 
 
 def downgrade() -> None:
+    op.drop_index("ix_hold_room_ends_at", "hold")
+    op.drop_index("ix_hold_other_ends_at", "hold")
+    with op.batch_alter_table("hold", schema=None) as batch_op:
+        batch_op.drop_constraint("fk_hold_room_id_room", type_="foreignkey")
+        batch_op.drop_column("room_id")
+        batch_op.create_index("ix_hold_ends_at", ["ends_at"])
+
     with op.batch_alter_table("room_waiting", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_room_waiting_open_code",
