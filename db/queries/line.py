@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, union_all, update
 
@@ -98,8 +99,8 @@ def holds_from(
     Those of reservations only where they end before `rooms_until`, or in the next 36 hours.
     """
     until = rooms_until or at + ROOMS_AHEAD
-    rows = tx.connection.execute(HOLDS_FROM, {"at": at, "rooms_until": until})
-    return tuple(HoldRow(*row[:-2], int(row[-2])) for row in rows)
+    rows: Any = tx.connection.execute(HOLDS_FROM, {"at": at, "rooms_until": until})
+    return tuple(HoldRow(*row[:-2], arrived=int(row[-2])) for row in rows)
 
 
 def put_hold(tx: Transaction, row: HoldRow, now: datetime) -> None:
