@@ -100,7 +100,7 @@ def holds_from(
     """
     until = rooms_until or at + ROOMS_AHEAD
     rows: Any = tx.connection.execute(HOLDS_FROM, {"at": at, "rooms_until": until})
-    return tuple(HoldRow(*row[:-2], arrived=int(row[-2])) for row in rows)
+    return tuple(HoldRow(*row[:-1]) for row in rows)
 
 
 def put_hold(tx: Transaction, row: HoldRow, now: datetime) -> None:
