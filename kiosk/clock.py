@@ -16,6 +16,13 @@ BUILT_AT = datetime(2026, 11, 1, tzinfo=UTC)
 SLACK = timedelta(seconds=2)
 """A step back of at most this much is the network correcting the clock, and no jump."""
 
+FAR = timedelta(days=180)
+"""No hub is shut for longer: a clock further ahead of what was stored last is wrong till somebody
+says that it is right."""
+
+NEAR = timedelta(minutes=1)
+"""While a clock that was set by hand runs on, it stays this near to what is expected of it."""
+
 
 class Clock(Protocol):
     """What a use case may ask about time; it asks once."""
@@ -36,6 +43,14 @@ class Clock(Protocol):
         """Take note of a time that was stored before this run: now is not before it."""
         ...
 
+    def machine_says(self) -> datetime:
+        """What the machine's own clock shows, right or wrong."""
+        ...
+
+    def set_to(self, at: datetime) -> None:
+        """Take somebody's word for what time it is, whatever was stored and the machine says."""
+        ...
+
 
 def _system_time() -> datetime:
     return datetime.now(UTC)
@@ -45,8 +60,9 @@ class SystemClock:
     """The machine's clock, held to what the kiosk already knows about time.
 
     The kiosk's time is never before `floor` (the last time it stored) nor before it was built, and
-    never goes back while it runs. Where the system clock says otherwise, time goes on from what
-    was known by the monotonic clock, untrusted, until the system clock has caught up.
+    never goes back while it runs, unless somebody sets it. Where the system clock says otherwise,
+    or is further ahead of what was known than a hub is ever shut, time goes on from what was known
+    by the monotonic clock, untrusted, until the system clock agrees with it or somebody sets it.
     """
 
     def __init__(
@@ -60,6 +76,8 @@ class SystemClock:
         self._ticks = ticks
         self._lock = Lock()
         self._at = max(_utc(floor), BUILT_AT) if floor else BUILT_AT
+        self._is_known = floor is not None
+        self._offset: timedelta | None = None
         self._tick = ticks()
         self._is_trusted = False
 
@@ -79,17 +97,45 @@ class SystemClock:
             return self._is_trusted
 
     def raise_floor(self, stored_at: datetime) -> None:
-        """Take note of a time that was stored before this run: now is not before it."""
+        """Take note of a time that was stored before this run: now is not before it.
+
+        Where the system clock is far ahead of it, it was believed too early, and is no longer.
+        """
+        stored = max(_utc(stored_at), BUILT_AT)
         with self._lock:
-            self._at = max(self._read(), _utc(stored_at))
+            now = self._read()
+            self._at = stored if now - stored > FAR else max(now, stored)
+            self._is_known = True
+
+    def machine_says(self) -> datetime:
+        """What the system clock shows."""
+        return self._system()
+
+    def set_to(self, at: datetime) -> None:
+        """Take somebody's word: time goes on from there, trusted, with the system clock's pace."""
+        with self._lock:
+            self._at, self._tick, self._is_known = _utc(at), self._ticks(), True
+            self._offset = self._at - self._system()
 
     def _read(self) -> datetime:
         tick, system = self._ticks(), self._system()
         expected = self._at + timedelta(seconds=tick - self._tick)
-        self._is_trusted = system >= expected - SLACK
-        self._at = max(system, self._at) if self._is_trusted else expected
+        told = self._believed(system, expected)
+        self._is_trusted = told is not None
+        self._at = expected if told is None else max(told, self._at)
         self._tick = tick
         return self._at
+
+    def _believed(self, system: datetime, expected: datetime) -> datetime | None:
+        """What the system clock says, as it was set by hand or as it is; None when neither fits."""
+        if self._offset is not None:
+            if abs(system + self._offset - expected) <= NEAR:
+                return system + self._offset
+            self._offset = None  # the system clock was set: from now on it counts by itself
+        if system < expected - SLACK or (self._is_known and system > expected + FAR):
+            return None
+        self._is_known = True
+        return system
 
 
 class SetClock:
@@ -99,6 +145,7 @@ class SetClock:
         self._at = _utc(at)
         self._seconds = 0.0
         self._is_trusted = True
+        self._machine: datetime | None = None
 
     def now(self) -> datetime:
         """The time it was set to."""
@@ -127,6 +174,19 @@ class SetClock:
     def raise_floor(self, stored_at: datetime) -> None:
         """A set clock shows what it was set to, whatever was stored."""
 
+    def machine_says(self) -> datetime:
+        """What `set_machine` said last; the time it shows to begin with."""
+        return self._machine or self._at
+
+    def set_machine(self, at: datetime) -> None:
+        """Let the machine's own clock show something else."""
+        self._machine = _utc(at)
+
+    def set_to(self, at: datetime) -> None:
+        """Somebody says what time it is, and is believed."""
+        self.turn_to(at)
+        self._machine, self._is_trusted = None, True
+
     def set_trusted(self, is_trusted: bool) -> None:  # noqa: FBT001 -- it is the whole question
         """Say whether it can be trusted."""
         self._is_trusted = is_trusted
@@ -140,6 +200,8 @@ def _utc(at: datetime) -> datetime:
 
 __all__ = [
     "BUILT_AT",
+    "FAR",
+    "NEAR",
     "SLACK",
     "Clock",
     "SetClock",
