@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import datetime, timedelta, tzinfo
-from typing import TypeVar
-
-from apscheduler.schedulers.background import BackgroundScheduler
-from apscheduler.triggers.base import BaseTrigger
+from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.answers import JobOutcome
 from kiosk.clock import Clock
@@ -17,37 +13,14 @@ from kiosk.timetable import BEAT_S, TIMETABLE, Desks, Line
 from kiosk.trouble import Trouble
 from kiosk.worker import Worker
 
+if TYPE_CHECKING:
+    from kiosk.beat import SteadyScheduler
+
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 LONGEST_WAIT_S = 60 * 60
 LONGEST_WAIT_OF_BEAT_S = 60
-BEAT = timedelta(seconds=BEAT_S)
-
-
-class FromNow(BaseTrigger):  # type: ignore[misc]
-    """Fires a beat from now, never from the last time: a clock set years ahead fires it once."""
-
-    def get_next_fire_time(self, previous: datetime | None, now: datetime) -> datetime:
-        """The next beat; the first is at once."""
-        return now if previous is None else now + BEAT
-
-
-class SteadyScheduler(BackgroundScheduler):  # type: ignore[misc]
-    """Wakes every beat by the monotonic clock, also after the system's clock was set back."""
-
-    timezone: tzinfo
-
-    def _process_jobs(self) -> float:
-        self._forget_far_future()
-        wait: float | None = super()._process_jobs()
-        return min(wait if wait is not None else BEAT_S, BEAT_S)
-
-    def _forget_far_future(self) -> None:
-        now = datetime.now(self.timezone)  # noqa: TID251 -- APScheduler's own time, not the hub's
-        for job in self.get_jobs():
-            if job.next_run_time and job.next_run_time > now + 2 * BEAT:
-                job.modify(next_run_time=now)
 
 
 class Jobs:
@@ -67,6 +40,8 @@ class Jobs:
 
     def start(self) -> None:
         """Look at once, because the power may have been away, and then at every beat."""
+        from kiosk.beat import FromNow, SteadyScheduler  # APScheduler waits for the picture
+
         self._scheduler = SteadyScheduler(
             timezone="UTC",
             job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None},

@@ -29,6 +29,7 @@ from ui.manager_pages import Desktop, manager_pages
 from ui.out_of_order import show_out_of_order
 from ui.printing import LpPrinter
 from ui.scanner import WedgeScanner
+from ui.settling import when_it_is_up
 from ui.sounds import Silence, Sound, Sounds, open_sounds
 from ui.speech import open_speech
 from ui.viewmodels.called import Called
@@ -114,7 +115,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
     watchdog = watched(front, timer)
     stop_when_asked(application, front.shell)
     watch_for_bugs(front)
-    kiosk.jobs.start()
+    when_it_is_up(application, kiosk.jobs.start)
     log.info("the screen is up")
     try:
         return application.exec()

@@ -8,22 +8,27 @@ from __future__ import annotations
 
 import sys
 from time import monotonic
+from typing import TYPE_CHECKING
 
-from ui import app
-from ui.front import Front
+from ui import start
+
+if TYPE_CHECKING:
+    from ui.front import Front
 
 
 def main() -> int:
-    """Look on at the first front, and be the kiosk."""
-    show = Front.show
+    """Load the kiosk as ever, look on at its first front, and be the kiosk."""
+    app = start.load()
+    show = app.Front.show
 
     def shown(front: Front, page: str = "home") -> object:
         window = show(front, page)
         window.frameSwapped.connect(lambda: _look(front))
         return window
 
-    Front.show = shown  # type: ignore[method-assign, assignment]
-    return app.main()
+    app.Front.show = shown
+    code: int = app.main()
+    return code
 
 
 _SEEN: list[float] = []

@@ -16,10 +16,10 @@ from db.backup import backups_in
 from db.check import look
 from kiosk.answers import JobOutcome, JobState
 from kiosk.app import Kiosk
+from kiosk.beat import BEAT, FromNow, SteadyScheduler
 from kiosk.desks import upkeep as upkeep_desk
 from kiosk.desks.upkeep import Upkeep
 from kiosk.facts import PinChosen
-from kiosk.jobs import BEAT, FromNow, SteadyScheduler
 from kiosk.rules.due import Daily, due_last, due_next
 from kiosk.timetable import TIMETABLE
 from kiosk.trouble import DiskFull

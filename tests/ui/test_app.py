@@ -22,7 +22,7 @@ LANDSCAPE, UPRIGHT = QSize(1920, 1080), QSize(1080, 1920)
 def start(folder: Path, **more: str) -> subprocess.Popen[str]:
     told = {"HUB_KIOSK_DATA_DIR": str(folder), "HUB_KIOSK_WINDOWED": "true", **more}
     return subprocess.Popen(
-        [sys.executable, "-m", "ui.app"],
+        [sys.executable, "-m", "ui.start"],
         cwd=ROOT,
         env={**os.environ, **told},
         stderr=subprocess.PIPE,
