@@ -131,6 +131,7 @@ room_taking = Table(
     CheckConstraint("starts_at < free_at", name="stretch"),
 )
 Index("ix_room_taking_atom", room_taking.c.atom_id, room_taking.c.starts_at)
+Index("ix_room_taking_free_at", room_taking.c.free_at)
 
 _ALONE = """
 CREATE TRIGGER room_taking_alone_on_{what} BEFORE {what} ON room_taking

@@ -112,6 +112,7 @@ OF_HOLDER = (
     )
     .order_by(reservation.c.starts_at)
 )
+PRUNE = delete(room_taking).where(room_taking.c.free_at <= bindparam("now"))
 PUT, TAKE = insert(reservation), insert(room_taking)
 
 
@@ -221,6 +222,11 @@ def take_atoms(
 def let_go(tx: Transaction, reservation_id: str) -> None:
     """The reservation takes nothing any more."""
     tx.connection.execute(delete(room_taking).where(room_taking.c.reservation_id == reservation_id))
+
+
+def forget_past(tx: Transaction, now: datetime) -> None:
+    """Let go of what has been free again for a while; the reservations themselves stay."""
+    tx.connection.execute(PRUNE, {"now": now})
 
 
 def _one(row: Any) -> ReservationRow | None:

@@ -192,6 +192,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("room_taking", schema=None) as batch_op:
         batch_op.create_index("ix_room_taking_atom", ["atom_id", "starts_at"], unique=False)
+        batch_op.create_index("ix_room_taking_free_at", ["free_at"], unique=False)
 
     op.create_table(
         "room_waiting",
@@ -282,6 +283,7 @@ def downgrade() -> None:
 
     op.drop_table("room_waiting")
     with op.batch_alter_table("room_taking", schema=None) as batch_op:
+        batch_op.drop_index("ix_room_taking_free_at")
         batch_op.drop_index("ix_room_taking_atom")
 
     op.drop_table("room_taking")
