@@ -97,8 +97,8 @@ class Manager:
 
     The wait after wrong tries is counted by the monotonic clock and starts again at every start,
     so neither a restart nor a turned clock shortens it, and again when another kiosk of the hub has
-    counted a wrong try; tries are counted before the PIN is looked at, so a kill in between does
-    not give one away.
+    counted a try since; tries are counted before the PIN is looked at, so a kill in between does
+    not give one away (tests/durability/test_guessing.py).
     """
 
     def __init__(self, store: Store, clock: Clock, pepper: str) -> None:
@@ -106,12 +106,17 @@ class Manager:
         self._hasher = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
         self._session: Session | None = None
         self._waits_from = clock.monotonic()
-        self._failures: int | None = None
+        self._failures = self._counted()
+
+    def _counted(self) -> int | None:
+        """The wrong tries counted so far; None where there is no PIN."""
+        with self._store.reading() as tx:
+            lock = journal.the_lock(tx)
+        return None if lock is None else lock.failures
 
     def has_pin(self) -> bool:
         """Whether the first start has been done."""
-        with self._store.reading() as tx:
-            return journal.the_lock(tx) is not None
+        return self._counted() is not None
 
     def set_pin(self, pin: str, session: str | None = None) -> PinSet | PinRefused | Locked:
         """Choose the PIN at the first start; later only from inside the manager's area."""
@@ -161,7 +166,7 @@ class Manager:
             lock = journal.the_lock(tx)
             if lock is None:
                 return MustWait(0)
-            if self._failures is not None and lock.failures > self._failures:
+            if lock.failures != self._failures:
                 self._waits_from = at
             self._failures = lock.failures
             left = self._waits_from + wait_after(lock.failures) - at
