@@ -12,6 +12,8 @@ from typing import Any
 
 import msgspec
 
+from kiosk import room_facts
+
 Sides = tuple[tuple[str, int], ...]
 
 
@@ -278,7 +280,7 @@ class UnknownFact:
 
 def fact_of(kind: str, body: dict[str, Any]) -> object:
     """The fact that a row of the journal holds."""
-    found = getattr(sys.modules[__name__], kind, None)
+    found = getattr(sys.modules[__name__], kind, None) or getattr(room_facts, kind, None)
     if not isinstance(found, type):
         return UnknownFact(kind)
     return msgspec.convert(body, type=found)

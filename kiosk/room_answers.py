@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from kiosk.answers import CheckedIn
 from kiosk.texts import Text
 
 
@@ -193,3 +194,79 @@ class Wish:
     is_now: bool = False
     is_inside: bool = False
     by_manager: bool = False
+
+
+# --- yes ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MyReservation:
+    """A reservation as its holder sees it, by its code.
+
+    `start_from` is when it can be started, `falls_free_at` when it is released if nobody starts it
+    (None: never), `latest_end` how far it could be extended now (None: not at all).
+    """
+
+    reservation_id: str
+    room_id: str
+    room: Text
+    space_id: str
+    state: ReservationState
+    code: str
+    people: int
+    starts_at: datetime
+    ends_at: datetime
+    start_from: datetime
+    falls_free_at: datetime | None
+    latest_end: datetime | None
+    title: str = ""
+    is_on_air: bool = False
+    may_go_on_air: bool = False
+    equipment: tuple[Text, ...] = ()
+    needs_induction: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reserved:
+    """The room is theirs, or (state ASKED) will be when the manager says yes."""
+
+    mine: MyReservation
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """They have begun; `checked_in` when they came into the hub by the same touch (R6)."""
+
+    mine: MyReservation
+    checked_in: CheckedIn | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """It is as they wanted: longer, moved, cancelled, over; `mine.state` and times say how."""
+
+    mine: MyReservation
+
+
+# --- no -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownReservation:
+    """No reservation has that code now; after several wrong ones, wait so many seconds."""
+
+    wait_s: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TooEarly:
+    """It can be started from then on."""
+
+    start_from: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class NotSo:
+    """It cannot be done to a reservation in this state: it is over, released, cancelled, asked."""
+
+    state: ReservationState

@@ -8,7 +8,7 @@ import msgspec
 
 from db.queries import journal
 from db.store import Transaction
-from kiosk import answers
+from kiosk import answers, room_answers
 
 KEPT_FOR = timedelta(hours=1)
 """How long a repeat may come after its first: a crash, a restart and a second try."""
@@ -20,7 +20,8 @@ def first_answer(tx: Transaction, key: str) -> object | None:
     if found is None:
         return None
     kind, body = found
-    return msgspec.convert(body, type=getattr(answers, kind))  # type: ignore[no-any-return]
+    meant = getattr(answers, kind, None) or getattr(room_answers, kind)
+    return msgspec.convert(body, type=meant)  # type: ignore[no-any-return]
 
 
 def keep_answer(tx: Transaction, key: str, answer: object, now: datetime) -> None:

@@ -1,0 +1,68 @@
+"""Facts about rooms and reservations, in the past tense (R, B); never a code, a title or a name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RoomReserved:
+    """A room was taken for a stretch; `state` "asked" waits for the manager."""
+
+    reservation_id: str
+    room_id: str
+    starts_at: datetime
+    ends_at: datetime
+    people: int
+    state: str
+    made_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationStarted:
+    """Its holder came and began."""
+
+    reservation_id: str
+    room_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationEnded:
+    """It is over, at its end or because its holder ended it early or left."""
+
+    reservation_id: str
+    room_id: str
+    was_early: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationMoved:
+    """It is at another time, in another room, or longer or shorter than it was."""
+
+    reservation_id: str
+    room_id: str
+    starts_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationCancelled:
+    """It was given up before it began; `by` is "holder" or "manager"."""
+
+    reservation_id: str
+    room_id: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationReleased:
+    """Nobody came by the end of its grace: a no-show, and the room is free again (R6)."""
+
+    reservation_id: str
+    room_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationCodeMissed:
+    """A code that no reservation has was tried; the digits are not kept."""
