@@ -166,8 +166,23 @@ class HubFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenDay:
+    """When the hub is open on one day to come, whoever is there: [start, end) in order, or never.
+
+    `reason` names the public holiday or says what the manager wrote for the day.
+    """
+
+    day: date
+    hours: tuple[tuple[datetime, datetime], ...]
+    reason: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class HubView:
-    """Everything that the door's screens show, read in one transaction."""
+    """Everything that the door's screens show, read in one transaction.
+
+    `week` is told while the door is closed: today, where it opens yet, and the days after it.
+    """
 
     at: datetime
     is_time_trusted: bool
@@ -178,6 +193,7 @@ class HubView:
     line: tuple[PartyInLine, ...]
     holds: tuple[HeldFor, ...]
     over: tuple[OverCap, ...]
+    week: tuple[OpenDay, ...] = ()
 
     @property
     def called(self) -> tuple[PartyInLine, ...]:

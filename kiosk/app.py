@@ -12,6 +12,7 @@ from db.queries import journal
 from db.store import Store
 from db.upgrade import make_ready
 from kiosk import passes
+from kiosk.answers import HubFacts
 from kiosk.clock import Clock
 from kiosk.desks.caretaker import Caretaker
 from kiosk.desks.hours import HoursDesk
@@ -22,6 +23,7 @@ from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.setup import Setup
+from kiosk.desks.snapshot import facts_of
 from kiosk.desks.upkeep import Upkeep
 from kiosk.hubfile import HubFile
 from kiosk.jobs import Jobs
@@ -39,10 +41,12 @@ KEY_ID = 1
 class Kiosk:
     """The hub's desks around one store and one worker; `close` them in the right order.
 
+    `hub` is what the hub said of itself at the start, before a desk has answered anything;
     `lock` keeps restore and upgrade away while the database is open; `keys_missing` is what the
     kiosk had to start without, for the manager.
     """
 
+    hub: HubFacts
     store: Store
     clock: Clock
     worker: Worker
@@ -80,11 +84,14 @@ class Kiosk:
             upkeep = Upkeep(store, clock, keeper, keys.parent / "log")
             manager = Manager(store, clock, found.pepper)
             caretaker = Caretaker(store, clock)
+            with store.reading() as tx:
+                hub = facts_of(tx)
         except BaseException:
             if lock is not None:
                 lock.release()
             raise
         return cls(
+            hub=hub,
             store=store,
             clock=clock,
             worker=worker,

@@ -62,6 +62,7 @@ def kiosk_pages(
     """The pages' view models over their desks; a new page is added here."""
 
     def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
+        shell.meet(kiosk.hub)
         return [
             *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
             Home(shell, bridge, kiosk.reception),

@@ -20,6 +20,7 @@ from kiosk.answers import (
     HeldFor,
     HubFacts,
     HubView,
+    OpenDay,
     OverCap,
     PartyInLine,
     Places,
@@ -35,11 +36,15 @@ from kiosk.rules.opening import (
     Open,
     Opening,
     closing_of,
+    hours_of,
     no_holidays,
+    reason_of,
     state_at,
 )
 from kiosk.texts import Text
 from kiosk.trouble import NotSetUp
+
+WEEK_DAYS = 7
 
 _state_at = lru_cache(maxsize=8)(state_at)
 """One decision asks four times whether the door is open, of the same hours at the same moment."""
@@ -184,6 +189,16 @@ class Snapshot:
         """When the hub closes for the last time on that hub day."""
         return closing_of(day, self.opening, self.zone)
 
+    def week(self) -> tuple[OpenDay, ...]:
+        """The hours of seven days: from today, or from tomorrow where today's are over."""
+        days = [self._open_day(ahead) for ahead in range(WEEK_DAYS + 1)]
+        is_over = bool(days[0].hours) and days[0].hours[-1][1] <= self.now
+        return tuple(days[1:] if is_over else days[:-1])
+
+    def _open_day(self, ahead: int) -> OpenDay:
+        day = self.day + timedelta(days=ahead)
+        return OpenDay(day, hours_of(day, self.opening, self.zone), reason_of(day, self.opening))
+
     def view(self) -> HubView:
         """What the door's screens show."""
         return HubView(
@@ -196,6 +211,7 @@ class Snapshot:
             self.line(),
             tuple(h for h in self.held_for() if _is_today(h, self)),
             tuple(OverCap(o.id, o.space_id, o.people, o.ends_at, o.reason) for o in self.overrides),
+            () if self.door.is_open else self.week(),
         )
 
 
@@ -232,11 +248,25 @@ def _sum(counts: Iterable[tuple[str | None, int]]) -> dict[str | None, int]:
     return total
 
 
-def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot:
-    """Read the hub at `now`; Trouble `NotSetUp` before the first start."""
+def facts_of(tx: Transaction) -> HubFacts:
+    """What the hub says of itself; Trouble `NotSetUp` before the first start."""
+    return _facts(_the_hub(tx))
+
+
+def _the_hub(tx: Transaction) -> hub_rows.HubRow:
     row = hub_rows.the_hub(tx)
     if row is None:
         raise NotSetUp("no hub is loaded")
+    return row
+
+
+def _facts(row: hub_rows.HubRow) -> HubFacts:
+    return msgspec.convert(row.facts["hub"], type=HubFacts)
+
+
+def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot:
+    """Read the hub at `now`; Trouble `NotSetUp` before the first start."""
+    row = _the_hub(tx)
     zone = ZoneInfo(row.zone)
     rules = msgspec.convert(row.facts["rules"], type=HubRules)
     day = hub_day(now, zone, rules.turn)
@@ -245,7 +275,7 @@ def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot
         is_trusted=is_trusted,
         day=day,
         zone=zone,
-        hub=msgspec.convert(row.facts["hub"], type=HubFacts),
+        hub=_facts(row),
         rules=rules,
         opening=opening_of(
             hub_rows.week(tx), hub_rows.days_off(tx, day - timedelta(days=7)), rules

@@ -109,10 +109,10 @@ def state_at(now: datetime, opening: Opening, zone: ZoneInfo) -> Open | ClosedNo
                 staffed=stretch.staffed,
                 closes_at=_run_end(stretch, stretches),
                 changes_at=_staff_end(stretch, stretches),
-                reason=_reason(day, opening),
+                reason=reason_of(day, opening),
             )
     return ClosedNow(
-        next_opening(now, opening, zone), _because(day, opening), _reason(day, opening)
+        next_opening(now, opening, zone), _because(day, opening), reason_of(day, opening)
     )
 
 
@@ -125,6 +125,17 @@ def next_opening(now: datetime, opening: Opening, zone: ZoneInfo) -> datetime | 
             if start > now:
                 return start
     return None
+
+
+def hours_of(day: date, opening: Opening, zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
+    """When the hub is open on hub `day`, whoever is there: [start, end) in order."""
+    return tuple(_runs(stretches_of(day, opening, zone)))
+
+
+def reason_of(day: date, opening: Opening) -> Text | None:
+    """Why hub `day` is not as its weekday: the holiday, or what the manager wrote."""
+    exception = _exception(day, opening)
+    return exception.reason if exception is not None else opening.holiday(day)
 
 
 def closing_of(day: date, opening: Opening, zone: ZoneInfo) -> datetime | None:
@@ -157,11 +168,6 @@ def _because(day: date, opening: Opening) -> ClosedBecause:
     if _exception(day, opening) is not None:
         return ClosedBecause.EXCEPTION
     return ClosedBecause.HOURS if opening.holiday(day) is None else ClosedBecause.HOLIDAY
-
-
-def _reason(day: date, opening: Opening) -> Text | None:
-    exception = _exception(day, opening)
-    return exception.reason if exception is not None else opening.holiday(day)
 
 
 def _stretch(day: date, hours: Hours, zone: ZoneInfo, bounds: tuple[datetime, datetime]) -> Stretch:

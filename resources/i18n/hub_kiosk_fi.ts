@@ -676,6 +676,10 @@
         <translation>Auki %1 asti</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>kiinni</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>jono</translation>
     </message>
@@ -1524,8 +1528,18 @@
         </translation>
     </message>
     <message>
-        <source>One moment, we are looking up the places.</source>
-        <translation>Hetki vain, katsomme paikkatilannetta.</translation>
+        <source>One moment,
+we are looking up the places</source>
+        <translation>Hetki vain,
+katsomme paikkatilannetta</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Puh. %1</translation>
     </message>
     <message>
         <source>Please ask
@@ -1564,6 +1578,10 @@ hubin vetäjältä</translation>
 again soon</source>
         <translation>Tervetuloa
 taas pian</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Tervetuloa!</translation>
     </message>
     <message>
         <source>Welcome! It is full here right now</source>
@@ -1605,6 +1623,10 @@ paikka</numerusform>
             <numerusform>vapaata
 paikkaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>if you are still inside</source>
+        <translation>jos olet vielä sisällä</translation>
     </message>
     <message>
         <source>it is your turn</source>

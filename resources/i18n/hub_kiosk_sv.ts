@@ -676,6 +676,10 @@
         <translation>Öppet till %1</translation>
     </message>
     <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
         <source>line</source>
         <translation>kö</translation>
     </message>
@@ -1524,8 +1528,18 @@
         </translation>
     </message>
     <message>
-        <source>One moment, we are looking up the places.</source>
-        <translation>Ett ögonblick, vi ser efter hur många platser som är lediga.</translation>
+        <source>One moment,
+we are looking up the places</source>
+        <translation>Ett ögonblick,
+vi kollar läget</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Tfn %1</translation>
     </message>
     <message>
         <source>Please ask
@@ -1564,6 +1578,10 @@ hubbansvarig</translation>
 again soon</source>
         <translation>Välkommen
 snart igen</translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation>Välkommen!</translation>
     </message>
     <message>
         <source>Welcome! It is full here right now</source>
@@ -1605,6 +1623,10 @@ plats</numerusform>
             <numerusform>lediga
 platser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>if you are still inside</source>
+        <translation>om du ännu är inne</translation>
     </message>
     <message>
         <source>it is your turn</source>

@@ -139,3 +139,27 @@ def test_hours_are_the_manager_s(hub: Hub) -> None:
     assert hours.week("x") == hours.days_off("x") == hours.set_weekday("x", 1, ()) == Locked()
     assert hours.set_day_off("x", TODAY, (), "y") == hours.clear_day_off("x", TODAY) == Locked()
     assert hub.see().door.is_open
+
+
+def test_a_closed_door_tells_the_week_to_come_with_its_exceptions_and_holidays(hub: Hub) -> None:
+    session, friday, sunday = hub.manager(), date(2026, 12, 4), date(2026, 12, 6)
+    assert hub.kiosk.hours.set_day_off(session, friday, (), "Muutto") == Done()
+    hub.clock.turn_to(datetime(2026, 11, 30, 18, 30, tzinfo=HELSINKI))
+
+    week = {each.day: each for each in hub.see().week}
+
+    assert list(week) == [date(2026, 12, day) for day in range(1, 8)]
+    assert [
+        (s.astimezone(HELSINKI).hour, e.astimezone(HELSINKI).hour) for s, e in week[min(week)].hours
+    ] == [(8, 18)]
+    assert (week[friday].hours, week[friday].reason) == ((), Text.same("Muutto"))
+    holiday = week[sunday].reason
+    assert holiday is not None
+    assert holiday.said("fi") == "Itsenäisyyspäivä"
+
+
+def test_before_the_door_opens_today_is_the_first_day_told(hub: Hub) -> None:
+    hub.clock.turn_to(datetime(2026, 11, 24, 7, 10, tzinfo=HELSINKI))
+    assert hub.see().week[0].day == TODAY
+    hub.clock.turn_to(datetime(2026, 11, 24, 9, 0, tzinfo=HELSINKI))
+    assert hub.see().week == ()

@@ -19,7 +19,9 @@ from kiosk.rules.opening import (
     Open,
     Opening,
     closing_of,
+    hours_of,
     next_opening,
+    reason_of,
     state_at,
     stretches_of,
 )
@@ -258,3 +260,12 @@ def test_the_state_agrees_with_itself_at_every_minute(minutes: int) -> None:
             assert isinstance(state_at(state.opens_at, opening, HELSINKI), Open)
             a_second_before = state.opens_at - timedelta(seconds=1)
             assert isinstance(state_at(a_second_before, opening, HELSINKI), ClosedNow)
+
+
+def test_the_hours_of_a_day_are_told_whoever_is_there() -> None:
+    assert hours_of(date(2026, 11, 23), HUB, HELSINKI) == (
+        (at("2026-11-23 08:00"), at("2026-11-23 18:00")),
+    )
+    assert hours_of(date(2026, 11, 26), HUB, HELSINKI) == ()
+    assert reason_of(date(2026, 11, 26), HUB) == MOVE
+    assert reason_of(date(2026, 11, 23), HUB) is None

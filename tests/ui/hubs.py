@@ -9,6 +9,7 @@ from kiosk.answers import (
     HeldFor,
     HubFacts,
     HubView,
+    OpenDay,
     OverCap,
     PartyInLine,
     Places,
@@ -110,6 +111,7 @@ def view(
     over: tuple[OverCap, ...] = (),
     is_time_trusted: bool = True,
     hub: HubFacts = FACTS,
+    week: tuple[OpenDay, ...] = (),
 ) -> HubView:
     """What the reception answers to `look`."""
     return HubView(
@@ -122,8 +124,22 @@ def view(
         line=line,
         holds=holds,
         over=over,
+        week=week,
     )
 
+
+def open_day(days: int, *stretches: tuple[int, int], reason: Text | None = None) -> OpenDay:
+    """A day to come, and its hours."""
+    at = AT.replace(minute=0) + timedelta(days=days)
+    ends = tuple((at.replace(hour=a), at.replace(hour=b)) for a, b in stretches)
+    return OpenDay(at.date(), ends, reason)
+
+
+WEEK = (
+    open_day(0, reason=Text.same("Muutto")),
+    open_day(1, (6, 10), (11, 14)),
+    open_day(2, (6, 16)),
+)
 
 STATES: dict[str, HubView] = {
     "open": view(holds=(hold(), hold(5, Text.same("MTK Pihtipudas"), timedelta(hours=3)))),
@@ -131,7 +147,7 @@ STATES: dict[str, HubView] = {
     "one": view(shown=places(inside=9, held=0)),
     "full": view(shown=places(inside=10, held=0), line=(party(4), party(5, 1))),
     "called": view(shown=places(inside=7, held=2), line=(party(4, called=True), party(5, 1))),
-    "closed": view(shown=places(inside=0, held=0), door=CLOSED),
+    "closed": view(shown=places(inside=0, held=0), door=CLOSED, week=WEEK),
     "unstaffed": view(shown=places(inside=2, held=0), door=UNSTAFFED),
     "clock": view(is_time_trusted=False),
     "over": view(

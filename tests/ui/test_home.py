@@ -44,6 +44,17 @@ def test_before_the_first_answer_it_says_that_it_looks() -> None:
     assert not shown.tiles
 
 
+def test_a_closed_hub_tells_when_it_is_open_and_where_it_is() -> None:
+    shown = derive(HomeState(STATES["closed"], PAGES), "fi")
+    assert [(row.when, row.what, row.where) for row in shown.card] == [
+        ("tänään", "closed", "Muutto"),
+        ("huomenna", "klo 8–12, klo 13–16", ""),
+        ("to 26.11.", "klo 8–18", ""),
+    ]
+    assert [row.is_now for row in shown.card] == [False, True, False]
+    assert shown.contact_title == "Keskustie 14\n44800 Pihtipudas"
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_leaving_is_never_out_of_reach(state: str) -> None:
     shown = derive(HomeState(STATES[state], PAGES), "fi")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.answers import HeldFor, HubView
+from kiosk.answers import HeldFor, HubView, OpenDay
 from ui import times
 
 translate = QCoreApplication.translate
@@ -71,6 +71,23 @@ def card_rows(view: HubView, lang: str) -> tuple[CardRow, ...]:
     if any(not party.is_called for party in view.line):
         rows.insert(0, _line_row(view))
     return tuple(rows[:MOST_CARD_ROWS])
+
+
+def week_rows(view: HubView, lang: str) -> tuple[CardRow, ...]:
+    """The opening hours of the days to come; the first open one is the one to look at."""
+    first = next((each.day for each in view.week if each.hours), None)
+    return tuple(_day_row(view, each, lang, is_first=each.day == first) for each in view.week)
+
+
+def _day_row(view: HubView, each: OpenDay, lang: str, *, is_first: bool) -> CardRow:
+    zone = view.hub.zone
+    said = ", ".join(times.hours(start, end, zone, lang) for start, end in each.hours)
+    return CardRow(
+        times.near_day(each.day, view.day, lang),
+        said or translate("Door", "closed"),
+        each.reason.said(lang) if each.reason else "",
+        is_first,
+    )
 
 
 def card_note(view: HubView) -> str:

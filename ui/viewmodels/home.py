@@ -187,12 +187,12 @@ class Home(PageModel):
 
     @Property(str, notify=changed, final=True)
     def contactTitle(self) -> str:
-        """Whom to call while the hub is closed."""
+        """Where the hub is, while it is closed."""
         return self._shown.contact_title
 
     @Property(str, notify=changed, final=True)
     def contactWords(self) -> str:
-        """Where the hub is."""
+        """Whom to call while the hub is closed."""
         return self._shown.contact_words
 
     @Property(str, notify=changed, final=True)

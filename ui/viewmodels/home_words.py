@@ -17,6 +17,7 @@ from ui.viewmodels.door import (
     door_text,
     legend_rows,
     side_rows,
+    week_rows,
 )
 
 translate = QCoreApplication.translate
@@ -107,7 +108,10 @@ def derive(state: HomeState, lang: str) -> HomeShown:
 
 
 def _loading() -> HomeShown:
-    return HomeShown(greeting=translate("Home", "One moment, we are looking up the places."))
+    return HomeShown(
+        greeting=translate("Home", "Welcome!"),
+        words=translate("Home", "One moment,\nwe are looking up the places"),
+    )
 
 
 def _broken(state: HomeState) -> HomeShown:
@@ -156,12 +160,20 @@ def _closed(view: HubView, lang: str, shown: HomeShown) -> HomeShown:
         )
         if opens
         else translate("Home", "Welcome\nagain soon"),
-        contact_title=view.hub.help_phone or view.hub.address,
-        contact_words=view.hub.address if view.hub.help_phone else "",
+        contact_title=view.hub.address.replace(", ", "\n"),
+        contact_words=translate("Home", "Phone %1").replace("%1", view.hub.help_phone)
+        if view.hub.help_phone
+        else "",
+        limit=shown.limit if view.places.hub.inside else 0,
         sides=shown.sides if view.places.hub.inside else (),
         legend=shown.legend if view.places.hub.inside else (),
-        card=shown.card if view.holds or view.line else (),
-        tiles=tuple(tile for tile in shown.tiles if tile.page_name != "group"),
+        card_title=translate("Home", "Opening hours"),
+        card=week_rows(view, lang),
+        tiles=tuple(
+            replace(tile, note=translate("Home", "if you are still inside"))
+            for tile in shown.tiles
+            if tile.page_name != "group"
+        ),
     )
 
 

@@ -17,9 +17,13 @@ PageFrame {
     readonly property real seenWidth: isSide ? Math.round((width - Theme.gapWide) * (Theme.isSmall ? 0.57 : 0.6))
         : isHalved ? Math.round((width - Theme.gapWide) * 0.6) : width
     readonly property real tilesHeight: isSide ? height
-        : isHalved ? height - middle : Math.min(height * 0.46, Theme.mm(Theme.isLarge ? 150 : 142))
+        : isHalved ? height - middle
+        : isClosed ? Theme.mm(64) : Math.min(height * 0.46, Theme.mm(Theme.isLarge ? 145 : 142))
     readonly property real seenBottom: isSide ? height : height - tilesHeight - Theme.gapWide
     // The legend stands beside the capsules where both fit.
+    readonly property bool isClosed: model.kind === "closed"
+    readonly property bool isCalled: model.calledTitle !== ""
+    readonly property bool isLoading: model.kind === "loading"
     readonly property bool isBeside: !Theme.isPortrait && !Theme.isSmall && !isHalved
 
     component CallCard: NoticeCard {
@@ -31,7 +35,7 @@ PageFrame {
         words: page.model.calledWords
     }
     component ContactCard: NoticeCard {
-        icon: "phone"
+        icon: "map-pin"
         title: page.model.contactTitle
         words: page.model.contactWords
     }
@@ -65,7 +69,7 @@ PageFrame {
             Column {
                 id: seen
                 width: parent.width
-                spacing: Theme.isTiny ? Theme.mm(2.5) : Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(3) : Theme.mm(8)
+                spacing: Theme.isTiny ? Theme.mm(2.5) : Theme.isSmall ? Theme.mm(4) : page.isHalved ? Theme.mm(3) : Theme.mm(Theme.isLarge ? 5 : 8)
 
                 CallCard {
                     width: parent.width
@@ -77,6 +81,8 @@ PageFrame {
 
                     T {
                         id: greeting
+                        visible: !page.isCalled || !Theme.isSmall && !Theme.isLarge
+                        height: visible ? implicitHeight : 0
                         width: parent.width
                         text: page.model.greeting
                         isQuiet: true
@@ -88,6 +94,7 @@ PageFrame {
                         visible: page.model.words !== ""
                         height: visible ? implicitHeight : 0
                         T {
+                            id: free
                             objectName: "freePlaces"
                             visible: text !== ""
                             text: page.model.number
@@ -96,13 +103,16 @@ PageFrame {
                             wrapMode: Text.NoWrap
                         }
                         Icon {
-                            visible: page.model.kind === "closed"
+                            id: moon
+                            visible: page.isClosed
                             name: "moon-stars"
                             size: Math.round(Theme.display * 0.8)
                             color: Theme.green
                             anchors.verticalCenter: parent.verticalCenter
                         }
                         T {
+                            readonly property real before: free.visible ? free.width + saying.spacing : moon.visible ? moon.width + saying.spacing : 0
+                            width: Math.min(implicitWidth, seen.width - before)
                             text: page.model.words
                             role: "title"
                             anchors.verticalCenter: parent.verticalCenter
@@ -121,7 +131,9 @@ PageFrame {
                             width: page.isBeside ? parent.width - Theme.mm(66) : parent.width
                             largest: Theme.mm(Theme.isPortrait ? 18 : 13)
                             maxHeight: Theme.mm(Theme.isTiny ? 16 : Theme.isSmall ? 26 : Theme.isPortrait ? 70 : 34)
-                            limit: page.model.limit
+                            // Until the places are known, the row is no more than a shape.
+                            limit: page.isLoading ? 10 : page.model.limit
+                            opacity: page.isLoading ? 0.3 : 1
                             cap: page.model.cap
                             inside: page.model.inside
                             held: page.model.held
@@ -162,7 +174,8 @@ PageFrame {
                 }
                 Flow {
                     width: parent.width
-                    spacing: Theme.isSmall ? Theme.mm(2) : Theme.gap
+                    visible: !(page.isCalled && Theme.isTiny)
+                    spacing: Theme.mm(Theme.isSmall ? 2 : Theme.isLarge ? (page.isSide ? 6 : 2.5) : 4)
                     Chip {
                         visible: text !== ""
                         icon: "warning-circle"
@@ -176,12 +189,12 @@ PageFrame {
                         Chip {
                             required text
                             icon: "door"
-                            isPlain: Theme.isSmall || page.isHalved
+                            isPlain: Theme.isSmall || Theme.isLarge || page.isHalved
                             maxWidth: seen.width
                         }
                     }
                     Chip {
-                        visible: Theme.isSmall && text !== ""
+                        visible: Theme.isSmall && !page.isClosed && text !== ""
                         icon: "clock"
                         isPlain: true
                         text: page.model.doorText
@@ -196,83 +209,23 @@ PageFrame {
             width: card.width
             visible: page.isHalved && title !== ""
         }
-        Rectangle {
+        DayCard {
             id: card
-            readonly property real first: Theme.mm(Theme.isLarge ? 36 : 30)
-            readonly property real rowSpace: Theme.mm(4.5)
-            // The heading and one row of two lines.
-            readonly property real least: 2 * Theme.pad + Math.ceil(Theme.body * 2.6 + Theme.note * 1.3) + rowSpace
             x: page.isHalved ? page.seenWidth + Theme.gapWide : 0
             y: page.isHalved ? (turn.visible ? turn.height + Theme.gap : 0) : pane.height + (Theme.isSmall ? Theme.mm(5) : Theme.mm(8))
             width: page.isHalved ? page.width - x : page.seenWidth
             height: Math.max(0, page.seenBottom - y)
-            visible: !Theme.isSmall && height >= least && page.model.hasCard
-            radius: Theme.radius
-            color: Theme.leafSoft
-            border.width: Theme.look === "contrast" ? Theme.hair : 0
-            border.color: Theme.edge
-            clip: true
-            Column {
-                id: today
-                x: Theme.pad
-                y: Theme.pad
-                width: parent.width - 2 * Theme.pad
-                spacing: card.rowSpace
-                T {
-                    text: page.model.cardTitle
-                    font.family: Theme.head
-                    isStrong: true
-                }
-                Repeater {
-                    model: page.model.card
-                    Item {
-                        id: line
-                        required property int index
-                        required property string when
-                        required property string what
-                        required property string where
-                        required property bool is_now
-                        readonly property bool isWide: card.first + what_.implicitWidth + Theme.mm(6) + where_.implicitWidth <= width
-                        width: today.width
-                        height: isWide ? Math.max(what_.height, where_.height) : what_.height + where_.height
-                        visible: y + height <= card.height - 1.8 * Theme.pad
-                        T {
-                            width: card.first
-                            text: line.when
-                            isStrong: true
-                            color: line.is_now ? Theme.green : Theme.ink
-                            wrapMode: Text.NoWrap
-                        }
-                        T {
-                            id: what_
-                            x: card.first
-                            width: line.isWide ? implicitWidth : line.width - x
-                            text: line.what
-                        }
-                        T {
-                            id: where_
-                            x: line.isWide ? line.width - width : card.first
-                            y: line.isWide ? Math.round((what_.height - height) / 2) : what_.height
-                            width: line.isWide ? implicitWidth : line.width - x
-                            text: line.where
-                            role: "note"
-                            isQuiet: true
-                        }
-                    }
-                }
-                T {
-                    width: parent.width
-                    visible: text !== "" && y + height <= card.height - 1.8 * Theme.pad
-                    text: page.model.cardNote
-                    isQuiet: true
-                }
-            }
+            visible: (!Theme.isSmall || page.isClosed) && height >= least && page.model.hasCard
+            title: page.model.cardTitle
+            note: page.model.cardNote
+            model: page.model.card
         }
         Item {
             id: tiles
 
             readonly property bool hasPrimary: page.model.mayEnter
             readonly property int count: Math.max(1, small.count)
+            readonly property bool areAllLoud: areLoud()
             readonly property bool isAcross: page.isHalved
             readonly property real smallLeft: isAcross && hasPrimary ? primary.width + page.between : 0
             readonly property real smallTop: hasPrimary && !isAcross ? primary.height + page.between : 0
@@ -292,9 +245,60 @@ PageFrame {
             width: parent.width - x
             height: page.tilesHeight
 
-            ContactCard {
+            Rectangle {
+                id: address
                 visible: page.isSide && page.model.contactTitle !== ""
                 width: tiles.width
+                height: tiles.smallFrom - page.between
+                radius: Theme.radius
+                color: Theme.leaf
+                border.width: Theme.look === "contrast" ? Theme.hair : 0
+                border.color: Theme.edge
+                clip: true
+                Icon {
+                    visible: words.y > y + height
+                    x: words.x
+                    y: x
+                    name: "map-pin"
+                    size: Theme.mm(20)
+                    color: Theme.leafInk
+                }
+                Column {
+                    id: words
+                    x: Theme.mm(Theme.isTiny ? 5 : 9)
+                    y: Math.max(0, address.height - height - x)
+                    width: address.width - 2 * x
+                    spacing: Theme.mm(1)
+                    T {
+                        width: parent.width
+                        text: page.model.contactTitle
+                        role: Theme.isSmall ? "body" : "title"
+                        isStrong: true
+                        color: Theme.leafInk
+                    }
+                    T {
+                        visible: text !== ""
+                        width: parent.width
+                        text: page.model.contactWords
+                        color: Theme.leafInk
+                    }
+                }
+            }
+            Repeater {
+                model: page.isLoading ? 3 : 0
+                Rectangle {
+                    required property int index
+                    readonly property real half: Math.floor((tiles.width - page.between) / 2)
+                    readonly property real high: Math.round((tiles.height - page.between) * 0.54)
+                    x: index === 2 ? tiles.width - half : 0
+                    y: index === 0 ? 0 : high + page.between
+                    width: index === 0 ? tiles.width : half
+                    height: index === 0 ? high : tiles.height - y
+                    radius: Theme.radius
+                    color: index === 0 ? Theme.leafSoft : Theme.none
+                    border.width: Theme.hair
+                    border.color: Theme.hairline
+                }
             }
             Tile {
                 id: primary
@@ -309,6 +313,16 @@ PageFrame {
                 note: page.model.enterNote
                 onActivated: page.model.go("check_in")
             }
+            function areLoud(): bool {
+                for (let index = 0; index < small.count; ++index) {
+                    const each = small.itemAt(index) as Tile
+                    if (each && !each.canBeLoud) {
+                        return false
+                    }
+                }
+                return true
+            }
+
             Repeater {
                 id: small
                 model: page.model.tiles
@@ -321,6 +335,7 @@ PageFrame {
                     required note
                     objectName: isCall ? "enterCalled" : "tile_" + page_name
                     isCall: page_name === "called"
+                    mayBeLoud: tiles.areAllLoud
                     readonly property real cell: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
                     readonly property int place: index === 0 ? 0 : index + tiles.spare
                     width: index === 0 ? cell + tiles.spare * (cell + page.between) : cell

@@ -19,6 +19,11 @@ Touchable {
     readonly property bool isFlat: height < badge + under.need + 2.4 * inner
     // Where not even the word fits in its height, it is written smaller.
     readonly property bool isTight: isFlat && beside.wordNeed > height
+    // The word is as large as a title where there is room for it (never broken in its middle)
+    // and where it may: tiles of one kind are as large as each other.
+    property bool mayBeLoud: true
+    readonly property bool canBeLoud: !isFlat && roomy.isWhole && height >= badge + roomy.need + 2 * inner + Theme.mm(1)
+    readonly property bool isLoud: canBeLoud && mayBeLoud
     // Where the note does not fit it is only told, not shown.
     readonly property bool hasNote: note !== "" && (!isFlat || beside.need + Theme.mm(4) <= height)
 
@@ -55,15 +60,18 @@ Touchable {
     component Measure: Item {
         id: measure
         readonly property alias wordNeed: word.implicitHeight
+        property string wordRole: tile.isPrimary ? "title" : "body"
+        readonly property bool isWhole: word.contentWidth <= width
         readonly property real need: wordNeed + (tile.note === "" ? 0 : more.implicitHeight + Theme.mm(1))
         visible: false
         T {
             id: word
             width: measure.width
             text: tile.label
-            role: tile.isPrimary ? "title" : "body"
+            role: measure.wordRole
             isStrong: true
             font.family: Theme.head
+            wrapMode: Text.WordWrap
         }
         T {
             id: more
@@ -80,6 +88,11 @@ Touchable {
         id: beside
         width: tile.width - 2 * tile.inner - tile.badge - Theme.mm(4)
     }
+    Measure {
+        id: roomy
+        width: under.width
+        wordRole: "title"
+    }
     Column {
         id: words
         x: tile.isFlat && !tile.isPrimary ? round.x + round.width + Theme.mm(4) : tile.inner
@@ -91,7 +104,7 @@ Touchable {
             isSilent: true
             width: parent.width
             text: tile.label
-            role: tile.isPrimary ? "title" : tile.isTight ? "note" : "body"
+            role: tile.isPrimary || tile.isLoud ? "title" : tile.isTight ? "note" : "body"
             isStrong: true
             font.family: Theme.head
             color: tile.fore
