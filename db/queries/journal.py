@@ -53,6 +53,16 @@ PROFILE = select(
 ).where(pass_profile.c.pass_id == bindparam("pass_id"))
 
 
+def instants_of(tx: Transaction, kind: str, since: datetime) -> tuple[datetime, ...]:
+    """When facts of a kind were written since then, in the order of writing."""
+    asked = (
+        select(journal.c.at)
+        .where(journal.c.at >= since, journal.c.kind == kind)
+        .order_by(journal.c.seq)
+    )
+    return tuple(tx.connection.scalars(asked))
+
+
 def newest_facts(tx: Transaction, before: int | None, most: int) -> tuple[FactRow, ...]:
     """Up to `most` facts, newest first, older than number `before`."""
     asked = select(*FACT).order_by(journal.c.seq.desc()).limit(most)
@@ -71,6 +81,12 @@ def the_answer(tx: Transaction, key: str) -> tuple[str, dict[str, Any]] | None:
     """The kind and body of the answer that this key was given before (V6)."""
     row = tx.connection.execute(THE_ANSWER, {"asked": key}).one_or_none()
     return None if row is None else (row[0], row[1])
+
+
+def answered_at(tx: Transaction, key: str) -> datetime | None:
+    """When this key was answered."""
+    at: datetime | None = tx.connection.scalar(select(answered.c.at).where(answered.c.key == key))
+    return at
 
 
 def put_answer(tx: Transaction, key: str, answer: object, now: datetime) -> None:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, text, union_all, update
+from sqlalchemy import bindparam, delete, exists, func, insert, select, text, union_all, update
 
-from db.models.rooms import IS_LIVE, reservation, room_taking
+from db.models.rooms import IS_LIVE, reservation, room_taking, room_waiting
 from db.store import Transaction
 
 
@@ -112,6 +112,9 @@ OF_HOLDER = (
     )
     .order_by(reservation.c.starts_at)
 )
+CODE_WAITS = select(
+    exists().where(room_waiting.c.code == bindparam("code"), room_waiting.c.outcome.is_(None))
+)
 PRUNE = delete(room_taking).where(room_taking.c.free_at <= bindparam("now"))
 PUT, TAKE = insert(reservation), insert(room_taking)
 
@@ -124,6 +127,11 @@ def the_reservation(tx: Transaction, reservation_id: str) -> ReservationRow | No
 def by_code(tx: Transaction, code: str) -> ReservationRow | None:
     """The live reservation with this code; live ones have different codes."""
     return _one(tx.connection.execute(BY_CODE, {"code": code}).first())
+
+
+def is_code_waiting(tx: Transaction, code: str) -> bool:
+    """Whether somebody in a room's waiting list has this code."""
+    return bool(tx.connection.scalar(CODE_WAITS, {"code": code}))
 
 
 def begun(tx: Transaction, at: datetime) -> tuple[ReservationRow, ...]:
