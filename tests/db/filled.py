@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,19 @@ import pysqlite3
 RELEASED = Path(__file__).parent / "released"
 NOW = datetime(2026, 11, 24, 0, 10, tzinfo=UTC)
 MANY = 3000
+
+
+def revision_in(dump: Path) -> str:
+    """The version of the schema that a dump is of."""
+    found = re.search(r"""INSERT INTO "alembic_version" VALUES\('(\w+)'\)""", dump.read_text())
+    assert found is not None, dump
+    return found[1]
+
+
+def newest_released() -> str:
+    """The kept database with the newest schema, by the name of its file."""
+    dumps = sorted(RELEASED.glob("*.sql"))
+    return max(dumps, key=revision_in).stem
 
 
 def old_database(path: Path, released: str = "0001_front_door") -> Path:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -25,18 +27,31 @@ from db.models import METADATA
 from db.store import engine_for
 from db.trouble import DatabaseGone, FileBroken, NotOurs, StillOpen, TooNew, Trouble
 from db.upgrade import make_ready, migrate, upgrade
-from tests.db.filled import NOW, RELEASED, add_facts, old_database
+from tests.db.filled import NOW, RELEASED, add_facts, old_database, revision_in
 
+ROOT = Path(__file__).parents[2]
+UNTOLD = ("alembic_version", "hub")
 VERSIONS = sorted(path.stem for path in RELEASED.glob("*.sql"))
 
 
-def all_rows(path: Path) -> dict[str, list[Any]]:
-    """Everything in every table that a migration has no business with."""
+def all_rows(path: Path, columns: dict[str, str] | None = None) -> dict[str, list[Any]]:
+    """Everything in every table that a migration has no business with; in those columns."""
+    wanted = columns or columns_of(path)
     with opened(path) as connection:
         return {
-            name: connection.execute(f'SELECT * FROM "{name}" ORDER BY 1').fetchall()
-            for name in check.tables_of(connection)
-            if name not in ("alembic_version", "hub")
+            name: connection.execute(f'SELECT {names} FROM "{name}" ORDER BY 1').fetchall()
+            for name, names in wanted.items()
+        }
+
+
+def columns_of(path: Path) -> dict[str, str]:
+    """The columns of each such table, as a query names them."""
+    with opened(path) as connection:
+        tables = [name for name in check.tables_of(connection) if name not in UNTOLD]
+        asked = {name: connection.execute(f'PRAGMA table_info("{name}")') for name in tables}
+        return {
+            name: ", ".join(f'"{column[1]}"' for column in told.fetchall())
+            for name, told in asked.items()
         }
 
 
@@ -53,9 +68,17 @@ def opened_once(place: Path) -> None:
     lock.release()
 
 
-def test_every_released_version_but_the_newest_has_its_database_here() -> None:
-    steps = [step.revision for step in ScriptDirectory.from_config(scripts()).walk_revisions()]
-    assert sorted(steps[1:]) == VERSIONS, "tests/db/released: a populated dump of each version"
+def test_every_step_of_the_schema_but_the_newest_has_a_populated_database_here() -> None:
+    steps = {step.revision for step in ScriptDirectory.from_config(scripts()).walk_revisions()}
+    kept = {revision_in(path) for path in RELEASED.glob("*.sql")}
+    assert steps - kept <= {newest()}, "make it before the next migration: scripts/release_dump.py"
+
+
+def test_every_version_that_the_change_log_names_has_its_populated_database_here() -> None:
+    told = re.findall(r"^## (\d+\.\d+\.\d+)", (ROOT / "CHANGELOG.md").read_text(), re.MULTILINE)
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    assert told[0] == project["version"], "the newest version in CHANGELOG.md is pyproject's"
+    assert set(told) <= set(VERSIONS), "scripts/release_dump.py makes tests/db/released/VERSION.sql"
 
 
 @pytest.mark.parametrize("released", VERSIONS)
@@ -63,11 +86,10 @@ def test_a_populated_database_of_every_released_version_keeps_every_row(
     released: str, tmp_path: Path
 ) -> None:
     place = old_database(tmp_path / "hub.db", released)
-    before = all_rows(place)
+    columns, before = columns_of(place), all_rows(place)
     assert all(rows for name, rows in before.items() if name != "sqlite_sequence")
     opened_once(place)
-    after = all_rows(place)
-    assert {name: after[name] for name in before} == before
+    assert all_rows(place, columns) == before
     assert look(place).revision == newest()
     (kept,) = backups_in(tmp_path / "backups")
     assert (kept.why, all_rows(kept.path)) == ("before-upgrade", before)
