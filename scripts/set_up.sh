@@ -14,6 +14,7 @@ GUI_PACKAGES=(libglib2.0-0 libgl1 libegl1 libfontconfig1 libdbus-1-3 libxkbcommo
 X11_PACKAGES=(libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0)
 WAYLAND_PACKAGES=(libwayland-cursor0 libwayland-egl1)
 VIDEO_PACKAGES=(libvlc5 vlc-plugin-base)
+SPEECH_PACKAGES=(speech-dispatcher speech-dispatcher-espeak-ng espeak-ng)
 PYTHON_PACKAGES=(python3 python3-venv)
 POSTGRESQL_PACKAGES=(postgresql)
 TEST_PACKAGES=(strace)

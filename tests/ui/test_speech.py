@@ -231,7 +231,8 @@ def test_the_sheet_has_room_for_it(door: Driver) -> None:
 class Server:
     """A speech server that answers as SSIP says, and notes the lines it gets."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, ready: str = "230 OK RECEIVING DATA") -> None:
+        self._ready = ready
         self.lines: list[str] = []
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.bind(str(path))
@@ -249,8 +250,8 @@ class Server:
                 if is_text and said != ".":
                     continue
                 is_text = said == "SPEAK"
-                ready = "230 OK RECEIVING DATA" if is_text else "225-1\n225 OK MESSAGE QUEUED"
-                lines.write(ready + "\n")
+                answer = self._ready if is_text else "225-1\n225 OK MESSAGE QUEUED"
+                lines.write(answer + "\n")
                 lines.flush()
 
     def close(self) -> None:
@@ -259,10 +260,19 @@ class Server:
         self._socket.close()
 
 
-def test_the_dispatcher_is_asked_in_its_own_words(tmp_path: Path) -> None:
-    server = Server(tmp_path / "s")
-    speech = Dispatcher(tmp_path / "s", None)
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[Server]:
+    """A speech server."""
+    made = Server(tmp_path / "s")
+    yield made
+    made.close()
+
+
+def test_the_dispatcher_is_asked_in_its_own_words(tmp_path: Path, server: Server) -> None:
+    worker = HandWorker()
+    speech = Dispatcher(tmp_path / "s", None, worker)
     speech.say("Tervetuloa!\n.piste", "fi")
+    worker.drain()
     speech.stop()
     speech.close()
     server.close()
@@ -278,12 +288,51 @@ def test_the_dispatcher_is_asked_in_its_own_words(tmp_path: Path) -> None:
     ]
 
 
+def test_only_the_newest_wish_is_sent(tmp_path: Path, server: Server) -> None:
+    worker = HandWorker()
+    speech = Dispatcher(tmp_path / "s", None, worker)
+    for words in ("yksi", "kaksi", "kolme"):
+        speech.say(words, "fi")
+    worker.drain()
+    speech.say("neljä", "fi")
+    speech.stop()
+    speech.close()
+    server.close()
+    said = [line for line in server.lines if line in ("yksi", "kaksi", "kolme", "neljä")]
+    assert said == ["kolme"]
+
+
 def test_a_server_that_is_gone_is_no_harm(tmp_path: Path) -> None:
     worker = HandWorker()
     speech = Dispatcher(tmp_path / "nobody", None, worker)
     speech.say("Moi", "fi")
+    worker.drain()
     speech.stop()
     worker.drain()
+
+
+def test_where_only_an_address_is_left_a_server_is_started(tmp_path: Path) -> None:
+    left = socket.socket(socket.AF_UNIX)
+    left.bind(str(tmp_path / "s"))
+    left.close()
+    program = tmp_path / "program"
+    program.write_text(f'#!/bin/sh\necho "$@" >{tmp_path}/asked\n')
+    program.chmod(0o755)
+    worker = HandWorker()
+    Dispatcher(tmp_path / "s", str(program), worker).say("Moi", "fi")
+    worker.drain()
+    assert (tmp_path / "asked").read_text() == "--spawn\n"
+
+
+def test_a_server_that_refuses_hears_no_words(tmp_path: Path) -> None:
+    server = Server(tmp_path / "s", ready="300 ERR INTERNAL")
+    worker = HandWorker()
+    speech = Dispatcher(tmp_path / "s", None, worker)
+    speech.say("Tervetuloa!", "fi")
+    worker.drain()
+    speech.close()
+    server.close()
+    assert server.lines[-1] == "SPEAK"
 
 
 def test_where_there_is_no_program_there_is_no_choice(hub: Hub, screen: Driver) -> None:
