@@ -147,10 +147,20 @@ def _sqlite_engine(url: str, path: str | None) -> Engine:
     if path and not Path(path).parent.is_dir():
         raise OutOfReach(f"no folder {Path(path).parent}")
     pool: dict[str, Any] = {"poolclass": NullPool} if not path else {}
-    engine = create_engine(url, module=pysqlite3, **pool)
+    engine = create_engine(
+        url,
+        module=pysqlite3,
+        json_serializer=_as_json,
+        json_deserializer=msgspec.json.decode,
+        **pool,
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _as_json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
 
 
 def require_sound_sqlite(version: tuple[int, ...]) -> None:

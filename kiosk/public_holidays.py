@@ -21,6 +21,7 @@ _LANGUAGES = {"fi": "fi", "sv": "sv_FI", "en": "en_US"}
 Year = dict[date, Text]
 
 
+@cache
 def holidays_of(country: str) -> Callable[[date], Text | None]:
     """The public holidays of a country ("FI"): the name of a day's holiday, or None.
 

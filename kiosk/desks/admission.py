@@ -86,10 +86,10 @@ def write_in(tx: Transaction, snapshot: Snapshot, coming: Coming) -> CheckedIn:
         code=row.code,
         people=coming.people,
         stays=snapshot.stays_of(coming.split),
-        free_after=_with_them(tx, snapshot, row, coming).places().hub.free,
+        free_after=_with_them(tx, snapshot, coming).places().hub.free,
         pass_text=coming.by.text,
         name=row.name,
-        is_remembered=_is_remembered(tx, row.pass_id, snapshot),
+        is_remembered=coming.by.is_known and _is_remembered(tx, row.pass_id, snapshot),
     )
 
 
@@ -131,13 +131,12 @@ def _is_remembered(tx: Transaction, pass_id: str | None, snapshot: Snapshot) -> 
     return True
 
 
-def _with_them(
-    tx: Transaction, snapshot: Snapshot, row: visit_rows.VisitRow, coming: Coming
-) -> Snapshot:
-    """The same hub with them in; what their coming cannot have changed is not read again."""
-    if row.hold_id or coming.waiting_id:
+def _with_them(tx: Transaction, snapshot: Snapshot, coming: Coming) -> Snapshot:
+    """The same hub with them in; under the lock nobody else has come or gone since it was read."""
+    if coming.hold_id or coming.waiting_id or coming.joins:
         return retaken(tx, snapshot)
-    return replace(snapshot, inside=visit_rows.inside(tx, snapshot.day))
+    inside = {side: snapshot.inside.get(side, 0) + n for side, n in coming.split}
+    return replace(snapshot, inside={**snapshot.inside, **inside})
 
 
 def retaken(tx: Transaction, snapshot: Snapshot) -> Snapshot:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kiosk.rules.day import DAY_TURNS_AT, day_bounds, hub_day
@@ -144,6 +145,7 @@ def closing_of(day: date, opening: Opening, zone: ZoneInfo) -> datetime | None:
     return max((stretch.end for stretch in stretches), default=None)
 
 
+@lru_cache(maxsize=64)
 def stretches_of(day: date, opening: Opening, zone: ZoneInfo) -> tuple[Stretch, ...]:
     """The stretches of a hub `day` in order, inside the bounds of that day."""
     bounds = day_bounds(day, zone, opening.day_turns_at)

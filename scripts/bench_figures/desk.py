@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -19,15 +20,17 @@ from scripts.bench_figures.hubs import CACHE, opened, with_old_visits
 PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON")
 MOST_COMMITS, MOST_CROWDED = 6.0, 2.0
 FEW, MANY = 10_000, 1_000_000
+BETWEEN_VISITORS = timedelta(seconds=5)
 
 
 def check_ins(rounds: int) -> list[Figure]:
     """Check-ins by the desk, and bare commits in turn with them on the same disk."""
     with tempfile.TemporaryDirectory(dir=on_disk()) as name:
-        kiosk, _ = opened(Path(name))
+        kiosk, clock = opened(Path(name))
         bare = _bare(Path(name) / "bare.db")
         came, committed = [], []
         for turn in range(rounds + 20):
+            clock.advance(BETWEEN_VISITORS)
             seconds, plain = _check_in(kiosk), _timed(lambda: _commit(bare))
             if turn >= 20:
                 came.append(1000 * seconds)
