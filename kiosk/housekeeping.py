@@ -62,9 +62,12 @@ class Housekeeping:
         return [*told, *self._clock_said(), self._backups_said(), self._keys_said()]
 
     def upgrade(self) -> list[str]:
-        """Do now what the next start would do."""
+        """Do now what the next start would do, and say which backup holds what was there."""
+        before = backups_in(self._keeper.backups)
         with self._opened():
-            return [f"The database is at version {newest()}."]
+            told = [f"The database is at version {newest()}."]
+        made = [each for each in backups_in(self._keeper.backups) if each not in before]
+        return [*told, *(f"What was there before is kept in {each.path}." for each in made)]
 
     def forget_pin(self) -> list[str]:
         """Take the PIN away, and make keys where they are lost."""

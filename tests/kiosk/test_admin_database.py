@@ -190,8 +190,15 @@ def test_check_finds_a_page_that_broke_in_the_middle(typed: Typed, hub: Hub, hou
 def test_upgrade_does_now_what_the_next_start_would(typed: Typed, house: Path) -> None:
     old_database(house / "hub.db")
     code, said = typed("upgrade")
-    assert (code, said) == (0, f"The database is at version {newest()}.\n")
     (kept,) = backups_in(house / "backups")
+    assert (code, said.splitlines()) == (
+        0,
+        [
+            f"The database is at version {newest()}.",
+            f"What was there before is kept in {kept.path}.",
+        ],
+    )
+    assert typed("upgrade") == (0, f"The database is at version {newest()}.\n")
     assert kept.why == "before-upgrade"
 
 
