@@ -1,4 +1,4 @@
-"""Upgrading the machine: the new program comes in whole, or the old one goes on with its database."""
+"""Upgrading the machine: the new program comes in whole, or the old goes on with its database."""
 
 from __future__ import annotations
 
