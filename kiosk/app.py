@@ -24,6 +24,7 @@ from kiosk.desks.reception import Reception
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.setup import Setup
 from kiosk.desks.snapshot import facts_of
+from kiosk.desks.unfinished import Unfinished
 from kiosk.desks.upkeep import Upkeep
 from kiosk.hubfile import HubFile
 from kiosk.jobs import Jobs
@@ -59,6 +60,7 @@ class Kiosk:
     hours: HoursDesk
     caretaker: Caretaker
     upkeep: Upkeep
+    unfinished: Unfinished
     jobs: Jobs
     lock: FileLock | None
     keys_missing: KeysMissing | None
@@ -104,6 +106,7 @@ class Kiosk:
             hours=HoursDesk(store, clock, manager),
             caretaker=caretaker,
             upkeep=upkeep,
+            unfinished=Unfinished(store, clock, keys.parent / "open-form"),
             jobs=Jobs(worker, clock, Desks(caretaker, upkeep)),
             lock=lock,
             keys_missing=found.missing,

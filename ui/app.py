@@ -16,6 +16,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.answers import CheckedIn
 from kiosk.app import Kiosk, alone_in
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Orientation, Settings, load
@@ -45,6 +46,7 @@ from ui.viewmodels.shell import Shell
 from ui.viewmodels.thanks import Thanks
 from ui.viewmodels.waiting import InLine
 from ui.viewmodels.welcome import Welcome
+from ui.viewmodels.welcome_words import Again
 from ui.watchdog import Watchdog, tell_systemd
 
 TICK_MS = 1000
@@ -62,6 +64,7 @@ def kiosk_pages(
     """The pages' view models over their desks; a new page is added here."""
 
     def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
+        keep_open_forms(kiosk, shell, bridge)
         shell.meet(kiosk.hub)
         return [
             *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
@@ -111,6 +114,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
     kiosk.store.listen(front.bridge.hear)
     front.shell.on_warn = partial(sounds.play, Sound.STILL)
     front.show(first_page(kiosk, front))
+    show_left_over(kiosk, front.shell)
     devices = Devices(front, settings, kiosk.clock)
     timer = every_second(application, front.shell.tick)
     watchdog = watched(front, timer)
@@ -148,6 +152,25 @@ def first_page(kiosk: Kiosk, front: Front) -> str:
     """Home, or the first start while there is no PIN (M1)."""
     is_new = "setup" in front.models and not kiosk.manager.has_pin()
     return "setup" if is_new else "home"
+
+
+def keep_open_forms(kiosk: Kiosk, shell: Shell, bridge: Bridge) -> None:
+    """Have the key of each form that opens on the disk before anything is confirmed with it."""
+    unfinished = kiosk.unfinished
+    shell.confirming.keep = lambda key: bridge.ask(partial(unfinished.keep, key), lambda _: None)
+    shell.confirming.forget = lambda: bridge.ask(unfinished.forget, lambda _: None)
+
+
+def show_left_over(kiosk: Kiosk, shell: Shell) -> None:
+    """Show the answer that a crash kept from its visitor a moment ago: they need not ask again."""
+    answer = kiosk.unfinished.left_over()
+    if answer is None:
+        return
+    shell.confirming.left_over()
+    if isinstance(answer, CheckedIn):
+        shell.open("welcome", Again(answer))
+    else:
+        shell.open("waiting", answer)
 
 
 def screen_of(settings: Settings, panel: QSize) -> Screen:

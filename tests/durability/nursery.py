@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 
 Serve = Callable[[Path, Callable[[object], None]], None]
@@ -40,6 +40,11 @@ class Child:
             raise AssertionError(said.trace)  # noqa: TRY004 -- the kiosk failed, no type did
         self.heard.append(said)
         return said
+
+    def last_words(self) -> list[object]:
+        """Wait until it has told something, or died by itself, and end it; all that it told."""
+        assert wait([self._nursery.telling, self._nursery.orders], PATIENCE_S)
+        return self.kill()
 
     def kill(self) -> list[object]:
         """SIGKILL; returns all that it told, also what was still on the way."""
@@ -101,7 +106,9 @@ def _tend(
         if pid == 0:
             _live(serve, place, tell)
         orders.send(pid)
-        os.waitpid(pid, 0)
+        _, status = os.waitpid(pid, 0)
+        if (code := os.waitstatus_to_exitcode(status)) not in (1, -signal.SIGKILL):
+            tell.send(Bug(f"the kiosk ended with {code}"))
         orders.send(pid)
 
 

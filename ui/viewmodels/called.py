@@ -9,7 +9,6 @@ from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, Signa
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import CallGone, CheckedIn, Closed, Full, HubView, LeftLine, PartyInLine
-from kiosk.ids import new_id
 from ui import times, words
 from ui.bridge import Bridge
 from ui.rows import RowModel
@@ -149,7 +148,7 @@ class Called(PageModel):
     def entered(self, given: object) -> None:
         """Look who is called."""
         self._is_open = True
-        self._state = CalledState(key=new_id())
+        self._state = CalledState(key=self._shell.confirming.new_key())
         self.watch(self._desk.look, self._seen)
         self.say()
 
@@ -222,7 +221,7 @@ class Called(PageModel):
     @Slot(str)
     def choose(self, waiting_id: str) -> None:
         """This is my number."""
-        self._state = replace(self._state, chosen=waiting_id, key=new_id())
+        self._state = replace(self._state, chosen=waiting_id, key=self._shell.confirming.new_key())
         self.say()
 
     @Slot()

@@ -19,7 +19,6 @@ from kiosk.answers import (
     Purpose,
     Waiting,
 )
-from kiosk.ids import new_id
 from kiosk.rules.names import LONGEST_NAME
 from ui import words
 from ui.bridge import Bridge
@@ -76,7 +75,7 @@ class CheckIn(PageModel):
         """Open an empty form, or go on with a draft that comes back from a later page."""
         self._is_open = True
         draft = given if isinstance(given, Draft) else Draft()
-        self._state = CheckInState(replace(draft, key=new_id()))
+        self._state = CheckInState(replace(draft, key=self._shell.confirming.new_key()))
         then = self._seen if isinstance(given, Draft) else self._seen_first
         self.watch(self._desk.look, then)
         self.say()

@@ -9,7 +9,6 @@ from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import Arrival, CheckedIn, Closed, Full, HubView, NotTaken, Waiting
-from kiosk.ids import new_id
 from ui import words
 from ui.bridge import Bridge
 from ui.rows import RowModel
@@ -70,7 +69,7 @@ class NoRoom(PageModel):
         Whoever comes back to it from a further page finds what stands by then.
         """
         if given is None:
-            self._state = FullState(key=new_id())
+            self._state = FullState(key=self._shell.confirming.new_key())
             self.say()
             self.ask(self._desk.look, self._seen)
             return
@@ -81,7 +80,8 @@ class NoRoom(PageModel):
             raise TypeError(f"full is opened with a no, not {type(given).__name__}")
         no = why_not_now(given, None) if isinstance(given, HubView) else given
         asked = no.asked if isinstance(no, Full) else None
-        self._state = FullState(no, asked, self._shell.clock.now(), draft, new_id(), is_known=True)
+        key = self._shell.confirming.new_key()
+        self._state = FullState(no, asked, self._shell.clock.now(), draft, key, is_known=True)
         self.say()
 
     def left(self) -> None:

@@ -22,7 +22,6 @@ from kiosk.answers import (
     Waiting,
     Wrong,
 )
-from kiosk.ids import new_id
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels import party
@@ -81,7 +80,7 @@ class Group(PageModel):
 
     def entered(self, given: object) -> None:
         """A new group: nothing of the last one."""
-        self._swap(GroupState(key=new_id()))
+        self._swap(GroupState(key=self._shell.confirming.new_key()))
         self._plan()
 
     def left(self) -> None:

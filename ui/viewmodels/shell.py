@@ -18,6 +18,7 @@ from ui.bridge import Bridge
 from ui.qr_image import QrImages
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
+from ui.viewmodels.confirming import Confirming
 from ui.viewmodels.frame import HOME, ShellState, derive_times, resets_after, seconds_left
 from ui.viewmodels.notices import Notice, Notices
 from ui.viewmodels.page import PageModel
@@ -60,6 +61,7 @@ class Shell(QObject):
         self.on_leave: Callable[[], None] = lambda: None
         self.on_warn: Callable[[], None] = lambda: None
         self.images = QrImages()
+        self.confirming = Confirming()
         self.notices = Notices(self)
         self._models: dict[str, PageModel] = {}
         self._hub: HubFacts | None = None
@@ -193,6 +195,7 @@ class Shell(QObject):
         if came is gone and page == self._state.front:
             return
         self._touches.turn()
+        self.confirming.turned(from_end=gone.MANNER.is_end)
         self._swap(page=page, trail=trail)
         gone.close()
         self.images.forget_all()
@@ -251,6 +254,7 @@ class Shell(QObject):
         self._models[self._state.page].ticked(self._clock.now())
         self.secondPassed.emit()
         manner = self._models[self._state.page].MANNER
+        self.confirming.ticked(is_end=manner.is_end)
         left = seconds_left(self.untouched_s, manner)
         if left is None:
             self.reset()

@@ -25,7 +25,7 @@ from ui import words
 from ui.bridge import Bridge
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.shell import Notice, Shell
-from ui.viewmodels.welcome_words import WelcomeShown, WelcomeState, derive
+from ui.viewmodels.welcome_words import Again, WelcomeShown, WelcomeState, derive
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,7 +48,9 @@ class PassDesk(Protocol):
 @QmlElement
 @QmlUncreatable("made by ui.app")
 class Welcome(PageModel):
-    """Opened with a `CheckedIn`; goes home by itself, and takes code and pictures along."""
+    """Opened with a `CheckedIn`, or after a crash with one `Again`; goes home by itself, and takes
+    code and pictures along.
+    """
 
     NAME = "welcome"
     MANNER = Manner(idle_s=20, warns=False, is_end=True)
@@ -63,14 +65,16 @@ class Welcome(PageModel):
 
     def entered(self, given: object) -> None:
         """Show what the desk answered, and look at the rest."""
-        if not isinstance(given, CheckedIn):
+        came = given.came if isinstance(given, Again) else given
+        if not isinstance(came, CheckedIn):
             raise TypeError(f"welcome is opened with a CheckedIn, not {type(given).__name__}")
         self._state = WelcomeState(
-            came=given,
+            came=came,
+            is_again=isinstance(given, Again),
             move_key=new_id(),
-            stays=given.stays,
-            pass_address=self.shows_qr(given.pass_text),
-            is_remembered=given.is_remembered,
+            stays=came.stays,
+            pass_address=self.shows_qr(came.pass_text),
+            is_remembered=came.is_remembered,
             seconds=int(self.MANNER.idle_s),
         )
         self.watch(self._desk.look, self._seen)

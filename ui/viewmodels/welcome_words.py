@@ -21,6 +21,7 @@ class WelcomeState:
     """
 
     came: CheckedIn | None = None
+    is_again: bool = False
     move_key: str = ""
     view: HubView | None = None
     stays: tuple[Stay, ...] = ()
@@ -29,6 +30,13 @@ class WelcomeState:
     remembered_until: datetime | None = None
     is_remembered: bool = False
     seconds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A check-in that was stored, and that a crash kept from being shown."""
+
+    came: CheckedIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +65,8 @@ def derive(state: WelcomeState, zone: str, lang: str) -> WelcomeShown:
         return WelcomeShown()
     to = other_side(state)
     return WelcomeShown(
-        title=_title(came),
-        greeting=_greeting(view, lang),
+        title=_title(state, came),
+        greeting=_again() if state.is_again else _greeting(view, lang),
         where=_where(state.stays, lang),
         directions=_directions(state.stays, lang),
         code=came.code,
@@ -73,11 +81,16 @@ def derive(state: WelcomeState, zone: str, lang: str) -> WelcomeShown:
         else "",
         move_to=str(to.space_id) if to else "",
         footnote=_footnote(state),
-        may_remember=bool(came.name and came.pass_text),
+        may_remember=bool(came.name and came.pass_text and not state.is_again),
     )
 
 
-def _title(came: CheckedIn) -> str:
+def _title(state: WelcomeState, came: CheckedIn) -> str:
+    """No name where somebody else may have come to the screen by now."""
+    if state.is_again and came.people > 1:
+        return translate("Welcome", "%n of you are inside already.", None, came.people)
+    if state.is_again:
+        return translate("Welcome", "You are inside already.")
     if came.name and came.people == 1:
         return translate("Welcome", "Welcome, %1!").replace("%1", came.name)
     if came.people > 1:
@@ -116,6 +129,12 @@ def _waits(came: CheckedIn) -> str:
         .replace("%2", came.waits.code)
         + " "
         + translate("Welcome", "The code of those who wait is %1.").replace("%1", came.waits.code)
+    )
+
+
+def _again() -> str:
+    return translate(
+        "Welcome", "The screen started again just now. Your check-in was stored before that."
     )
 
 
