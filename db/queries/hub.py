@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, or_, select, update
 
-from db.models.hub import day_off, hub, limit_rule, opening_stretch, override, room, space
+from db.models.hub import day_off, hub, limit_rule, opening_stretch, override, space
 from db.store import Transaction
 from db.types import Text
 
@@ -117,18 +117,6 @@ def put_side(tx: Transaction, row: SpaceRow) -> None:
     """Add a side."""
     tx.connection.execute(
         insert(space).values(id=row.id, name=row.name, position=row.position, facts=row.facts)
-    )
-
-
-def put_room(
-    tx: Transaction, room_id: str, space_id: str, name: Text, facts: dict[str, Any]
-) -> None:
-    """Add a room of a side, last in the order."""
-    position = len(tx.connection.execute(select(room.c.id)).all())
-    tx.connection.execute(
-        insert(room).values(
-            id=room_id, space_id=space_id, name=name, position=position, facts=facts
-        )
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 import msgspec
 
 from db.queries import hub as hub_rows
+from db.queries import rooms as room_rows
 from db.store import Store, Transaction
 from kiosk.answers import HubFacts, Neighbour
 from kiosk.clock import Clock
@@ -50,14 +51,7 @@ def _write(tx: Transaction, file: HubFile, now: datetime) -> None:
     }
     hub_rows.put_hub(tx, hub_rows.HubRow(hub.key, hub.name, hub.time_zone, hub.number, facts), now)
     _write_spaces(tx, file, now)
-    for room in file.rooms:
-        described = {
-            "seats": room.seats,
-            "noise": room.noise,
-            "step_free": room.is_step_free,
-            "equipment": msgspec.to_builtins(room.equipment),
-        }
-        hub_rows.put_room(tx, room.key, room.space, room.name, described)
+    _write_rooms(tx, file)
     _write_hours(tx, file)
 
 
@@ -74,6 +68,23 @@ def _write_spaces(tx: Transaction, file: HubFile, now: datetime) -> None:
     for space_id, places in limits:
         row = hub_rows.LimitRow(new_id(), space_id, places, now, None, reason, now)
         hub_rows.put_limit(tx, row, "hub file")
+
+
+def _write_rooms(tx: Transaction, file: HubFile) -> None:
+    for position, room in enumerate(file.rooms):
+        described = {
+            "seats": room.seats,
+            "noise": room.noise,
+            "step_free": room.is_step_free,
+            "equipment": msgspec.to_builtins(room.equipment),
+            "rules": msgspec.to_builtins(room.rules),
+            "is_booth": room.is_booth,
+            "neighbours": list(room.next_to),
+        }
+        row = room_rows.RoomRow(room.key, room.space, room.name, position, described)
+        room_rows.put_room(tx, row)
+    for room in file.rooms:
+        room_rows.set_parts(tx, room.key, room.parts)
 
 
 def _write_hours(tx: Transaction, file: HubFile) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kiosk.hubfile.hours import read_hours, read_unstaffed
-from kiosk.hubfile.house import read_hub, read_limit, read_neighbours, read_rooms, read_spaces
+from kiosk.hubfile.house import read_hub, read_limit, read_neighbours, read_spaces
 from kiosk.hubfile.manners import (
     read_check_in,
     read_contact,
@@ -13,6 +13,7 @@ from kiosk.hubfile.manners import (
     read_times,
     read_wifi,
 )
+from kiosk.hubfile.rooms import read_rooms
 from kiosk.hubfile.shape import (
     CheckIn,
     Contact,

@@ -1,4 +1,4 @@
-"""The house in a hub file: the hub itself, its limit, sides and rooms, and the hubs nearby."""
+"""The house in a hub file: the hub itself, its limit and sides, and the hubs nearby."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from datetime import time
 from enum import StrEnum
 from zoneinfo import ZoneInfo, available_timezones
 
-from kiosk.hubfile.shape import Hub, HubLimit, NearbyHub, Room, Space
-from kiosk.room_answers import Noise
+from kiosk.hubfile.shape import Hub, HubLimit, NearbyHub, Space
 from kiosk.rules.day import DAY_TURNS_AT
 from kiosk.tomlfile.mistakes import nearest
 from kiosk.tomlfile.tables import Table
@@ -69,7 +68,7 @@ def read_spaces(top: Table, languages: tuple[str, ...], limit: HubLimit) -> tupl
     """The [[spaces]], of which there is at least one; none may hold more than the hub."""
     tables = top.tables("spaces", least=1)
     spaces = tuple(_space(table, languages) for table in tables)
-    _note_repeated_keys(tables, [space.key for space in spaces], "side")
+    note_repeated_keys(tables, [space.key for space in spaces], "side")
     for table, space in zip(tables, spaces, strict=True):
         if table.is_well("limit") and space.limit > limit.places:
             table.wrong(
@@ -78,21 +77,6 @@ def read_spaces(top: Table, languages: tuple[str, ...], limit: HubLimit) -> tupl
                 f" hub: write at most {limit.places} here, or more under [limit].",
             )
     return spaces
-
-
-def read_rooms(top: Table, languages: tuple[str, ...], spaces: Iterable[Space]) -> tuple[Room, ...]:
-    """The [[rooms]], each in a space that exists."""
-    tables = top.tables("rooms")
-    known = list(dict.fromkeys(space.key for space in spaces))
-    rooms = tuple(_room(table, languages) for table in tables)
-    _note_repeated_keys(tables, [room.key for room in rooms], "room")
-    for table, room in zip(tables, rooms, strict=True):
-        if table.is_well("space") and known and room.space not in known:
-            table.wrong(
-                "space",
-                f"there is no side {shown(room.space)}: write one of {', '.join(known)}.",
-            )
-    return rooms
 
 
 def read_neighbours(top: Table) -> tuple[NearbyHub, ...]:
@@ -112,20 +96,6 @@ def _space(table: Table, languages: tuple[str, ...]) -> Space:
     return space
 
 
-def _room(table: Table, languages: tuple[str, ...]) -> Room:
-    room = Room(
-        key=table.must("key", key_name("neuvotteluhuone")),
-        name=table.said("name", languages, 40),
-        space=table.must("space", key_name("apteekki")),
-        seats=table.must("seats", whole(1, MOST_PLACES, 6)),
-        noise=table.must("noise", one_of(Noise, Noise.TALKING_GROUP)),
-        is_step_free=table.must("step_free", yes_or_no(example=True)),
-        equipment=table.said_list("equipment", languages, 60),
-    )
-    table.end()
-    return room
-
-
 def _neighbour(table: Table) -> NearbyHub:
     hub = NearbyHub(
         name=table.must("name", words(40, "Lennätin")),
@@ -137,7 +107,7 @@ def _neighbour(table: Table) -> NearbyHub:
     return hub
 
 
-def _note_repeated_keys(tables: Iterable[Table], keys: Iterable[str], what: str) -> None:
+def note_repeated_keys(tables: Iterable[Table], keys: Iterable[str], what: str) -> None:
     seen: set[str] = set()
     for table, key in zip(tables, keys, strict=True):
         if table.is_well("key") and key in seen:

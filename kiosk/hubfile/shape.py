@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
 from zoneinfo import ZoneInfo
 
 from kiosk.answers import Purpose
 from kiosk.public_holidays import holidays_of
-from kiosk.room_answers import Noise
+from kiosk.room_answers import Noise, RoomRules
 from kiosk.rules.opening import DayException, Hours, Opening, no_holidays
 from kiosk.texts import Text
 
@@ -73,7 +73,7 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Something bookable in one space (R1)."""
+    """Something bookable in one space (R1); `parts` are the rooms it consists of (R9)."""
 
     key: str
     name: Text
@@ -82,6 +82,10 @@ class Room:
     noise: Noise
     is_step_free: bool
     equipment: tuple[Text, ...]
+    rules: RoomRules = field(default_factory=RoomRules)
+    parts: tuple[str, ...] = ()
+    next_to: tuple[str, ...] = ()
+    is_booth: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,15 @@ class Table:
             found.append(taken)
         return tuple(found)
 
+    def many_if_any(self, key: str, reader: Reader[T]) -> tuple[T, ...]:
+        """As `many`, but the whole list may be left out."""
+        self._known.add(key)
+        return self.many(key, reader) if key in self._values else ()
+
+    def may_be_none(self, key: str, reader: Reader[T]) -> T | None:
+        """The value of a key that may be left out, None then."""
+        return self.may(key, reader, reader.meanwhile) if self._has(key) else None
+
     def said(self, key: str, languages: tuple[str, ...], most: int = 80) -> Text:
         """A text in every language of the hub, written `key.fi = "..."`, `key.sv = "..."`."""
         self._known.add(key)

@@ -53,7 +53,13 @@ def test_the_default_hub_has_its_rooms_and_purposes(hubteekki: HubFile) -> None:
         ("Podcast-koppi", "apteekki", 3, Noise.RECORDING),
         ("Neuvotteluhuone", "apteekki", 6, Noise.TALKING_GROUP),
         ("Autokoulun sali", "autokoulu", 12, Noise.TALKING_GROUP),
+        ("Sali, etuosa", "autokoulu", 6, Noise.TALKING_GROUP),
+        ("Sali, takaosa", "autokoulu", 6, Noise.TALKING_GROUP),
     ]
+    booth, hall = hubteekki.rooms[2], hubteekki.rooms[4]
+    assert (booth.is_booth, booth.rules.gap_min, booth.rules.needs_induction) == (True, 10, True)
+    assert booth.next_to == ("hiljainen-2", "neuvotteluhuone")
+    assert hall.parts == ("sali-etuosa", "sali-takaosa")
     assert hubteekki.check_in.purposes == tuple(Purpose)
     times, kept = hubteekki.times, hubteekki.retention_days
     assert (times.idle_seconds, times.hold_grace_minutes, times.call_minutes) == (60, 20, 5)
@@ -105,7 +111,7 @@ def test_every_mistake_is_told_in_one_pass_at_its_line_with_what_to_write() -> N
 
 def test_negative_control_one_mistake_in_the_default_file_is_one_mistake() -> None:
     content = DEFAULT.read_text("utf-8")
-    broken = content.replace('space = "autokoulu"', 'space = "autokolu"')
+    broken = content.replace('space = "autokoulu"', 'space = "autokolu"', 1)
     line = broken.split("\n").index('space = "autokolu"') + 1
     said = 'there is no side "autokolu": write one of apteekki, autokoulu.'
     assert check_bytes(broken.encode()) == (Mistake(line, "rooms[4].space", said),)
@@ -119,7 +125,7 @@ MEANT_LINES = [
 ]
 CAN_GO = re.compile(
     r"day_turns_at|hidden|idle_|hold_|call_|visits|students|passes|public_h|country|equipment"
-    r"|house_rules|staffed"
+    r"|house_rules|staffed|booth|minutes_|longest_|induction|next_to|parts"
 )
 
 
@@ -236,3 +242,31 @@ def test_an_evening_past_midnight_with_staff_at_its_start_is_two_stretches() -> 
         Hours((5,), time(18), time(0), staffed=True),
         Hours((5,), time(0), time(1), staffed=False),
     )
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "said"),
+    [
+        (('next_to = ["hiljainen-2"', 'next_to = ["hiljainen-9"'), "next_to", "no other room"),
+        (('parts = ["sali-etuosa"', 'parts = ["autokoulun-sali"'), "parts", "no other room"),
+        (("longest_minutes = 120", "longest_minutes = 10"), "longest_minutes", "too small"),
+        (
+            ("longest_minutes = 120", "longest_minutes = 15\nshortest_minutes = 30"),
+            "longest_m",
+            "less",
+        ),
+        (("minutes_after = 10", "minutes_after = 1000"), "minutes_after", "too big"),
+        (("booth = true", 'booth = true\nwho = "nobody"'), "who", "not known"),
+    ],
+)
+def test_a_wrong_rule_of_a_room_is_told_at_its_key(
+    change: tuple[str, str], key: str, said: str
+) -> None:
+    content = DEFAULT.read_text("utf-8")
+    before, after = change
+    assert before in content
+    found = check_bytes(content.replace(before, after, 1).encode())
+    assert not isinstance(found, HubFile)
+    (mistake,) = found
+    assert key in mistake.key
+    assert said in mistake.said
