@@ -26,7 +26,7 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import NullPool
+from sqlalchemy.pool import NullPool, PoolProxiedConnection
 
 from db.models.hub import hub
 from db.models.journal import journal
@@ -109,7 +109,7 @@ class Store:
     def reading(self) -> Iterator[Transaction]:
         """One consistent look that writes nothing and makes no writer wait."""
         with troubles(), self._engine.connect() as connection:
-            yield Transaction(connection.execution_options(**_reads(self._engine)), None)
+            yield Transaction(_to_read(connection), None)
 
     def last_recorded_at(self) -> datetime | None:
         """The latest instant in the journal: the clock cannot be before it."""
@@ -135,11 +135,13 @@ def engine_for(url: str) -> Engine:
     )
 
 
-def _reads(engine: Engine) -> dict[str, Any]:
-    """How to look: SQLite's BEGIN sees one state, PostgreSQL's a new one with each question."""
-    if engine.dialect.name == "sqlite":
-        return {READING: True}
-    return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+def _to_read(connection: Connection) -> Connection:
+    """Have it look at one state: SQLite's BEGIN does, PostgreSQL's sees a new one each time."""
+    if connection.dialect.name != "sqlite":
+        options: dict[str, Any] = {"postgresql_readonly": True}
+        return connection.execution_options(isolation_level="REPEATABLE READ", **options)
+    connection.connection.info[READING] = True
+    return connection
 
 
 def _sqlite_engine(url: str, path: str | None) -> Engine:
@@ -155,7 +157,7 @@ def _sqlite_engine(url: str, path: str | None) -> Engine:
         **pool,
     )
     event.listen(engine, "connect", _prepare)
-    event.listen(engine, "begin", _begin)
+    engine.dialect.do_begin = _begin  # type: ignore[assignment]
     return engine
 
 
@@ -184,9 +186,14 @@ def _prepare(connection: Any, _record: object) -> None:
     cursor.close()
 
 
-def _begin(connection: Connection) -> None:
-    reading = connection.get_execution_options().get(READING)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+def _begin(connection: PoolProxiedConnection) -> None:
+    """Begin as a writer unless `_to_read` said otherwise.
+
+    An event "begin" would do as well, but with any event all statements look for listeners: a
+    tenth of a check-in's time.
+    """
+    is_reading = connection.info.pop(READING, False)
+    connection.cursor().execute("BEGIN" if is_reading else "BEGIN IMMEDIATE")
 
 
 SIGNS: tuple[tuple[str, type[Trouble]], ...] = (

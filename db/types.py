@@ -48,8 +48,8 @@ class Instant(TypeDecorator[datetime]):
         """Give back an aware UTC value."""
         if value is None:
             return None
-        aware: datetime = value if value.tzinfo else value.replace(tzinfo=UTC)
-        return aware.astimezone(UTC)
+        stored: datetime = value
+        return stored.astimezone(UTC) if stored.tzinfo else stored.replace(tzinfo=UTC)
 
 
 class Said(TypeDecorator[Text]):

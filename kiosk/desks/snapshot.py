@@ -270,6 +270,7 @@ def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot
     zone = ZoneInfo(row.zone)
     rules = msgspec.convert(row.facts["rules"], type=HubRules)
     day = hub_day(now, zone, rules.turn)
+    parties = line_rows.line(tx, day)
     return Snapshot(
         now=now,
         is_trusted=is_trusted,
@@ -285,8 +286,8 @@ def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot
         overrides=hub_rows.overrides_at(tx, now),
         inside=visit_rows.inside(tx, day),
         holds=line_rows.holds_from(tx, now),
-        parties=line_rows.line(tx, day),
-        called=line_rows.called_places(tx, day),
+        parties=parties,
+        called=line_rows.called_places(tx, day) if parties else (),
     )
 
 
@@ -295,9 +296,7 @@ def opening_of(
 ) -> Opening:
     """The opening hours as the rule of `kiosk.rules.opening` takes them."""
     return Opening(
-        tuple(
-            Hours((row.weekday,), wall(row.opens), wall(row.closes), row.staffed) for row in week
-        ),
+        _week_hours(tuple(week)),
         tuple(
             DayException(
                 row.day,
@@ -308,6 +307,13 @@ def opening_of(
         ),
         holidays_of(rules.holidays) if rules.holidays else no_holidays,
         rules.turn,
+    )
+
+
+@lru_cache(maxsize=4)
+def _week_hours(week: tuple[hub_rows.StretchRow, ...]) -> tuple[Hours, ...]:
+    return tuple(
+        Hours((row.weekday,), wall(row.opens), wall(row.closes), row.staffed) for row in week
     )
 
 
