@@ -171,7 +171,9 @@ def call_gone(no: CallGone) -> Sentence:
     what = translate("Words", "That call is over")
     if no.number is not None:
         what = translate("Words", "The call for number %1 is over").replace("%1", str(no.number))
-    return Sentence(what, translate("Words", "You are welcome to join the line again."))
+    return Sentence(
+        what, translate("Words", "The place went to the next in line. Take a new number.")
+    )
 
 
 def not_taken(no: NotTaken) -> Sentence:

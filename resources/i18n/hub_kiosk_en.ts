@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Aloud</name>
+    <message numerus="yes">
+        <source>%n digit(s) so far</source>
+        <translation>
+            <numerusform>%n digit so far</numerusform>
+            <numerusform>%n digits so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Called</name>
+    <message numerus="yes">
+        <source>%n party(s) wait at the moment.</source>
+        <translation>
+            <numerusform>%n party waits at the moment.</numerusform>
+            <numerusform>%n parties wait at the moment.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -815,6 +832,13 @@ places</numerusform>
         <translation>
             <numerusform>%n free place left.</numerusform>
             <numerusform>%n free places left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you are inside already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3,6 +3,13 @@
 <TS version="2.1" language="fi" sourcelanguage="en">
 <context>
     <name>Aloud</name>
+    <message numerus="yes">
+        <source>%n digit(s) so far</source>
+        <translation>
+            <numerusform>%n numero annettu</numerusform>
+            <numerusform>%n numeroa annettu</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A number key.</source>
         <translation>Numeronäppäin.</translation>
@@ -14,6 +21,10 @@
     <message>
         <source>The rest is on the screen.</source>
         <translation>Loput näet näytöltä.</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud now. With a headset, say so under Accessibility: then codes and names are said, too.</source>
+        <translation>Näyttö luetaan nyt ääneen. Jos sinulla on kuulokkeet, kerro se kohdassa Esteettömyys: silloin kuulet myös koodit ja nimet.</translation>
     </message>
     <message>
         <source>Welcome! You are inside now.</source>
@@ -34,6 +45,10 @@
     <message>
         <source>chosen</source>
         <translation>valittu</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>täytetty</translation>
     </message>
     <message>
         <source>not available now</source>
@@ -69,11 +84,22 @@
 <context>
     <name>Called</name>
     <message numerus="yes">
+        <source>%n party(s) wait at the moment.</source>
+        <translation>
+            <numerusform>Jonossa on nyt %n seurue.</numerusform>
+            <numerusform>Jonossa on nyt %n seuruetta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n henkilö</numerusform>
             <numerusform>%n henkilöä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Tulen sisään</translation>
     </message>
     <message>
         <source>Come in! Which number is yours?</source>
@@ -88,8 +114,16 @@
         <translation>Liityn jonoon</translation>
     </message>
     <message>
+        <source>Nobody waits at the moment: you will be the next.</source>
+        <translation>Jonossa ei ole juuri nyt ketään: olet seuraavana.</translation>
+    </message>
+    <message>
         <source>Number %1</source>
         <translation>Numero %1</translation>
+    </message>
+    <message>
+        <source>There is room right now: come straight in.</source>
+        <translation>Nyt on tilaa: tule saman tien sisään.</translation>
     </message>
     <message>
         <source>kept until %1</source>
@@ -1074,6 +1108,10 @@
     <message>
         <source>Only so many people may be inside at a time. Touch what suits you best: the other side, the waiting line, or another hub.</source>
         <translation>Sisällä saa olla vain tietty määrä ihmisiä kerrallaan. Valitse, mikä sopii sinulle parhaiten: toinen puoli, jono tai toinen hubi.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Aukioloajat</translation>
     </message>
     <message>
         <source>Other hubs</source>
@@ -2921,6 +2959,10 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message>
+        <source>There is room for you: you are welcome to come in.</source>
+        <translation>Sinulle on nyt paikka. Tervetuloa sisään!</translation>
+    </message>
+    <message>
         <source>When it is your turn, your number is shown on this screen.</source>
         <translation>Kun on vuorosi, numerosi näkyy tällä näytöllä.</translation>
     </message>
@@ -2938,6 +2980,10 @@ paikkaa</numerusform>
             <numerusform>Paikkaa pidetään silloin %n minuutti.</numerusform>
             <numerusform>Paikkaa pidetään silloin %n minuuttia.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your places are kept until %1.</source>
+        <translation>Paikka odottaa sinua %1 asti.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3023,13 @@ paikkaa</numerusform>
         <translation>
             <numerusform>Vielä %n vapaa paikka.</numerusform>
             <numerusform>Vielä %n vapaata paikkaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you are inside already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3021,6 +3074,10 @@ paikkaa</numerusform>
         <translation>Hubi on nyt täynnä.</translation>
     </message>
     <message>
+        <source>The screen started again just now. Your check-in was stored before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch again to be forgotten.</source>
         <translation>Kosketa uudelleen, niin unohdamme sen.</translation>
     </message>
@@ -3046,6 +3103,10 @@ paikkaa</numerusform>
     <message>
         <source>Wi-Fi: %1</source>
         <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>You are inside already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3303,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>The call for number %1 is over</source>
-        <translation>Numeron %1 kutsu ehti vanhentua</translation>
+        <translation>Numeron %1 vuoro ehti mennä ohi</translation>
     </message>
     <message>
         <source>The device did not answer.</source>
@@ -3259,6 +3320,10 @@ paikkaa</numerusform>
     <message>
         <source>The hub is closed now.</source>
         <translation>Hubi on nyt kiinni.</translation>
+    </message>
+    <message>
+        <source>The place went to the next in line. Take a new number.</source>
+        <translation>Paikka siirtyi jo seuraavalle. Ota uusi numero, niin kutsumme sinut.</translation>
     </message>
     <message>
         <source>The sides have just changed.</source>
@@ -3307,10 +3372,6 @@ paikkaa</numerusform>
     <message>
         <source>You are welcome another day.</source>
         <translation>Tervetuloa toisena päivänä.</translation>
-    </message>
-    <message>
-        <source>You are welcome to join the line again.</source>
-        <translation>Tervetuloa jonoon uudelleen.</translation>
     </message>
     <message>
         <source>those whose turn it is</source>

@@ -3,6 +3,13 @@
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
     <name>Aloud</name>
+    <message numerus="yes">
+        <source>%n digit(s) so far</source>
+        <translation>
+            <numerusform>%n siffra inskriven</numerusform>
+            <numerusform>%n siffror inskrivna</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A number key.</source>
         <translation>En siffertangent.</translation>
@@ -14,6 +21,10 @@
     <message>
         <source>The rest is on the screen.</source>
         <translation>Resten står på skärmen.</translation>
+    </message>
+    <message>
+        <source>The screen is read aloud now. With a headset, say so under Accessibility: then codes and names are said, too.</source>
+        <translation>Skärmen läses nu upp. Om du har hörlurar, säg det under Tillgänglighet: då hörs också koder och namn.</translation>
     </message>
     <message>
         <source>Welcome! You are inside now.</source>
@@ -34,6 +45,10 @@
     <message>
         <source>chosen</source>
         <translation>valt</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ifyllt</translation>
     </message>
     <message>
         <source>not available now</source>
@@ -69,11 +84,22 @@
 <context>
     <name>Called</name>
     <message numerus="yes">
+        <source>%n party(s) wait at the moment.</source>
+        <translation>
+            <numerusform>%n sällskap väntar just nu.</numerusform>
+            <numerusform>%n sällskap väntar just nu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Come in</source>
+        <translation>Jag kommer in</translation>
     </message>
     <message>
         <source>Come in! Which number is yours?</source>
@@ -88,8 +114,16 @@
         <translation>Jag ställer mig i kön</translation>
     </message>
     <message>
+        <source>Nobody waits at the moment: you will be the next.</source>
+        <translation>Ingen väntar just nu: du är näst i tur.</translation>
+    </message>
+    <message>
         <source>Number %1</source>
         <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>There is room right now: come straight in.</source>
+        <translation>Just nu finns det plats: kom in med detsamma.</translation>
     </message>
     <message>
         <source>kept until %1</source>
@@ -1074,6 +1108,10 @@
     <message>
         <source>Only so many people may be inside at a time. Touch what suits you best: the other side, the waiting line, or another hub.</source>
         <translation>Bara ett visst antal får vara inne samtidigt. Välj det som passar dig bäst: den andra sidan, kön eller en annan hubb.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
     </message>
     <message>
         <source>Other hubs</source>
@@ -2921,6 +2959,10 @@ platser</numerusform>
         </translation>
     </message>
     <message>
+        <source>There is room for you: you are welcome to come in.</source>
+        <translation>Nu finns det plats för dig. Välkommen in!</translation>
+    </message>
+    <message>
         <source>When it is your turn, your number is shown on this screen.</source>
         <translation>När det är din tur visas ditt nummer på den här skärmen.</translation>
     </message>
@@ -2938,6 +2980,10 @@ platser</numerusform>
             <numerusform>Platsen hålls då i %n minut.</numerusform>
             <numerusform>Platsen hålls då i %n minuter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your places are kept until %1.</source>
+        <translation>Platsen väntar på dig till %1.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3023,13 @@ platser</numerusform>
         <translation>
             <numerusform>%n ledig plats kvar.</numerusform>
             <numerusform>%n lediga platser kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of you are inside already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3021,6 +3074,10 @@ platser</numerusform>
         <translation>Hubben är full nu.</translation>
     </message>
     <message>
+        <source>The screen started again just now. Your check-in was stored before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Touch again to be forgotten.</source>
         <translation>Tryck igen, så glömmer vi det.</translation>
     </message>
@@ -3046,6 +3103,10 @@ platser</numerusform>
     <message>
         <source>Wi-Fi: %1</source>
         <translation>Wi-Fi: %1</translation>
+    </message>
+    <message>
+        <source>You are inside already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3242,7 +3303,7 @@ platser</numerusform>
     </message>
     <message>
         <source>The call for number %1 is over</source>
-        <translation>Kallelsen för nummer %1 gick ut</translation>
+        <translation>Turen för nummer %1 hann gå förbi</translation>
     </message>
     <message>
         <source>The device did not answer.</source>
@@ -3259,6 +3320,10 @@ platser</numerusform>
     <message>
         <source>The hub is closed now.</source>
         <translation>Hubben är stängd nu.</translation>
+    </message>
+    <message>
+        <source>The place went to the next in line. Take a new number.</source>
+        <translation>Platsen gick vidare till nästa. Ta ett nytt nummer, så ropar vi upp dig.</translation>
     </message>
     <message>
         <source>The sides have just changed.</source>
@@ -3307,10 +3372,6 @@ platser</numerusform>
     <message>
         <source>You are welcome another day.</source>
         <translation>Välkommen en annan dag.</translation>
-    </message>
-    <message>
-        <source>You are welcome to join the line again.</source>
-        <translation>Du är välkommen i kön igen.</translation>
     </message>
     <message>
         <source>those whose turn it is</source>

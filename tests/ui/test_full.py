@@ -115,6 +115,12 @@ def test_a_closed_door_says_when_it_opens_and_why() -> None:
     assert "huomenna klo 9" in said.explanation
 
 
+def test_a_closed_door_shows_the_hours_of_the_days_to_come() -> None:
+    no = Closed(CLOSED.opens_at, None)
+    said = derive(FullState(no, None, AT, view=STATES["closed"], is_known=True), ZONE, "fi")
+    assert [row.what for row in said.week][1:] == ["klo 8–12, klo 13–16", "klo 8–18"]
+
+
 def test_before_anything_is_known_nothing_is_shown() -> None:
     assert derive(FullState(), ZONE, "fi").kind == "loading"
 

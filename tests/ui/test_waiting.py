@@ -19,9 +19,9 @@ TWO_CALLED = view(shown=places(inside=7, held=3), line=(party(4, called=True), p
 
 def test_the_place_in_the_line_is_counted_from_the_line_itself() -> None:
     line = (party(4, called=True), party(5, 1), party(6))
-    assert place_in_line(line, "party-4") == (0, True)
-    assert place_in_line(line, "party-6") == (2, False)
-    assert place_in_line(line, "party-9") == (0, False)
+    assert place_in_line(line, "party-4") == (0, line[0].called_until)
+    assert place_in_line(line, "party-6") == (2, None)
+    assert place_in_line(line, "party-9") == (0, None)
 
 
 @pytest.mark.usefixtures("screen")
@@ -35,8 +35,10 @@ def test_who_waits_is_told_number_place_code_and_rule() -> None:
 
 @pytest.mark.usefixtures("screen")
 def test_who_is_called_while_reading_it_may_come_in_at_once() -> None:
-    shown = waiting.derive(WaitingState(MINE, is_called=True))
-    assert shown.ahead == "Nyt on sinun vuorosi!"
+    shown = waiting.derive(WaitingState(MINE, is_called=True, until="klo 13.29"))
+    assert shown.question == "Nyt on sinun vuorosi!"
+    assert shown.rule == "Paikka odottaa sinua klo 13.29 asti."
+    assert shown.ahead == ""
     assert shown.primary == "Tulen nyt sisään"
 
 
@@ -58,6 +60,19 @@ def test_what_the_called_page_shows(
     shown = called.derive(state, "fi")
     assert (shown.kind, shown.is_ready) == (kind, is_ready)
     assert [row.is_chosen for row in shown.parties] == chosen
+
+
+@pytest.mark.usefixtures("screen")
+@pytest.mark.parametrize(
+    ("state", "primary", "line"),
+    [
+        ("quiet", "Tulen sisään", ""),
+        ("full", "Liityn jonoon", "Jonossa on nyt 2 seuruetta."),
+    ],
+)
+def test_who_comes_too_late_is_told_how_to_be_next(state: str, primary: str, line: str) -> None:
+    shown = called.derive(CalledState(view=STATES[state], gone=CallGone(4)), "fi")
+    assert (shown.primary, shown.line_note) == (primary, line)
 
 
 @pytest.mark.usefixtures("screen")
@@ -115,7 +130,7 @@ def test_a_call_that_expires_under_the_finger_is_said_kindly(
     crowd.pass_time(25)
     crowd.tap("primary")
     assert crowd.page() == "called"
-    assert crowd.says("Numeron 1 kutsu ehti vanhentua")
+    assert crowd.says("Numeron 1 vuoro ehti mennä ohi")
     crowd.tap("primary")
     assert crowd.page() == "check_in"
 

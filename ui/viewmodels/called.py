@@ -64,6 +64,7 @@ class CalledShown:
     kind: str = "loading"
     question: str = ""
     explanation: str = ""
+    line_note: str = ""
     primary: str = ""
     affirms: str = ""
     is_ready: bool = False
@@ -84,14 +85,7 @@ def derive(state: CalledState, lang: str) -> CalledShown:
     """What the page shows of `state`, in the language of the translator in force."""
     view = state.view
     if state.gone is not None or (view is not None and not view.called):
-        said = words.call_gone(state.gone or CallGone(None))
-        return CalledShown(
-            kind="over",
-            question=said.what,
-            explanation=said.instead,
-            primary=translate("Called", "Join the line"),
-            is_ready=True,
-        )
+        return _over(state.gone or CallGone(None), view)
     if view is None:
         return CalledShown()
     party = chosen_party(state)
@@ -109,6 +103,31 @@ def derive(state: CalledState, lang: str) -> CalledShown:
         one_note=rows[0].note if is_one else "",
         parties=rows,
     )
+
+
+def _over(gone: CallGone, view: HubView | None) -> CalledShown:
+    """How to be next: in at once where there is room by now, else a new number."""
+    said = words.call_gone(gone)
+    has_room = view is not None and view.places.hub.free > 0
+    return CalledShown(
+        kind="over",
+        question=said.what,
+        explanation=translate("Called", "There is room right now: come straight in.")
+        if has_room
+        else said.instead,
+        line_note="" if has_room or view is None else _line_note(view),
+        primary=translate("Called", "Come in")
+        if has_room
+        else translate("Called", "Join the line"),
+        is_ready=True,
+    )
+
+
+def _line_note(view: HubView) -> str:
+    waiting = sum(not party.is_called for party in view.line)
+    if not waiting:
+        return translate("Called", "Nobody waits at the moment: you will be the next.")
+    return translate("Called", "%n party(s) wait at the moment.", None, waiting)
 
 
 def _row(party: PartyInLine, view: HubView, lang: str, *, is_chosen: bool) -> CalledRow:
@@ -187,6 +206,11 @@ class Called(PageModel):
     def explanation(self) -> str:
         """What to do instead."""
         return self._shown.explanation
+
+    @Property(str, notify=changed, final=True)
+    def lineNote(self) -> str:
+        """How long the line is that one may join."""
+        return self._shown.line_note
 
     @Property(str, notify=changed, final=True)
     def primary(self) -> str:

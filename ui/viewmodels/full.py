@@ -12,6 +12,7 @@ from kiosk.answers import Arrival, CheckedIn, Closed, Full, HubView, NotTaken, W
 from ui import words
 from ui.bridge import Bridge
 from ui.rows import RowModel
+from ui.viewmodels.door import CardRow
 from ui.viewmodels.draft import EMPTY, Draft
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Notice, Shell
@@ -62,6 +63,7 @@ class NoRoom(PageModel):
         self._shown = FullShown()
         self._ways = RowModel(WayRow, key="key", parent=self)
         self._hubs = RowModel(HubRow, key="title", parent=self)
+        self._week = RowModel(CardRow, key="when", parent=self)
 
     def entered(self, given: object) -> None:
         """Show the no that was given, and keep looking whether it still stands.
@@ -83,6 +85,8 @@ class NoRoom(PageModel):
         key = self._shell.confirming.new_key()
         self._state = FullState(no, asked, self._shell.clock.now(), draft, key, is_known=True)
         self.say()
+        if isinstance(no, Closed):
+            self.watch(self._desk.look, self._seen)
 
     def left(self) -> None:
         """Forget what had been filled in."""
@@ -99,13 +103,14 @@ class NoRoom(PageModel):
         self._shown = derive(self._state, self.zone, self.lang)
         self._ways.show(self._shown.ways)
         self._hubs.show(self._shown.hubs)
+        self._week.show(self._shown.week)
         self.changed.emit()
 
     def _seen(self, view: HubView) -> None:
         no: Full | Closed | None = why_not_now(view, self._state.asked)
         if not view.door.is_open:
             no = Closed(view.door.opens_at, view.door.reason)
-        self._state = replace(self._state, no=no, at=view.at, is_known=True)
+        self._state = replace(self._state, no=no, at=view.at, view=view, is_known=True)
         self.say()
 
     # --- what is shown ---
@@ -154,6 +159,16 @@ class NoRoom(PageModel):
     def hubs(self) -> RowModel:
         """Other hubs."""
         return self._hubs
+
+    @Property(bool, notify=changed, final=True)
+    def hasWeek(self) -> bool:
+        """Whether the hours of the days to come are known."""
+        return bool(self._shown.week)
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def week(self) -> RowModel:
+        """The hours of the days to come, while the door is closed."""
+        return self._week
 
     # --- what is done ---
 

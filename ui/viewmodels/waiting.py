@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView, PartyInLine, Waiting
+from ui import times
 from ui.bridge import Bridge
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.shell import Shell
@@ -34,6 +35,7 @@ class WaitingState:
     ahead: int = 0
     call_min: int = 5
     is_called: bool = False
+    until: str = ""
     seconds: int = 0
 
 
@@ -59,9 +61,7 @@ def derive(state: WaitingState) -> WaitingShown:
     ahead = translate("Waiting", "You are next.")
     if state.ahead:
         ahead = translate("Waiting", "%n party(s) before you", None, state.ahead)
-    if state.is_called:
-        ahead = translate("Waiting", "It is your turn now!")
-    return WaitingShown(
+    shown = WaitingShown(
         question=_question(waiting),
         number=str(waiting.number),
         ahead=ahead,
@@ -71,9 +71,19 @@ def derive(state: WaitingState) -> WaitingShown:
         ),
         code=waiting.code,
         footnote=translate("Waiting", "The front page comes back in %n s.", None, state.seconds),
-        primary=translate("Waiting", "Come in now")
-        if state.is_called
-        else translate("Waiting", "All right"),
+        primary=translate("Waiting", "All right"),
+    )
+    return _called(shown, state) if state.is_called else shown
+
+
+def _called(shown: WaitingShown, state: WaitingState) -> WaitingShown:
+    return replace(
+        shown,
+        question=translate("Waiting", "It is your turn now!"),
+        ahead="",
+        call=translate("Waiting", "There is room for you: you are welcome to come in."),
+        rule=translate("Waiting", "Your places are kept until %1.").replace("%1", state.until),
+        primary=translate("Waiting", "Come in now"),
     )
 
 
@@ -83,12 +93,12 @@ def _question(waiting: Waiting) -> str:
     return translate("Waiting", "You are in the line")
 
 
-def place_in_line(line: tuple[PartyInLine, ...], waiting_id: str) -> tuple[int, bool]:
-    """How many parties are before this one, and whether it is called."""
+def place_in_line(line: tuple[PartyInLine, ...], waiting_id: str) -> tuple[int, datetime | None]:
+    """How many parties are before this one, and until when it is called, if it is."""
     for ahead, party in enumerate(line):
         if party.waiting_id == waiting_id:
-            return ahead, party.is_called
-    return 0, False
+            return ahead, party.called_until
+    return 0, None
 
 
 @QmlElement
@@ -139,9 +149,14 @@ class InLine(PageModel):
     def _seen(self, view: HubView) -> None:
         waiting = self._state.waiting
         if waiting is not None:
-            ahead, is_called = place_in_line(view.line, waiting.waiting_id)
-            minutes = view.hub.call_min
-            self._state = replace(self._state, ahead=ahead, is_called=is_called, call_min=minutes)
+            ahead, until = place_in_line(view.line, waiting.waiting_id)
+            self._state = replace(
+                self._state,
+                ahead=ahead,
+                is_called=until is not None,
+                until=times.hour(until, view.hub.zone, self.lang) if until else "",
+                call_min=view.hub.call_min,
+            )
             self.say()
 
     @Property(str, notify=changed, final=True)

@@ -17,6 +17,7 @@ from kiosk.answers import (
 )
 from kiosk.rules.occupancy import what_is_in_the_way
 from ui import times, words
+from ui.viewmodels.door import CardRow, week_rows
 from ui.viewmodels.draft import EMPTY, Draft
 from ui.viewmodels.party import neighbour_row
 
@@ -37,6 +38,7 @@ class FullState:
     at: datetime | None = None
     draft: Draft = EMPTY
     key: str = ""
+    view: HubView | None = None
     is_known: bool = False
 
 
@@ -72,6 +74,7 @@ class FullShown:
     places_name: str = ""
     ways: tuple[WayRow, ...] = ()
     hubs: tuple[HubRow, ...] = ()
+    week: tuple[CardRow, ...] = ()
 
 
 def why_not_now(view: HubView, asked: str | None, people: int = 1) -> Full | None:
@@ -99,7 +102,8 @@ def derive(state: FullState, zone: str, lang: str) -> FullShown:
         return FullShown()
     if isinstance(state.no, Closed):
         said = words.closed(state.no, state.at, zone, lang)
-        return FullShown("closed", said.what, said.instead)
+        week = week_rows(state.view, lang) if state.view else ()
+        return FullShown("closed", said.what, said.instead, week=week)
     if state.no is None:
         return FullShown(
             "room",

@@ -11,7 +11,7 @@ PageFrame {
 
     question: page.model.question
     primaryText: page.model.primary
-    primaryIcon: page.model.kind === "over" ? "users" : "sign-in"
+    primaryIcon: page.model.kind === "over" && page.model.lineNote !== "" ? "users" : "sign-in"
     isPrimaryReady: page.model.isReady
     isBusy: page.model.busy
     secondaryText: page.model.kind === "called" ? qsTr("Not today") : ""
@@ -24,16 +24,21 @@ PageFrame {
     shows: [
         Card {
             visible: page.model.kind === "over"
-            width: Math.min(parent ? parent.width : 0, Theme.mm(230))
+            width: Math.min(parent ? parent.width : 0, Theme.readable)
+            least: Math.min(page.fill, Theme.mm(90))
+            isCentred: true
             EmptyState {
                 width: parent ? parent.width : 0
-                icon: "clock"
+                icon: "ticket"
                 title: page.model.explanation
+                note: page.model.lineNote
             }
         },
         Card {
             visible: page.model.oneNumber !== ""
             width: Math.min(parent ? parent.width : 0, Theme.readable)
+            least: Math.min(page.fill, Theme.mm(104))
+            isCentred: true
             color: Theme.leaf
             T {
                 width: parent ? parent.width : 0

@@ -9,7 +9,13 @@ PageFrame {
 
     required property NoRoom model
 
+    // The fewer ways out, the larger the places are drawn.
+    readonly property bool isWide: fill > 0
+    readonly property real tallest: ways.count > 2 ? 32 : ways.count === 2 ? 48 : 70
     readonly property bool isClosed: page.model.kind === "closed"
+
+    // Seven days and a heading, where there is that much room.
+    readonly property real weekHeight: isClosed && page.model.hasWeek && !Theme.isTiny ? Math.ceil(2 * Theme.pad + 8 * (Theme.body * 1.4 + Theme.mm(2))) : 0
 
     question: page.model.question
     explanation: isClosed ? "" : page.model.explanation
@@ -23,22 +29,36 @@ PageFrame {
 
     shows: [
         Capsules {
-            width: Math.min(parent ? parent.width : 0, Theme.mm(220))
+            width: Math.min(parent ? parent.width : 0, Theme.mm(page.isWide ? 330 : 220))
             visible: page.model.limit > 0
-            maxHeight: Theme.mm(Theme.isTiny ? 14 : Theme.isSmall ? 20 : Theme.isPortrait ? 46 : 30)
-            largest: Theme.mm(Theme.isPortrait ? 18 : 12)
+            maxHeight: Theme.mm(page.isWide ? page.tallest : Theme.isTiny ? 14 : Theme.isSmall ? 20 : Theme.isPortrait ? 46 : 30)
+            largest: Theme.mm(page.isWide ? 30 : Theme.isPortrait ? 18 : 12)
             limit: page.model.limit
             inside: page.model.inside
             held: page.model.held
             name: page.model.placesName
         },
-        Card {
+        SideBySide {
             visible: page.isClosed
-            width: Math.min(parent ? parent.width : 0, Theme.mm(230))
-            EmptyState {
+            firstPart: 0.42
+            isStacked: Theme.isPortrait || Theme.isSmall
+            spacing: Theme.gap
+            first: Card {
                 width: parent ? parent.width : 0
-                icon: "moon-stars"
-                title: page.model.explanation
+                least: page.isWide ? page.weekHeight : 0
+                isCentred: true
+                EmptyState {
+                    width: parent ? parent.width : 0
+                    icon: "moon-stars"
+                    title: page.model.explanation
+                }
+            }
+            second: DayCard {
+                visible: page.weekHeight > 0
+                width: parent ? parent.width : 0
+                height: page.weekHeight
+                title: qsTr("Opening hours")
+                model: page.model.week
             }
         }
     ]
@@ -46,6 +66,7 @@ PageFrame {
     SideBySide {
         firstPart: others.visible ? 0.58 : 1
         first: Repeater {
+            id: ways
             model: page.model.ways
             OptionCard {
                 id: way
@@ -55,6 +76,7 @@ PageFrame {
                 required note
                 objectName: "way_" + key
                 width: parent ? parent.width : 0
+                height: Math.max(implicitHeight, page.isWide ? Theme.mm(38) : 0)
                 isRadio: false
                 onActivated: page.model.take(way.key)
             }

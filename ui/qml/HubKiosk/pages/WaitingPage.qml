@@ -9,6 +9,8 @@ PageFrame {
 
     required property InLine model
 
+    readonly property real tall: Math.min(fill, Theme.mm(112))
+
     question: page.model.question
     primaryText: page.model.primary
     primaryIcon: "check"
@@ -21,6 +23,8 @@ PageFrame {
         visible: page.model.number !== ""
         first: Card {
             width: parent ? parent.width : 0
+            least: page.tall
+            isCentred: true
             color: Theme.leaf
             T {
                 width: parent ? parent.width : 0
@@ -37,6 +41,7 @@ PageFrame {
             T {
                 objectName: "ahead"
                 width: parent ? parent.width : 0
+                visible: text !== ""
                 text: page.model.ahead
                 isStrong: true
                 color: Theme.leafInk
@@ -45,6 +50,8 @@ PageFrame {
         second: [
             Card {
                 width: parent ? parent.width : 0
+                least: (page.tall - Theme.gap) / 2
+                isCentred: true
                 inner: Theme.isSmall ? Theme.mm(3) : Theme.pad
                 ListRow {
                     width: parent ? parent.width : 0
@@ -56,6 +63,8 @@ PageFrame {
             },
             Card {
                 width: parent ? parent.width : 0
+                least: (page.tall - Theme.gap) / 2
+                isCentred: true
                 inner: Theme.isSmall ? Theme.mm(3) : Theme.pad
                 ListRow {
                     width: parent ? parent.width : 0

@@ -9,9 +9,10 @@ Rectangle {
     property real inner: Theme.pad
     property real spacing: Theme.mm(2)
     property bool isCentred: false
+    property real least: 0
     default property alias content: column.data
 
-    implicitHeight: column.implicitHeight + 2 * inner
+    implicitHeight: Math.max(least, column.implicitHeight + 2 * inner)
     radius: Theme.radius
     color: Theme.leafSoft
     border.width: Theme.look === "contrast" ? Theme.hair : 0

@@ -13,7 +13,7 @@ Column {
     spacing: Theme.mm(3)
 
     Rectangle {
-        width: Theme.mm(28)
+        width: Theme.mm(Theme.isTiny ? 18 : 28)
         height: width
         radius: width / 2
         color: Theme.leaf
@@ -21,7 +21,7 @@ Column {
         Icon {
             anchors.centerIn: parent
             name: empty.icon
-            size: Theme.mm(16)
+            size: Math.round(parent.width * 0.57)
             color: Theme.leafInk
         }
     }
