@@ -23,6 +23,17 @@ SENTENCES = (
 
 def show_out_of_order(trouble: Trouble, screen: Screen) -> int:
     """Show it for a while; the exit code, which says that the kiosk did not run."""
+    engine = opened(trouble, screen)
+    application = QGuiApplication.instance()
+    if application is None or window_of(engine) is None:
+        return 1
+    QTimer.singleShot(STAYS_MS, application.quit)
+    application.exec()
+    return 1
+
+
+def opened(trouble: Trouble, screen: Screen) -> QQmlApplicationEngine:
+    """Its engine, which must be kept while it is shown."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.setInitialProperties(
@@ -36,10 +47,10 @@ def show_out_of_order(trouble: Trouble, screen: Screen) -> int:
         }
     )
     engine.load(QUrl.fromLocalFile(str(QML / "HubKiosk" / "OutOfOrder.qml")))
+    return engine
+
+
+def window_of(engine: QQmlApplicationEngine) -> QQuickWindow | None:
+    """Its window; None when it could not be loaded."""
     roots = engine.rootObjects()
-    application = QGuiApplication.instance()
-    if application is None or not roots or not isinstance(roots[0], QQuickWindow):
-        return 1
-    QTimer.singleShot(STAYS_MS, application.quit)
-    application.exec()
-    return 1
+    return roots[0] if roots and isinstance(roots[0], QQuickWindow) else None

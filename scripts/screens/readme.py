@@ -1,20 +1,26 @@
-"""The pictures that README shows, in docs/pictures: small, and with few colours."""
+"""The pictures that README and docs/ show, in docs/pictures: small, and with few colours."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
+from kiosk.trouble import DatabaseGone
 from scripts.screens.catalogue import listed_recipes
 from scripts.screens.door import page_names
 from scripts.screens.looks import Look
+from scripts.screens.mounting import drawing
 from scripts.screens.shots import Camera
+from tests.driving import REFERENCE, application
+from ui.out_of_order import opened, window_of
 
 PICTURES = Path(__file__).resolve().parents[2] / "docs" / "pictures"
+MOUNTING = PICTURES / "mounting.svg"
 WIDEST, HIGHEST, MOST_BYTES, COLOURS = 1280, 1080, 150_000, 256
 
 SHOWN: dict[str, tuple[str, Look]] = {
@@ -25,6 +31,8 @@ SHOWN: dict[str, tuple[str, Look]] = {
     "welcome": ("welcome-named", Look()),
     "manager-now": ("manager-now", Look(lang="en")),
     "roll-call": ("roll-call", Look()),
+    "first-start": ("setup", Look()),
+    "first-pin": ("setup-pin", Look()),
 }
 """The file's name, and the screen and the look that it shows."""
 
@@ -35,16 +43,36 @@ def renew(tell: Callable[[str], None]) -> int:
     camera, pages = Camera(), page_names()
     for name, (screen, look) in SHOWN.items():
         for shot in camera.shots(listed_recipes(pages, [screen]), [look]):
-            path = PICTURES / f"{name}.png"
-            if not small(shot.image).save(str(path)):
-                raise OSError(f"{path} could not be written")
-            size = path.stat().st_size
-            if size > MOST_BYTES:
-                camera.faults.append(f"{path.name} has {size} bytes, more than {MOST_BYTES}")
-            tell(f"{path}  {size // 1000} kB")
+            camera.faults += kept(name, shot.image, tell)
+    camera.faults += kept("out-of-order", out_of_order(), tell)
+    MOUNTING.write_text(drawing())
     for fault in camera.faults:
         tell(f"FAULT  {fault}")
     return 1 if camera.faults else 0
+
+
+def kept(name: str, image: QImage, tell: Callable[[str], None]) -> list[str]:
+    """Put a picture into docs/pictures; what is wrong with it."""
+    path = PICTURES / f"{name}.png"
+    if not small(image).save(str(path)):
+        raise OSError(f"{path} could not be written")
+    size = path.stat().st_size
+    tell(f"{path}  {size // 1000} kB")
+    return [f"{path.name} has {size} bytes, more than {MOST_BYTES}"] if size > MOST_BYTES else []
+
+
+def out_of_order() -> QImage:
+    """What stands at the door when the kiosk cannot start."""
+    application()
+    trouble = DatabaseGone("there is no folder /var/lib/hub-kiosk/data")
+    engine = opened(trouble, replace(REFERENCE, is_full=False))
+    window = window_of(engine)
+    if window is None:
+        raise OSError("the screen of a kiosk that cannot start does not load")
+    QGuiApplication.processEvents()
+    image = window.grabWindow()
+    window.close()
+    return image
 
 
 def small(image: QImage) -> QImage:
