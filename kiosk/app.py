@@ -14,6 +14,7 @@ from db.upgrade import make_ready
 from kiosk import passes
 from kiosk.answers import HubFacts
 from kiosk.clock import Clock
+from kiosk.desks.booking import Booking
 from kiosk.desks.caretaker import Caretaker
 from kiosk.desks.hours import HoursDesk
 from kiosk.desks.line import WaitingLine
@@ -55,6 +56,7 @@ class Kiosk:
     reception: Reception
     scanning: Scanning
     line: WaitingLine
+    booking: Booking
     manager: Manager
     places: PlacesDesk
     hours: HoursDesk
@@ -101,6 +103,7 @@ class Kiosk:
             reception=Reception(store, clock, book),
             scanning=Scanning(store, clock, book),
             line=WaitingLine(store, clock, book),
+            booking=Booking(store, clock, book),
             manager=manager,
             places=PlacesDesk(store, clock, manager),
             hours=HoursDesk(store, clock, manager),

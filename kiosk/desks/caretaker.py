@@ -13,6 +13,7 @@ from kiosk.clock import Clock
 from kiosk.desks.departure import settle, write_out
 from kiosk.desks.line import call_next, end
 from kiosk.desks.repeats import forget_old
+from kiosk.desks.slots import tidy_rooms
 from kiosk.desks.snapshot import Snapshot, take
 from kiosk.facts import CorrectionsEnded, NamesCleared
 from kiosk.rules.day import day_bounds
@@ -35,6 +36,7 @@ class Caretaker:
                 end_days(tx, snapshot)
                 _clear_names(tx, snapshot)
                 forget_old(tx, now)
+                tidy_rooms(tx, snapshot)
             call_next(tx, snapshot)
 
 

@@ -10,6 +10,7 @@ from db.queries import corrections as correction_rows
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.answers import Departure, Left
+from kiosk.desks.slots import end_of_visit
 from kiosk.facts import CountSettled, DepartureTold, VisitorLeft
 from kiosk.ids import new_id
 
@@ -38,6 +39,7 @@ def write_out(
     still = sum(stay.people for stay in inside) - left
     if not still:
         visit_rows.close_visit(tx, row, at)
+        end_of_visit(tx, row.id, at)
     tx.record(VisitorLeft(row.id, tuple((s.space_id, n) for s, n in gone), how))
     return Left(row.id, left, at, still)
 

@@ -1,0 +1,219 @@
+"""Taking rooms: writing reservations, what they take, and the places they hold (R2, R3, R7, O7)."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from db.queries import line as line_rows
+from db.queries import reservations as rows
+from db.queries import rooms as room_rows
+from db.store import Transaction
+from kiosk.desks.holding import NewHold, hold_clash
+from kiosk.desks.room_book import RoomBook, calendar, room_gap
+from kiosk.desks.snapshot import Snapshot
+from kiosk.ids import new_id
+from kiosk.room_answers import (
+    MyReservation,
+    NoRoom,
+    ReservationState,
+    RoomFacts,
+    WayOut,
+    WhyNot,
+    Wish,
+)
+from kiosk.room_facts import ReservationMoved, RoomReserved
+from kiosk.rules.names import clean
+from kiosk.rules.reserving import falls_free_at, latest_end, start_from
+from kiosk.rules.wall_time import local
+from kiosk.texts import Text
+
+CODES = 1_000_000
+LONGEST_TITLE = 60
+PLANS_AHEAD = timedelta(hours=24)
+"""Beyond the end of a reservation: no other's hold that shares time with it ends later."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Who takes a room, from when to when: everything checked already."""
+
+    room: RoomFacts
+    wish: Wish
+    state: ReservationState
+    kind: str = "reservation"
+    made_by: str = "kiosk"
+    series_id: str | None = None
+    keeps_places: bool = True
+
+
+def planning(tx: Transaction, seen: Snapshot, until: datetime) -> Snapshot:
+    """The same hub with the holds of all reservations up to then, for a decision about then."""
+    return replace(seen, holds=line_rows.holds_from(tx, seen.now, until + PLANS_AHEAD))
+
+
+def hold_for(room: RoomFacts, wish: Wish) -> NewHold:
+    """The places that a reservation's people need: kept a while before, and for the grace (O7)."""
+    lead = timedelta(0) if wish.is_now else timedelta(minutes=15)
+    return NewHold(room.space_id, room.name, wish.people, wish.starts_at, wish.ends_at, lead)
+
+
+def no_places(seen: Snapshot, room: RoomFacts, wish: Wish) -> NoRoom | None:
+    """Why the people of the wish would not fit into the hub then, or None (R7)."""
+    if wish.is_inside:
+        return None
+    clash = hold_clash(seen, hold_for(room, wish))
+    return None if clash is None else NoRoom(WhyNot.PLACES, WayOut(fits=clash.fits))
+
+
+def write_reservation(
+    tx: Transaction, seen: Snapshot, book: RoomBook, taken: Taken
+) -> rows.ReservationRow:
+    """Write a reservation, what it takes of its room, and the hold of its people."""
+    room, wish = taken.room, taken.wish
+    has_hold = taken.keeps_places and not wish.is_inside and taken.kind == "reservation"
+    start, end = local(wish.starts_at, seen.zone), local(wish.ends_at, seen.zone)
+    row = rows.ReservationRow(
+        id=new_id(),
+        room_id=room.room_id,
+        series_id=taken.series_id,
+        kind=taken.kind,
+        state=taken.state,
+        code=new_code(tx) if taken.kind == "reservation" else None,
+        people=wish.people,
+        title=clean(wish.title)[:LONGEST_TITLE],
+        holder=wish.holder,
+        starts_at=wish.starts_at,
+        ends_at=wish.ends_at,
+        day=start.date(),
+        wall_start=f"{start:%H:%M}",
+        wall_end=f"{end:%H:%M}",
+        zone=seen.hub.zone,
+        hold_id=put_hold(tx, seen, room, wish) if has_hold else None,
+        visit_id=None,
+        made_by=taken.made_by,
+        made_at=seen.now,
+    )
+    rows.put_reservation(tx, row)
+    take(tx, book, room, row)
+    tx.record(
+        RoomReserved(
+            row.id, row.room_id, row.starts_at, row.ends_at, row.people, row.state, row.made_by
+        )
+    )
+    return row
+
+
+def take(tx: Transaction, book: RoomBook, room: RoomFacts, row: rows.ReservationRow) -> None:
+    """Let a reservation take its time, and the gap after it, of all that the room consists of."""
+    gap = room_gap(room) if row.kind == "reservation" else timedelta(0)
+    rows.take_atoms(tx, row.id, book.atoms(room), row.starts_at, row.ends_at + gap)
+
+
+def put_hold(tx: Transaction, seen: Snapshot, room: RoomFacts, wish: Wish) -> str:
+    """Keep the places of a reservation; its id."""
+    new = hold_for(room, wish)
+    grace = timedelta(minutes=room.rules.grace_min)
+    row = line_rows.HoldRow(
+        new_id(),
+        new.space_id,
+        title_of(room),
+        new.people,
+        new.starts_at - new.lead,
+        new.starts_at,
+        min(new.starts_at + grace, new.ends_at),
+        new.ends_at,
+        room.room_id,
+    )
+    line_rows.put_hold(tx, row, seen.now)
+    return row.id
+
+
+def title_of(room: RoomFacts) -> Text:
+    """What everybody may know of a reservation: which room it is (R10)."""
+    return Text(
+        f"Varattu: {room.name.said('fi')}",
+        f"Bokat: {room.name.said('sv')}",
+        f"Reserved: {room.name.said('en')}",
+    )
+
+
+def release_places(tx: Transaction, row: rows.ReservationRow, now: datetime) -> None:
+    """Give the places of a reservation back at once (O7)."""
+    if row.hold_id is not None:
+        line_rows.release_hold(tx, row.hold_id, now)
+
+
+def rewrite(
+    tx: Transaction, seen: Snapshot, book: RoomBook, row: rows.ReservationRow, wish: Wish
+) -> rows.ReservationRow:
+    """Put a reservation where the wish says; its places go with it."""
+    room = book.rooms[wish.room_id]
+    start, end = local(wish.starts_at, seen.zone), local(wish.ends_at, seen.zone)
+    hold_id = row.hold_id
+    if hold_id is not None and wish.starts_at == row.starts_at and room.room_id == row.room_id:
+        line_rows.end_hold(tx, hold_id, wish.ends_at)
+    elif hold_id is not None:
+        release_places(tx, row, seen.now)
+        hold_id = put_hold(tx, seen, room, wish)
+    values: dict[str, Any] = {
+        "room_id": room.room_id,
+        "starts_at": wish.starts_at,
+        "ends_at": wish.ends_at,
+        "day": start.date(),
+        "wall_start": f"{start:%H:%M}",
+        "wall_end": f"{end:%H:%M}",
+        "hold_id": hold_id,
+    }
+    rows.change(tx, row.id, **values)
+    moved = replace(row, **values)
+    take(tx, book, room, moved)
+    tx.record(ReservationMoved(row.id, room.room_id, wish.starts_at, wish.ends_at))
+    return moved
+
+
+def new_code(tx: Transaction) -> str:
+    """A six-digit code that no live reservation has (R5)."""
+    while True:
+        code = f"{secrets.randbelow(CODES):06}"
+        if rows.by_code(tx, code) is None and not rows.is_code_waiting(tx, code):
+            return code
+
+
+def mine_of(
+    tx: Transaction, seen: Snapshot, book: RoomBook, row: rows.ReservationRow
+) -> MyReservation:
+    """The reservation as its holder sees it."""
+    room = book.get(row.room_id)
+    if room is None:
+        raise AssertionError("a room with live reservations cannot be retired")
+    stretch = (row.starts_at, row.ends_at)
+    is_live = ReservationState(row.state).is_live
+    around = calendar(tx, seen, book, room, stretch, without=row.id)
+    return MyReservation(
+        reservation_id=row.id,
+        room_id=room.room_id,
+        room=room.name,
+        space_id=room.space_id,
+        state=ReservationState(row.state),
+        code=row.code or "",
+        people=row.people,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        start_from=start_from(row.starts_at, around),
+        falls_free_at=falls_free_at(row.starts_at, row.ends_at, room.rules),
+        latest_end=latest_end(row.starts_at, row.ends_at, around, seen.now) if is_live else None,
+        title=row.title,
+        is_on_air=row.on_air_at is not None,
+        may_go_on_air=room.is_booth and row.state == ReservationState.STARTED,
+        equipment=room.equipment,
+        needs_induction=_needs_induction(tx, room, row),
+    )
+
+
+def _needs_induction(tx: Transaction, room: RoomFacts, row: rows.ReservationRow) -> bool:
+    if not room.rules.needs_induction or row.state == ReservationState.STARTED:
+        return False
+    return row.holder is None or not room_rows.is_inducted(tx, row.holder, room.room_id)
