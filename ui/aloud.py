@@ -28,7 +28,10 @@ def texts(root: QQuickItem, *, is_private: bool) -> list[str]:
     for item in items(root):
         if item.inherits("QQuickText") and item.property("isSilent") is False:
             kind = str(item.property("privateKind") or "")
-            said.append(_on_screen(kind) if kind and not is_private else name_of(item))
+            openly = str(item.property("openly") or "") or _on_screen(kind)
+            said.append(openly if kind and not is_private else name_of(item))
+        elif item.property("tone") is not None:  # a notice: its own name says it all
+            said.append(name_of(item))
     return [words for words in dict.fromkeys(said) if words]
 
 
@@ -39,27 +42,45 @@ def name_of(item: QQuickItem) -> str:
 
 
 def control(item: QQuickItem, *, is_private: bool) -> str:
-    """A control's name, role and state; a PIN's keys are never named, a code's only in private."""
+    """A control's name, role and state; the keys of a code or a PIN are named in private only.
+
+    What was typed on them is never said, only how much.
+    """
     known = QAccessible.queryAccessibleInterface(item)
     if known is None or (item.property("actedAt") is None and known.role() not in _FIELDS):
         return ""
     pad = _pad_of(item)
-    if pad is not None and item is not pad and (pad.property("isSecret") or not is_private):
-        return translate("Aloud", "A number key.")
+    if pad is not None and item is not pad and not is_private:
+        return _joined(translate("Aloud", "A number key."), _so_far(pad))
     return _joined(
-        known.text(QAccessible.Text.Name),
+        known.text(QAccessible.Text.Name) or str(item.property("name") or ""),
         *([known.text(QAccessible.Text.Description)] if known.role() not in _FIELDS else []),
-        *_state(known),
+        *(_filled(item, pad, is_private=is_private) if known.role() in _FIELDS else _state(known)),
+        _so_far(pad) if pad is not None and item is not pad else "",
     )
 
 
 _FIELDS = frozenset({Role.EditableText})
 
 
+def _filled(item: QQuickItem, pad: QQuickItem | None, *, is_private: bool) -> list[str]:
+    """What is in a field; in so many words to a headset only, and never what is secret."""
+    words = str(item.property("text") or "")
+    if pad is not None:
+        return [_so_far(pad) or translate("Aloud", "to be filled in")]
+    if not words:
+        return [translate("Aloud", "to be filled in")]
+    return [words if is_private else translate("Aloud", "filled in")]
+
+
+def _so_far(pad: QQuickItem) -> str:
+    """How many digits were typed."""
+    digits = len(str(pad.property("digits") or ""))
+    return translate("Aloud", "%n digit(s) so far", None, digits) if digits else ""
+
+
 def _state(known: QAccessibleInterface) -> list[str]:
     role, state = known.role(), known.state()
-    if role in _FIELDS:
-        return [translate("Aloud", "to be filled in")]
     if role == Role.CheckBox:
         return [translate("Aloud", "on") if state.checked else translate("Aloud", "off")]
     said = translate("Aloud", "choice") if role == Role.RadioButton else ""
@@ -87,4 +108,5 @@ def _on_screen(kind: str) -> str:
 
 
 def _joined(*parts: str) -> str:
-    return ", ".join(part for part in parts if part)
+    there = [part for part in parts if part]
+    return ", ".join([*(part.rstrip(".") for part in there[:-1]), *there[-1:]])

@@ -115,7 +115,8 @@ class Front:
         self.window.installEventFilter(self.guard)
         self.window.installEventFilter(self.touches)
         self.window.installEventFilter(self.three_keys)
-        self.narrator = Narrator(self.speech, self.shell, self.models, self.window)
+        keypad = self.three_keys.keys
+        self.narrator = Narrator(self.speech, self.shell, self.models, self.window, keypad)
         return self.window
 
     def close(self) -> None:

@@ -38,19 +38,25 @@ class Narrator(QObject):
     """Says what has changed since it last looked; silent at every touch and after every visitor."""
 
     def __init__(
-        self, speech: Speech, shell: Shell, models: dict[str, PageModel], window: QQuickWindow
+        self,
+        speech: Speech,
+        shell: Shell,
+        models: dict[str, PageModel],
+        window: QQuickWindow,
+        keypad: frozenset[Qt.Key] = frozenset(),
     ) -> None:
         super().__init__()
+        self._begins = keypad | {AGAIN}
         self._speech, self._shell, self._models, self._window = speech, shell, models, window
         self._comfort = shell.comfort
         self._last = self._control = ""
         self._texts: tuple[str, ...] = ()
         self._heard = _Heard()
-        self._is_on = self._is_closed = False
+        self._is_on = self._is_closed = self._is_refused = self._is_greeted = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
         shell.pageChanged.connect(self._page_turned)
-        shell.wasReset.connect(self._silence)
+        shell.wasReset.connect(self._forget)
         for model in models.values():
             if (changed := getattr(model, "changed", None)) is not None:
                 changed.connect(self._answered)
@@ -60,20 +66,33 @@ class Narrator(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fall silent at the next action; one key says it again."""
+        """Fall silent at the next action; one key says it again, and the keypad begins it."""
         kind = event.type()
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == AGAIN:
-            self._say(self._last)
-            return True
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if self._begins_with(event):
+                self._is_greeted = True
+                self._shell.touch()
+                self._comfort.setReadAloud(True)
+                return True
+            if event.key() == AGAIN:
+                self._shell.touch()
+                self._say(self._last)
+                return True
         if kind in (QEvent.Type.KeyPress, QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress):
             self._hush()
             self._heard = _Heard(self._texts, self._control)
             self._soon.start()
         return False
 
+    def _begins_with(self, event: QKeyEvent) -> bool:
+        """Whether this is the first key of somebody at the keypad, who may not see the screen."""
+        is_silent = not self._comfort.isReadAloud and not self._is_refused
+        return is_silent and self._speech.is_there and event.key() in self._begins
+
     def look(self) -> None:
         """Say what is new: all of a page or of what lies over it, else the control."""
         if self._is_closed or not self._comfort.isReadAloud:
+            self._is_refused = self._is_refused or self._is_on
             self._silence()
             return
         if not self._is_on:
@@ -81,13 +100,21 @@ class Narrator(QObject):
             self._heard = _Heard()
         at = self._window.activeFocusItem()
         shown = self._shown(at)
-        spoken = aloud.control(at, is_private=self._is_private) if at and self._may_tell else ""
+        spoken = self.words_of(at) if at is not None else ""
         if self._shell.untouched_s > TOGETHER_S:
             self._heard = _Heard(self._texts, self._control)
         new = [words for words in shown if words not in self._heard.texts]
         is_told = spoken and (new or spoken != self._heard.control)
         self._texts, self._control = shown, spoken
-        self._say("\n".join([*new, *([spoken] if is_told else [])]))
+        hello = [_greeting()] if self._is_greeted else []
+        self._is_greeted = False
+        self._say("\n".join([*hello, *new, *([spoken] if is_told else [])]))
+
+    def words_of(self, item: QQuickItem) -> str:
+        """What is said of a control that has the focus; "" where it is not for everybody's ears."""
+        if not item.isVisible() or not (self._may_tell or not _is_in_page(item)):
+            return ""
+        return aloud.control(item, is_private=self._is_private)
 
     def close(self) -> None:
         """Say no more: what is on the screen goes now."""
@@ -132,6 +159,10 @@ class Narrator(QObject):
         if self._is_on:
             self._speech.stop()
 
+    def _forget(self) -> None:
+        self._is_refused = self._is_greeted = False
+        self._silence()
+
     def _silence(self) -> None:
         """Nothing of what was said can be heard again."""
         self._hush()
@@ -140,10 +171,27 @@ class Narrator(QObject):
         self._texts, self._heard = (), _Heard()
 
 
+def _greeting() -> str:
+    return translate(
+        "Aloud",
+        "The screen is read aloud now. With a headset, say so under Accessibility: "
+        "then codes and names are said, too.",
+    )
+
+
 def _sheet_of(item: QQuickItem | None) -> QQuickItem | None:
     while item is not None:
         known = QAccessible.queryAccessibleInterface(item)
-        if known is not None and known.role() in aloud.OVER_THE_PAGE:
+        is_sheet = item.property("isOpen") is not None
+        if known is not None and is_sheet and known.role() in aloud.OVER_THE_PAGE:
             return item
         item = item.parentItem()
     return None
+
+
+def _is_in_page(item: QQuickItem | None) -> bool:
+    while item is not None:
+        if item.objectName() == "page":
+            return True
+        item = item.parentItem()
+    return False

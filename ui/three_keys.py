@@ -19,6 +19,11 @@ class ThreeKeys(QObject):
         keys = (Qt.Key[f"Key_{name}"] for name in names)
         self._means = dict(zip(keys, (_NEXT, _BACK, _DO), strict=True))
 
+    @property
+    def keys(self) -> frozenset[Qt.Key]:
+        """The keys that no ordinary keyboard is typed on with: those that get another meaning."""
+        return frozenset(key for key, meant in self._means.items() if meant[0] != key)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put the meant key in the place of the one that was struck."""
         if event.type() not in _KINDS or not isinstance(event, QKeyEvent):

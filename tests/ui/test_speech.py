@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
 from collections.abc import Iterator
@@ -145,16 +146,33 @@ def test_without_a_headset_no_code_is_heard(hub: Hub, door: Driver, speech: Fake
     assert " ".join(code) not in speech.all_words()
 
 
-def test_digits_of_a_pin_are_never_heard(door: Driver, speech: FakeSpeech, hub: Hub) -> None:
-    hub.manager()
-    listen(door, headset=True)
+def type_pin(door: Driver) -> None:
+    """Go to the gate and type the PIN."""
     door.tap("help")
     door.tap("manager")
-    speech.heard.clear()
     for digit in PIN:
         door.tap(f"digit{digit}")
-    assert not any(letter.isdigit() for letter in speech.all_words())
-    assert "Numeronäppäin." in speech.all_words()
+
+
+def test_digits_of_a_pin_are_never_heard(door: Driver, speech: FakeSpeech, hub: Hub) -> None:
+    hub.manager()
+    listen(door)
+    speech.heard.clear()
+    type_pin(door)
+    heard = speech.all_words()
+    for typed in range(1, len(PIN) + 1):
+        assert f"Numeronäppäin, {typed} numero" in heard
+    assert not re.search(r"\d(?! numeroa? annettu)", heard)
+
+
+def test_a_headset_hears_which_key_it_is_and_never_what_was_typed(
+    door: Driver, speech: FakeSpeech, hub: Hub
+) -> None:
+    hub.manager()
+    listen(door, headset=True)
+    type_pin(door)
+    assert speech.heard[-1][0] == f"{PIN[-1]}, painike, {len(PIN)} numeroa annettu"
+    assert PIN not in re.sub(r"\D", "", speech.heard[-1][0])
 
 
 def test_the_managers_names_are_read_to_a_headset_only(
@@ -213,9 +231,70 @@ def test_the_next_visitor_hears_nothing_of_the_last(door: Driver, speech: FakeSp
     speech.heard.clear()
     assert not door.front.comfort.isReadAloud
     assert not door.front.comfort.hasHeadset
-    door.press(Qt.Key.Key_F16)
     door.tap("tile_check_in")
     assert speech.heard == []
+    door.press(Qt.Key.Key_F16)
+    assert "Näyttö luetaan nyt ääneen." in speech.heard[-1][0]
+    assert not door.front.comfort.hasHeadset
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F13, Qt.Key.Key_F14, Qt.Key.Key_F15, Qt.Key.Key_F16])
+def test_any_key_of_the_keypad_begins_it_and_does_nothing_else(
+    door: Driver, speech: FakeSpeech, key: Qt.Key
+) -> None:
+    before = door.window.activeFocusItem()
+    door.press(key)
+    assert "Näyttö luetaan nyt ääneen." in speech.heard[-1][0]
+    assert "Tervetuloa! Täällä on nyt" in speech.heard[-1][0]
+    assert door.page() == "home"
+    assert door.window.activeFocusItem() == before
+
+
+def test_who_turns_it_off_is_not_read_to_by_the_next_key(door: Driver, speech: FakeSpeech) -> None:
+    door.press(Qt.Key.Key_F13)
+    door.tap("comfort")
+    door.tap("readAloud")
+    speech.heard.clear()
+    door.press(Qt.Key.Key_F13)
+    assert speech.heard == []
+
+
+def test_an_ordinary_keyboard_begins_nothing(door: Driver, speech: FakeSpeech) -> None:
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_7):
+        door.press(key)
+    assert speech.heard == []
+
+
+def test_hearing_it_again_keeps_the_form(door: Driver) -> None:
+    listen(door)
+    door.tap("tile_check_in")
+    for _ in range(4):
+        door.pass_time(50)
+        door.press(Qt.Key.Key_F16)
+    assert door.page() == "check_in"
+
+
+def test_a_refusal_is_heard_with_what_to_do(door: Driver, speech: FakeSpeech) -> None:
+    listen(door)
+    door.tap("tile_check_out")
+    for digit in "0000":
+        door.tap(f"digit{digit}")
+    notice = door.find("notice_card")
+    assert notice.property("title") in speech.all_words()
+    assert notice.property("words") in speech.all_words()
+
+
+def test_a_pass_is_answered_aloud_without_the_name(
+    door: Driver, speech: FakeSpeech, hub: Hub
+) -> None:
+    visit = hub.arrive(name="Sylvi")
+    hub.kiosk.scanning.remember_name(visit.visit_id)
+    hub.kiosk.reception.leave(visit.visit_id)
+    listen(door)
+    door.shell.scan(visit.pass_text)
+    door.settle()
+    assert "Olet sisällä" in speech.heard[-1][0]
+    assert "Sylvi" not in speech.all_words()
 
 
 def test_the_sheet_has_room_for_it(door: Driver) -> None:

@@ -183,6 +183,11 @@ class Scan(PageModel):
         """Where, and what is left; or what to do instead."""
         return self._shown.words
 
+    @Property(str, notify=changed, final=True)
+    def openly(self) -> str:
+        """The words for everybody's ears, where a name is in them."""
+        return self._shown.openly
+
     @Property(QAbstractItemModel, constant=True, final=True)
     def touches(self) -> RowModel:
         """What the holder may still want."""

@@ -59,6 +59,8 @@ class ScanShown:
     title: str = ""
     words: str = ""
     touches: tuple[TouchRow, ...] = ()
+    openly: str = ""
+    """The words without the name in them, for everybody's ears; empty where there is none."""
 
 
 def sound_of(answer: Scanned) -> Sound:
@@ -98,6 +100,7 @@ def _in(told: PassIn, view: HubView, lang: str) -> ScanShown:
     came = told.checked_in
     hello = translate("Scan", "Welcome, %1!").replace("%1", came.name) if came.name else ""
     left = translate("Scan", "%n places are left.", None, view.places.hub.free)
+    where = f"{_where(came.stays, lang)}. {left}"
     touches = [
         *_sides("move", came.stays, view, lang),
         *(
@@ -110,8 +113,9 @@ def _in(told: PassIn, view: HubView, lang: str) -> ScanShown:
         kind="in",
         icon="sign-in",
         title=translate("Scan", "You are in"),
-        words=f"{hello} {_where(came.stays, lang)}. {left}".strip(),
+        words=f"{hello} {where}".strip(),
         touches=tuple(touches),
+        openly=where if hello else "",
     )
 
 

@@ -44,37 +44,36 @@ Sheet {
                 objectName: "scanTitle"
                 width: parent.width
                 text: card.model.title
-                privateKind: "words"
                 role: "title"
             }
             T {
                 width: parent.width
                 visible: text !== ""
                 text: card.model.words
+                privateKind: card.model.openly === "" ? "" : "words"
+                openly: card.model.openly
                 isQuiet: true
             }
         }
     }
-    buttons: [
+    primary: Button {
+        objectName: "scanDone"
+        kind: "primary"
+        icon: "check"
+        text: qsTr("All right")
+        onActivated: card.model.dismiss()
+    }
+    buttons: Repeater {
+        model: card.model.touches
         Button {
-            objectName: "scanDone"
-            kind: "primary"
-            icon: "check"
-            text: qsTr("All right")
-            onActivated: card.model.dismiss()
-        },
-        Repeater {
-            model: card.model.touches
-            Button {
-                required property string key
-                required property string label
-                required icon
-                objectName: "scan_" + key
-                kind: key === "forget" ? "quiet" : "soft"
-                text: label
-                implicitHeight: Theme.primaryHeight
-                onActivated: card.model.take(key)
-            }
+            required property string key
+            required property string label
+            required icon
+            objectName: "scan_" + key
+            kind: key === "forget" ? "quiet" : "soft"
+            text: label
+            implicitHeight: Theme.primaryHeight
+            onActivated: card.model.take(key)
         }
-    ]
+    }
 }

@@ -13,6 +13,8 @@ Text {
     property bool isSilent: false
     // What is read aloud to a headset only: a "code", or "words" with somebody's name.
     property string privateKind
+    // What everybody may hear in its place; without it, that it stands on the screen.
+    property string openly
 
     textFormat: Text.PlainText
     font.family: role === "display" || role === "title" ? Theme.head : Theme.sans
