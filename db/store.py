@@ -39,6 +39,9 @@ BUSY_MS = 10_000
 """How long a transaction waits for another kiosk's before it is Trouble (milliseconds)."""
 
 CONNECT_S = 10
+FIRST_START = 0x68756270
+"""One number for one lock on a PostgreSQL server: two kiosks begin a hub in turn."""
+
 READING = "hub_kiosk_reading"
 RECORD = insert(journal).inline()
 log = logging.getLogger(__name__)
@@ -61,6 +64,14 @@ class Transaction:
         """
         if self.connection.dialect.name == "postgresql":
             self.connection.execute(select(hub.c.id).with_for_update())
+
+    def lock_first_start(self) -> None:
+        """Let no other kiosk load a hub until this transaction ends: there is no row to lock yet.
+
+        SQLite has locked the whole file since BEGIN IMMEDIATE.
+        """
+        if self.connection.dialect.name == "postgresql":
+            self.connection.execute(select(func.pg_advisory_xact_lock(FIRST_START)))
 
     def record(self, fact: object) -> None:
         """Write a fact, any frozen dataclass, into the journal of this transaction."""
@@ -102,8 +113,15 @@ class Store:
             tx = Transaction(connection, now)
             yield tx
         for fact in tx.facts:
-            for listener in self._listeners:
+            self._tell(fact)
+
+    def _tell(self, fact: object) -> None:
+        """Wake the listeners. A bug in one undoes nothing: what is committed is answered, too."""
+        for listener in self._listeners:
+            try:
                 listener(fact)
+            except Exception:
+                log.critical("a bug in who listens for %s", type(fact).__name__, exc_info=True)
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:

@@ -36,6 +36,7 @@ class Setup:
         """Write the hub; False, and nothing changed, when there is one already."""
         now = self._clock.now()
         with self._store.transaction(now) as tx:
+            tx.lock_first_start()
             if hub_rows.the_hub(tx) is not None:
                 return False
             _write(tx, file, now)

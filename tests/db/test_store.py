@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -170,6 +170,22 @@ def test_listeners_hear_every_fact_in_order_and_only_after_the_commit(store: Sto
         assert heard == []
 
     assert heard == [(SomethingHappened("one"), 2), (SomethingHappened("two"), 2)]
+
+
+def test_a_bug_in_a_listener_is_logged_and_what_was_committed_is_answered(
+    store: Store, expect_log: Callable[[str], None]
+) -> None:
+    heard: list[object] = []
+    store.listen(lambda fact: fact.no_such_thing)  # type: ignore[attr-defined]
+    store.listen(heard.append)
+    expect_log("a bug in who listens for SomethingHappened")
+
+    with store.transaction(NOW) as tx:
+        tx.record(SomethingHappened("one"))
+        tx.record(SomethingHappened("two"))
+
+    assert heard == [SomethingHappened("one"), SomethingHappened("two")]
+    assert facts(store) == ["one", "two"]
 
 
 def test_a_look_writes_nothing(store: Store) -> None:
