@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kiosk.rules.wall_time import at_wall_or_after, local
@@ -18,6 +19,7 @@ def hub_day(now: datetime, zone: ZoneInfo, turns_at: time = DAY_TURNS_AT) -> dat
     return today if now >= started_at else today - timedelta(days=1)
 
 
+@lru_cache(maxsize=512)
 def day_bounds(
     day: date, zone: ZoneInfo, turns_at: time = DAY_TURNS_AT
 ) -> tuple[datetime, datetime]:

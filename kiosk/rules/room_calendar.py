@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from kiosk.room_answers import RoomFacts
+from kiosk.room_answers import RoomFacts, Wish
 from kiosk.rules.day import DAY_TURNS_AT, day_bounds, hub_day
 from kiosk.rules.grid import MINUTE
 from kiosk.rules.intervals import Interval, free_between, merged
@@ -35,10 +35,13 @@ class Taken:
     is_asked: bool = False
     is_mine: bool = False
 
-    @property
-    def interval(self) -> Interval:
-        """When somebody has the room."""
-        return Interval(self.start, self.end)
+    def has(self, stretch: Interval) -> bool:
+        """Whether somebody has the room in any part of the stretch."""
+        return self.start < stretch.end and stretch.start < self.end
+
+    def is_in_the_way(self, stretch: Interval, gap: timedelta) -> bool:
+        """Whether a reservation of the stretch, and `gap` behind it, would share time with it."""
+        return self.start - gap < stretch.end and stretch.start < self.free_at
 
     def shut(self, gap: timedelta) -> Interval:
         """What a reservation with that gap behind it cannot share any time with."""
@@ -51,6 +54,32 @@ class Used:
 
     minutes: int = 0
     count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Who looks for a room: a pass (hexadecimal) if one was shown, and how many they are."""
+
+    holder: str | None = None
+    people: int = 1
+    by_manager: bool = False
+
+    def wish(self, room_id: str, start: datetime, end: datetime, *, is_now: bool = False) -> Wish:
+        """Their wish for a stretch, as the rules want it; it is nobody's yet and has no key."""
+        return Wish(
+            "",
+            room_id,
+            start,
+            end,
+            self.people,
+            self.holder,
+            is_now=is_now,
+            by_manager=self.by_manager,
+        )
+
+
+ANYBODY = Asking()
+"""Somebody who has said nothing yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +111,7 @@ class RoomCalendar:
         return replace(
             self,
             open=tuple(run for run in merged(self.open) if run.overlaps(stretch)),
-            taken=tuple(t for t in self.taken if t.shut(self.gap).overlaps(stretch)),
+            taken=tuple(t for t in self.taken if t.is_in_the_way(stretch, self.gap)),
         )
 
     def day_of(self, at: datetime) -> Interval:

@@ -44,7 +44,8 @@ def first_of(rules: Sequence[Rule], wish: Wish, room: RoomCalendar, now: datetim
 
 def in_the_way(stretch: Interval, room: RoomCalendar) -> tuple[Taken, ...]:
     """What the stretch, with its gap behind it, would share time with (R3)."""
-    return tuple(t for t in room.taken if t.shut(room.gap).overlaps(stretch))
+    gap = room.gap
+    return tuple(t for t in room.taken if t.is_in_the_way(stretch, gap))
 
 
 def quota_left(room: RoomCalendar) -> timedelta | None:
@@ -105,7 +106,7 @@ def _one_day(wish: Wish, room: RoomCalendar, _now: datetime) -> WhyNot | None:
 def _free(wish: Wish, room: RoomCalendar, _now: datetime) -> WhyNot | None:
     wished = Interval(wish.starts_at, wish.ends_at)
     near = in_the_way(wished, room)
-    there = [taken for taken in near if taken.interval.overlaps(wished)]
+    there = [taken for taken in near if taken.has(wished)]
     if any(taken.is_block for taken in there):
         return WhyNot.BLOCKED
     if there:
