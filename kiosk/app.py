@@ -22,6 +22,7 @@ from kiosk.desks.manager import Manager
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
+from kiosk.desks.room_board import RoomBoard
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.setup import Setup
 from kiosk.desks.snapshot import facts_of
@@ -57,6 +58,7 @@ class Kiosk:
     scanning: Scanning
     line: WaitingLine
     booking: Booking
+    rooms: RoomBoard
     manager: Manager
     places: PlacesDesk
     hours: HoursDesk
@@ -104,6 +106,7 @@ class Kiosk:
             scanning=Scanning(store, clock, book),
             line=WaitingLine(store, clock, book),
             booking=Booking(store, clock, book),
+            rooms=RoomBoard(store, clock),
             manager=manager,
             places=PlacesDesk(store, clock, manager),
             hours=HoursDesk(store, clock, manager),
