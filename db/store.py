@@ -32,6 +32,9 @@ from db.models.hub import hub
 from db.models.journal import journal
 from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, ReadOnly, Trouble
 
+TIME_BEGINS_ANEW = "ClockWasSet"
+"""The fact after which the journal's instants count; those before it may be of a wrong clock."""
+
 LEAST_SQLITE = (3, 51, 3)
 """Older ones can lose commits when two connections checkpoint at once (sqlite.org/wal.html)."""
 
@@ -130,9 +133,14 @@ class Store:
             yield Transaction(_to_read(connection), None)
 
     def last_recorded_at(self) -> datetime | None:
-        """The latest instant in the journal: the clock cannot be before it."""
+        """The latest instant in the journal since the clock was set: it cannot be before it."""
+        since = select(func.max(journal.c.seq)).where(journal.c.kind == TIME_BEGINS_ANEW)
         with self.reading() as tx:
-            at: datetime | None = tx.connection.scalar(select(func.max(journal.c.at)))
+            first = tx.connection.scalar(since)
+            asked = select(func.max(journal.c.at))
+            if first is not None:
+                asked = asked.where(journal.c.seq >= first)
+            at: datetime | None = tx.connection.scalar(asked)
         return at
 
     def close(self) -> None:

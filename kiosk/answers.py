@@ -531,6 +531,27 @@ class Locked:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSeen:
+    """What the kiosk's own clock and the machine's say, and the instant of what was written last.
+
+    Where they differ by much the kiosk's is not trusted, until the manager says which is right.
+    """
+
+    at: datetime
+    machine_at: datetime
+    stored_at: datetime | None
+    is_trusted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSet:
+    """It is `at` now; so many visits of the doubtful time were brought into today."""
+
+    at: datetime
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
 class LimitRule:
     """A dated limit (O2); `space_id` None is the hub; `ends_at` None is open."""
 

@@ -26,6 +26,7 @@ from kiosk.desks.room_board import RoomBoard
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.setup import Setup
 from kiosk.desks.snapshot import facts_of
+from kiosk.desks.timekeeper import Timekeeper
 from kiosk.desks.unfinished import Unfinished
 from kiosk.desks.upkeep import Upkeep
 from kiosk.hubfile import HubFile
@@ -62,6 +63,7 @@ class Kiosk:
     manager: Manager
     places: PlacesDesk
     hours: HoursDesk
+    timekeeper: Timekeeper
     caretaker: Caretaker
     upkeep: Upkeep
     unfinished: Unfinished
@@ -110,6 +112,7 @@ class Kiosk:
             manager=manager,
             places=PlacesDesk(store, clock, manager),
             hours=HoursDesk(store, clock, manager),
+            timekeeper=Timekeeper(store, clock, manager),
             caretaker=caretaker,
             upkeep=upkeep,
             unfinished=Unfinished(store, clock, keys.parent / "open-form"),

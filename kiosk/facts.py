@@ -47,6 +47,47 @@ class KioskWasClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockDoubted:
+    """The clock could not be trusted from here on; the machine's own said `machine_at`."""
+
+    machine_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClockTrusted:
+    """The clock agreed again with what was known; so many visits were brought into today."""
+
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWasSet:
+    """The manager said what time it is: instants before this one in the journal may be wrong.
+
+    `said_at` is what the kiosk would have said; so many visits were brought into today.
+    """
+
+    said_at: datetime
+    visits: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRedated:
+    """A visit that a wrong clock had dated counts for this day, all of it that goes on (O10)."""
+
+    visit_id: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRedated:
+    """A party that a wrong clock had dated waits today, with this number (O9)."""
+
+    waiting_id: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class ManagerCameIn:
     """The manager's area was opened, after so many wrong tries."""
 

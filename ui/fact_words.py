@@ -228,6 +228,29 @@ def _of_manager(happened: object, _: Where) -> Told | None:
     return None
 
 
+def _of_time(happened: object, where: Where) -> Told | None:
+    match happened:
+        case facts.ClockDoubted(machine_at=at):
+            said = translate("Facts", "From here on the clock could not be trusted")
+            more = translate("Facts", "the machine’s said %1").replace("%1", _dated(at, where))
+            return Told("warning", said, more)
+        case facts.ClockTrusted():
+            return Told("clock", translate("Facts", "The clock was right again"))
+        case facts.ClockWasSet(said_at=at):
+            said = translate("Facts", "The manager set the clock")
+            more = translate("Facts", "before that it said %1").replace("%1", _dated(at, where))
+            return Told("clock", said, more)
+        case facts.VisitRedated() | facts.PartyRedated():
+            said = translate("Facts", "Somebody who came by a wrong clock counts for today")
+            return Told("clock", said)
+    return None
+
+
+def _dated(at: datetime, where: Where) -> str:
+    day = times.full_date(at, where.zone, where.lang)
+    return f"{day} {times.hour(at, where.zone, where.lang)}"
+
+
 FAMILIES = (
     _of_visits,
     _of_wishes,
@@ -237,4 +260,5 @@ FAMILIES = (
     _of_limits,
     _of_holds,
     _of_manager,
+    _of_time,
 )

@@ -26,6 +26,7 @@ from ui.viewmodels.new_pin import NewPin
 from ui.viewmodels.now import Now, NowDesks
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.roll_call import RollCallDesks, RollCallList
+from ui.viewmodels.set_clock import SetClock
 from ui.viewmodels.setup import Setup
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.weekday_hours import WeekdayHours
@@ -60,7 +61,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         desktop.printer,
         slow_bridge(shell, desktop.worker) if desktop.worker else bridge,
     )
-    now = NowDesks(kiosk.reception, kiosk.line, kiosk.places, kiosk.upkeep.state)
+    now = NowDesks(kiosk.reception, kiosk.line, kiosk.places, kiosk.upkeep.state, kiosk.timekeeper)
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),
         Gate(shell, bridge, session, kiosk.manager),
@@ -68,6 +69,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         Correction(shell, bridge, session, places),
         LetOver(shell, bridge, session, places),
         NewPin(shell, bridge, session, (kiosk.manager, kiosk.reception)),
+        SetClock(shell, bridge, session, (kiosk.timekeeper, kiosk.reception)),
         CloseKiosk(shell, bridge, session, (kiosk.manager, kiosk.reception)),
         Limits(shell, bridge, session, places),
         NewLimitForm(shell, bridge, session, places),

@@ -38,6 +38,13 @@ def date_of(at: datetime, zone: str, lang: str) -> str:
     return day(at.astimezone(ZoneInfo(zone)).date(), lang)
 
 
+def full_date(at: datetime, zone: str, lang: str) -> str:
+    """The day of an instant with its year: "ti 24.11.2026", "Tue 24 Nov 2026"."""
+    on = at.astimezone(ZoneInfo(zone)).date()
+    said = day(on, lang)
+    return f"{said} {on.year}" if lang == "en" else f"{said.rstrip('.')}.{on.year}"
+
+
 def hour(at: datetime, zone: str, lang: str) -> str:
     """The time as people say it: "klo 14", "klo 14.30", "kl. 14", "14:00"."""
     return AT[lang] + _bare(at, zone, lang)

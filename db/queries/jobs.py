@@ -8,7 +8,7 @@ from datetime import datetime
 from sqlalchemy import delete, insert, select, update
 
 from db.models.journal import job_run, journal
-from db.store import Transaction
+from db.store import TIME_BEGINS_ANEW, Transaction
 
 MOST_WORDS = 400
 
@@ -64,16 +64,26 @@ def put_ended(tx: Transaction, run: JobRow) -> None:
 
 
 def oldest_fact_at(tx: Transaction) -> datetime | None:
-    """The instant of the journal's oldest fact."""
-    at: datetime | None = tx.connection.scalar(select(journal.c.at).order_by(journal.c.at).limit(1))
+    """The instant of the journal's oldest fact that may ever be trimmed."""
+    at: datetime | None = tx.connection.scalar(
+        select(journal.c.at)
+        .where(journal.c.kind != TIME_BEGINS_ANEW)
+        .order_by(journal.c.at)
+        .limit(1)
+    )
     return at
 
 
 def trim_journal(tx: Transaction, before: datetime) -> int:
-    """Delete facts from before then, but never the newest: it is what the clock goes by."""
+    """Delete facts from before then, but never what the clock goes by.
+
+    That is the newest, and the ones that say from where on the journal's instants count.
+    """
     newest = select(journal.c.seq).order_by(journal.c.at.desc()).limit(1).scalar_subquery()
     gone = tx.connection.execute(
-        delete(journal).where(journal.c.at < before, journal.c.seq != newest)
+        delete(journal).where(
+            journal.c.at < before, journal.c.seq != newest, journal.c.kind != TIME_BEGINS_ANEW
+        )
     )
     return gone.rowcount
 

@@ -77,6 +77,18 @@ TAKEN = select(
 PUT_VISIT, PUT_STAY = insert(visit), insert(stay)
 
 
+def last_day_with_people(tx: Transaction, until: date) -> date | None:
+    """The latest day, not after `until`, on which somebody is inside or waits still."""
+    asked = union_all(
+        select(func.max(stay.c.day).label("day")).where(
+            stay.c.until_at.is_(None), stay.c.day <= until
+        ),
+        select(func.max(waiting.c.day)).where(waiting.c.outcome.is_(None), waiting.c.day <= until),
+    ).subquery()
+    day: date | None = tx.connection.scalar(select(func.max(asked.c.day)))
+    return day
+
+
 def inside(tx: Transaction, day: date) -> dict[str, int]:
     """People on each side by their open stays of that hub day, corrections included."""
     count: dict[str, int] = {}

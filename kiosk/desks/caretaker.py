@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from db.queries import journal
+from db.queries import journal, redating
 from db.queries import line as line_rows
 from db.queries import visits as visit_rows
 from db.store import Store, Transaction
@@ -12,10 +12,11 @@ from kiosk.answers import Departure
 from kiosk.clock import Clock
 from kiosk.desks.departure import settle, write_out
 from kiosk.desks.line import call_next, end
+from kiosk.desks.redating import bring_into_today
 from kiosk.desks.repeats import forget_old
 from kiosk.desks.slots import tidy_rooms
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.facts import CorrectionsEnded, NamesCleared
+from kiosk.facts import ClockDoubted, ClockTrusted, CorrectionsEnded, NamesCleared
 from kiosk.rules.day import day_bounds
 
 
@@ -24,6 +25,7 @@ class Caretaker:
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store, self._clock = store, clock
+        self._was_trusted: bool | None = None
 
     def tidy(self) -> None:
         """Do what is due now: called every few seconds, at every start, and safe to repeat."""
@@ -31,6 +33,8 @@ class Caretaker:
         is_trusted = self._clock.is_trusted()
         with self._store.transaction(now) as tx:
             tx.lock_places()
+            if is_trusted is not self._was_trusted:
+                self._note_trust(tx, now, is_trusted=is_trusted)
             snapshot = take(tx, now, is_trusted=is_trusted)
             if is_trusted:
                 end_days(tx, snapshot)
@@ -38,6 +42,15 @@ class Caretaker:
                 forget_old(tx, now)
                 tidy_rooms(tx, snapshot)
             call_next(tx, snapshot)
+        self._was_trusted = is_trusted
+
+    def _note_trust(self, tx: Transaction, now: datetime, *, is_trusted: bool) -> None:
+        """Write down when the clock is doubted, and bring who came meanwhile into today after."""
+        since = redating.doubted_since(tx)
+        if not is_trusted and since is None:
+            tx.record(ClockDoubted(self._clock.machine_says()))
+        if is_trusted and since is not None:
+            tx.record(ClockTrusted(bring_into_today(tx, take(tx, now), since)))
 
 
 def last_ended_day(snapshot: Snapshot) -> date:

@@ -45,7 +45,7 @@ class HoursDesk:
         if not self._manager.is_open(session):
             return Locked()
         with self._store.reading() as tx:
-            today = take(tx, self._clock.now()).day
+            today = take(tx, self._clock.now(), is_trusted=self._clock.is_trusted()).day
             rows = hub_rows.days_off(tx, today)
         return tuple(
             DayOff(
@@ -78,7 +78,7 @@ class HoursDesk:
         now = self._clock.now()
         with self._store.transaction(now) as tx:
             tx.lock_places()
-            snapshot = take(tx, now)
+            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
             turn = snapshot.rules.day_turns_at
             row = hub_rows.DayOffRow(snapshot.day, [[turn, turn, True]], Text.same(why))
             hub_rows.put_day_off(tx, row)

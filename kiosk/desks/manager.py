@@ -215,7 +215,7 @@ class Manager:
             return Locked()
         now = self._clock.now()
         with self._store.transaction(now) as tx:
-            snapshot = take(tx, now)
+            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
             here = visit_rows.open_until(tx, snapshot.day)
             gone = visit_rows.presumed_on(tx, snapshot.day)
             visits = (

@@ -85,9 +85,9 @@ class PlacesDesk:
         with self._store.transaction(now) as tx:
             tx.lock_places()
             if self._clock.is_trusted():
-                end_days(tx, take(tx, now))
-            answer = decide(tx, take(tx, now))
-            call_next(tx, take(tx, now))
+                end_days(tx, take(tx, now, is_trusted=self._clock.is_trusted()))
+            answer = decide(tx, take(tx, now, is_trusted=self._clock.is_trusted()))
+            call_next(tx, take(tx, now, is_trusted=self._clock.is_trusted()))
             return answer
 
     def limits(self, session: str) -> tuple[LimitRule, ...] | Locked:
@@ -116,7 +116,7 @@ class PlacesDesk:
         if not self._manager.is_open(session):
             return Locked()
         with self._store.reading() as tx:
-            return take(tx, self._clock.now()).held_for()
+            return take(tx, self._clock.now(), is_trusted=self._clock.is_trusted()).held_for()
 
     def check_limit(self, session: str, new: NewLimit) -> LimitEffect | NotTaken | Locked:
         """What the limit would break, before it is saved (O12)."""

@@ -59,7 +59,7 @@ class Scanning:
             read = self._passes.read(tx, text, now)
             if read.held is None:
                 return PassRefused(read.no or PassNo.NOT_A_PASS, read.known_at)
-            held, snapshot = read.held, take(tx, now)
+            held, snapshot = read.held, take(tx, now, is_trusted=self._clock.is_trusted())
             last = visit_rows.last_by_pass(tx, held.id)
             if repeated := _repeated(snapshot, last):
                 return repeated
@@ -105,7 +105,7 @@ class Scanning:
             tx.lock_places()
             if isinstance(again := first_answer(tx, key), Moved):
                 return again
-            snapshot = take(tx, now)
+            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
             if not snapshot.has_side(to_side):
                 return NotTaken(Wrong.SIDE)
             row = visit_rows.the_visit(tx, visit_id)
@@ -130,7 +130,12 @@ class Scanning:
                 return NothingToRemember()
             journal.put_profile(tx, journal.ProfileRow(row.pass_id, row.name, now, now))
             tx.record(NameRemembered(visit_id))
-            return Remembered(now + timedelta(days=take(tx, now).rules.profile_days))
+            return Remembered(
+                now
+                + timedelta(
+                    days=take(tx, now, is_trusted=self._clock.is_trusted()).rules.profile_days
+                )
+            )
 
     def forget_name(self, visit_id: str) -> Forgotten:
         """Let go of the name kept with this visit's pass; the visit has its own until the day ends.

@@ -88,7 +88,9 @@ class Snapshot:
 
     @property
     def door(self) -> DoorState:
-        """Open or closed, staffed or not."""
+        """Open or closed, staffed or not; nobody is turned away on the word of a doubted clock."""
+        if not self.is_trusted:
+            return DoorState(is_open=True, is_staffed=True)
         state = _state_at(self.now, self.opening, self.zone)
         if isinstance(state, Open):
             until = state.changes_at if state.staffed else None
@@ -270,6 +272,8 @@ def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot
     zone = ZoneInfo(row.zone)
     rules = msgspec.convert(row.facts["rules"], type=HubRules)
     day = hub_day(now, zone, rules.turn)
+    if not is_trusted:  # the day goes on for whoever is here: it may be any time
+        day = visit_rows.last_day_with_people(tx, day) or day
     parties = line_rows.line(tx, day)
     return Snapshot(
         now=now,

@@ -59,6 +59,8 @@ class Story:
         match fact:
             case facts.PartyWaits(waiting_id=party, number=number, people=n):
                 self.line[party] = (number, n)
+            case facts.PartyRedated(waiting_id=party, number=number):
+                self.line[party] = (number, self.line[party][1])
             case facts.PartyCalled(waiting_id=party, sides=sides):
                 self.called[party] = dict(sides)
             case facts.CallWithdrawn(waiting_id=party):
@@ -71,6 +73,8 @@ class Story:
 
     def _hear_of_promises(self, fact: object) -> None:
         match fact:
+            case facts.VisitRedated(visit_id=visit, day=day):
+                self._redate(visit, day)
             case facts.HoldWasMade(hold_id=kept):
                 self.holds.add(kept)
             case facts.HoldReleased(hold_id=kept):
@@ -83,6 +87,13 @@ class Story:
     def _come(self, visit: str, places: Mapping[Place, int]) -> None:
         self.where.setdefault(visit, Counter()).update(places)
         self.inside.update(places)
+
+    def _redate(self, visit: str, day: date) -> None:
+        """All that goes on of the visit counts for that day."""
+        before, self.where[visit] = self.where[visit], Counter()
+        self.inside.subtract(before)
+        for (_, side), n in before.items():
+            self._come(visit, {(day, side): n})
 
     def _go(self, visit: str, side: str, people: int) -> date:
         """Out of the visit's stays on that side, the ones of the earliest day first."""

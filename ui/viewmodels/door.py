@@ -110,7 +110,7 @@ def door_text(view: HubView, lang: str) -> str:
 
 def _door_row(view: HubView, lang: str) -> CardRow:
     door, zone, what = view.door, view.hub.zone, door_text(view, lang)
-    if not door.is_open:
+    if not door.is_open or not view.is_time_trusted:
         return CardRow(translate("Door", "now"), what, "", is_now=True)
     where = translate("Door", "the hub manager is here")
     if not door.is_staffed:

@@ -9,10 +9,11 @@ from functools import partial
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import HubView, JobState, Locked
+from kiosk.answers import ClockSeen, HubView, JobState, Locked
 from kiosk.desks.line import WaitingLine
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
+from kiosk.desks.timekeeper import Timekeeper
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.book import Book, BookShown
@@ -26,6 +27,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
+Seen = tuple[HubView, tuple[JobState, ...], ClockSeen]
+
+
 @dataclass(frozen=True, slots=True)
 class NowDesks:
     """Whom the page asks; `jobs` tells how what runs by itself is doing."""
@@ -34,6 +38,7 @@ class NowDesks:
     line: WaitingLine
     places: PlacesDesk
     jobs: Callable[[], tuple[JobState, ...]]
+    timekeeper: Timekeeper
 
 
 @QmlElement
@@ -51,6 +56,7 @@ class Now(Book):
         self._desks = desks
         self._view: HubView | None = None
         self._jobs: tuple[JobState, ...] = ()
+        self._clocks: ClockSeen | None = None
         self._scopes = RowModel(ScopeRow, parent=self)
         self.prepare()
 
@@ -63,7 +69,7 @@ class Now(Book):
         """What is so now."""
         if self._view is None:
             return BookShown(translate("Now", "How it is now"), is_loading=True)
-        return derive(self._view, self._jobs, self.lang)
+        return derive(self._view, self._jobs, self.lang, self._clocks)
 
     def say(self) -> None:
         """The capsules, and the rest."""
@@ -74,15 +80,14 @@ class Now(Book):
         """Look at the door, if the area is open."""
         self.ask_desk(self._look, self._show)
 
-    def _look(self, session: str) -> tuple[HubView, tuple[JobState, ...]] | Locked:
-        # The limits are asked for only to hear whether the session is still open.
-        answer = self._desks.places.limits(session)
-        if isinstance(answer, Locked):
-            return answer
-        return self._desks.reception.look(), self._desks.jobs()
+    def _look(self, session: str) -> Seen | Locked:
+        clocks = self._desks.timekeeper.look(session)
+        if isinstance(clocks, Locked):
+            return clocks
+        return self._desks.reception.look(), self._desks.jobs(), clocks
 
-    def _show(self, seen: tuple[HubView, tuple[JobState, ...]]) -> None:
-        self._view, self._jobs = seen
+    def _show(self, seen: Seen) -> None:
+        self._view, self._jobs, self._clocks = seen
         self.say()
 
     def act(self, key: str) -> None:
@@ -90,6 +95,8 @@ class Now(Book):
         kind, _, which = key.partition(":")
         if kind == "over":
             self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
+        elif kind == "clock":
+            self.open("set_clock")
         elif kind == "pin":
             self.open("new_pin")
         elif kind == "close":

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.answers import HubView, JobState, OverCap, PartyInLine, ScopePlaces
+from kiosk.answers import ClockSeen, HubView, JobState, OverCap, PartyInLine, ScopePlaces
 from ui import manager_words, times
 from ui.viewmodels import door
 from ui.viewmodels.book import BookRow, BookShown, heading
@@ -43,14 +43,18 @@ def _scope_row(scope: ScopePlaces, view: HubView, lang: str) -> ScopeRow:
     return ScopeRow(name, ", ".join(parts), scope.limit, cap, scope.inside, scope.held)
 
 
-def derive(view: HubView, jobs: tuple[JobState, ...], lang: str) -> BookShown:
+def derive(
+    view: HubView, jobs: tuple[JobState, ...], lang: str, seen: ClockSeen | None = None
+) -> BookShown:
     """Everything that is not capsules, the weightiest first."""
+    doubt = () if view.is_time_trusted else (_doubt_row(view, seen, lang),)
     rows = (
+        *doubt,
         *(_over_row(over, view, lang) for over in view.over),
         *(_party_row(party, view, lang) for party in view.line),
         *_hold_rows(view, lang),
         _door_row(view, lang),
-        _clock_row(view),
+        *(() if doubt else (_clock_row(),)),
         _pin_row(),
         _close_row(),
         *_job_rows(jobs, view, lang),
@@ -130,16 +134,26 @@ def _door_row(view: HubView, lang: str) -> BookRow:
     return BookRow("door", door.door_text(view, lang), note, icon=icon)
 
 
-def _clock_row(view: HubView) -> BookRow:
-    if not view.is_time_trusted:
-        return BookRow(
-            "clock",
-            translate("Now", "The clock cannot be trusted"),
-            translate("Now", "Until it can, nobody is presumed gone and no name is cleared."),
-            icon="warning",
-            tone="berry",
+def _doubt_row(view: HubView, seen: ClockSeen | None, lang: str) -> BookRow:
+    """The clock cannot be trusted: what each says, what is so meanwhile, and the way out."""
+    note = translate("Now", "Everybody is let in. Nobody is presumed gone and no name is cleared.")
+    if seen is not None:
+        zone = view.hub.zone
+        machine = (
+            times.full_date(seen.machine_at, zone, lang),
+            times.hour(seen.machine_at, zone, lang),
         )
-    return BookRow("clock", translate("Now", "The clock is right"), icon="clock")
+        said = translate("Now", "The machine’s clock says %1, the kiosk reckons with %2.")
+        own = times.full_date(seen.at, zone, lang), times.hour(seen.at, zone, lang)
+        said = said.replace("%1", " ".join(machine)).replace("%2", " ".join(own))
+        note = f"{said} {note}"
+    title, do = translate("Now", "The clock cannot be trusted"), translate("Now", "Set the clock")
+    return BookRow("clock", title, note, icon="warning", tone="berry", action=do)
+
+
+def _clock_row() -> BookRow:
+    title, do = translate("Now", "The clock is right"), translate("Now", "Set the clock")
+    return BookRow("clock", title, icon="clock", action=do)
 
 
 def _pin_row() -> BookRow:

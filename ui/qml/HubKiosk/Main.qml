@@ -36,6 +36,7 @@ Window {
     required property NewHoldForm newHold
     required property NewPin newPin
     required property CloseKiosk closeKiosk
+    required property SetClock setClock
     required property Hours hours
     required property WeekdayHours weekdayHours
     required property DayHoursForm dayHours
@@ -89,6 +90,8 @@ Window {
             return newHoldPage
         case "new_pin":
             return newPinPage
+        case "set_clock":
+            return setClockPage
         case "close_kiosk":
             return closeKioskPage
         case "hours":
@@ -247,6 +250,12 @@ Window {
         id: newPinPage
         FormPage {
             model: root.newPin
+        }
+    }
+    Component {
+        id: setClockPage
+        FormPage {
+            model: root.setClock
         }
     }
     Component {
