@@ -114,7 +114,10 @@ class RoomFacts:
 
 
 class WhyNot(StrEnum):
-    """Why a room cannot be had so; the first that applies, in this order."""
+    """Why a room cannot be had so; the first that applies, in this order.
+
+    The last two are said of a series: no date at all, or more than are taken at once (`fits`).
+    """
 
     NO_SUCH_ROOM = "no_such_room"
     NOT_FOR_YOU = "not_for_you"
@@ -135,6 +138,8 @@ class WhyNot(StrEnum):
     QUOTA_HOURS = "quota_hours"
     QUOTA_COUNT = "quota_count"
     PLACES = "places"
+    NO_DATES = "no_dates"
+    TOO_MANY_DATES = "too_many_dates"
 
 
 @dataclass(frozen=True, slots=True)
