@@ -43,6 +43,10 @@ class Clock(Protocol):
         """Take note of a time that was stored before this run: now is not before it."""
         ...
 
+    def believe_after(self, stored_at: datetime) -> None:
+        """Believe the machine's clock again, if nothing that was stored speaks against it."""
+        ...
+
     def machine_says(self) -> datetime:
         """What the machine's own clock shows, right or wrong."""
         ...
@@ -62,7 +66,8 @@ class SystemClock:
     The kiosk's time is never before `floor` (the last time it stored) nor before it was built, and
     never goes back while it runs, unless somebody sets it. Where the system clock says otherwise,
     or is further ahead of what was known than a hub is ever shut, time goes on from what was known
-    by the monotonic clock, untrusted, until the system clock agrees with it or somebody sets it.
+    by the monotonic clock, untrusted, until the system clock agrees with it or with all that was
+    stored, or somebody sets it.
     """
 
     def __init__(
@@ -106,6 +111,14 @@ class SystemClock:
             now = self._read()
             self._at = stored if now - stored > FAR else max(now, stored)
             self._is_known = True
+
+    def believe_after(self, stored_at: datetime) -> None:
+        """As a start would: a system clock set back a little is past what was stored last soon."""
+        with self._lock:
+            self._read()
+            system = self._system()
+            if not self._is_trusted and max(stored_at, BUILT_AT) <= system <= stored_at + FAR:
+                self._at, self._tick, self._offset = system, self._ticks(), None
 
     def machine_says(self) -> datetime:
         """What the system clock shows."""
@@ -173,6 +186,9 @@ class SetClock:
 
     def raise_floor(self, stored_at: datetime) -> None:
         """A set clock shows what it was set to, whatever was stored."""
+
+    def believe_after(self, stored_at: datetime) -> None:
+        """A set clock is trusted when the test says so."""
 
     def machine_says(self) -> datetime:
         """What `set_machine` said last; the time it shows to begin with."""

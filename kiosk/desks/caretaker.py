@@ -29,6 +29,8 @@ class Caretaker:
 
     def tidy(self) -> None:
         """Do what is due now: called every few seconds, at every start, and safe to repeat."""
+        if not self._clock.is_trusted() and (at := self._store.last_recorded_at()) is not None:
+            self._clock.believe_after(at)
         now = self._clock.now()
         is_trusted = self._clock.is_trusted()
         with self._store.transaction(now) as tx:

@@ -807,6 +807,10 @@
         <translation>PIN-koodi oli väärä</translation>
     </message>
     <message>
+        <source>From here on the clock could not be trusted</source>
+        <translation>Tästä alkaen kelloon ei voinut luottaa</translation>
+    </message>
+    <message>
         <source>Kept places were released</source>
         <translation>Pidätetyt paikat vapautettiin</translation>
     </message>
@@ -864,6 +868,10 @@
         <translation>Joku kertoi, miltä käynti tuntui</translation>
     </message>
     <message>
+        <source>Somebody who came by a wrong clock counts for today</source>
+        <translation>Väärän kellon aikana tullut lasketaan tälle päivälle</translation>
+    </message>
+    <message>
         <source>Something of a newer version: %1</source>
         <translation>Uudemman version merkintä: %1</translation>
     </message>
@@ -882,6 +890,10 @@
     <message>
         <source>The cap holds again</source>
         <translation>Enimmäismäärä on taas voimassa</translation>
+    </message>
+    <message>
+        <source>The clock was right again</source>
+        <translation>Kello oli taas oikeassa</translation>
     </message>
     <message>
         <source>The day’s corrections ended with the day</source>
@@ -903,12 +915,20 @@
         </translation>
     </message>
     <message>
+        <source>The manager set the clock</source>
+        <translation>Vetäjä asetti kellon</translation>
+    </message>
+    <message>
         <source>The manager’s PIN was set</source>
         <translation>Vetäjän PIN-koodi asetettiin</translation>
     </message>
     <message>
         <source>The roll-call was opened</source>
         <translation>Nimenhuuto avattiin</translation>
+    </message>
+    <message>
+        <source>before that it said %1</source>
+        <translation>ennen sitä se näytti %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -929,6 +949,10 @@
     <message>
         <source>the hub was full</source>
         <translation>hubi oli täynnä</translation>
+    </message>
+    <message>
+        <source>the machine’s said %1</source>
+        <translation>koneen kello näytti %1</translation>
     </message>
     <message>
         <source>the rest was kept for others</source>
@@ -2416,6 +2440,10 @@ paikkaa</numerusform>
         <translation>Lopetetaanko nyt? Ketään ei lähetetä ulos.</translation>
     </message>
     <message>
+        <source>Everybody is let in. Nobody is presumed gone and no name is cleared.</source>
+        <translation>Kaikki pääsevät sisään. Ketään ei merkitä lähteneeksi eikä nimiä poisteta.</translation>
+    </message>
+    <message>
         <source>How it is now</source>
         <translation>Tilanne nyt</translation>
     </message>
@@ -2439,6 +2467,10 @@ paikkaa</numerusform>
         <translation>Toimii itsestään</translation>
     </message>
     <message>
+        <source>Set the clock</source>
+        <translation>Aseta kello</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Poista</translation>
     </message>
@@ -2455,16 +2487,16 @@ paikkaa</numerusform>
         <translation>Kello on oikeassa</translation>
     </message>
     <message>
+        <source>The machine’s clock says %1, the kiosk reckons with %2.</source>
+        <translation>Koneen kello näyttää %1, kioski laskee ajaksi %2.</translation>
+    </message>
+    <message>
         <source>The manager’s PIN</source>
         <translation>Vetäjän PIN-koodi</translation>
     </message>
     <message>
         <source>This program</source>
         <translation>Tämä ohjelma</translation>
-    </message>
-    <message>
-        <source>Until it can, nobody is presumed gone and no name is cleared.</source>
-        <translation>Sitä ennen ketään ei oleteta lähteneeksi eikä nimiä poisteta.</translation>
     </message>
     <message>
         <source>Yes, end it</source>
@@ -2720,6 +2752,65 @@ paikkaa</numerusform>
     <message>
         <source>Show what is below</source>
         <translation>Näytä alempaa</translation>
+    </message>
+</context>
+<context>
+    <name>SetClock</name>
+    <message>
+        <source>Another time</source>
+        <translation>Jokin muu aika</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>From now on it is %1.</source>
+        <translation>Tästä lähtien on %1.</translation>
+    </message>
+    <message>
+        <source>Hour and quarter</source>
+        <translation>Tunti ja vartti</translation>
+    </message>
+    <message>
+        <source>Minutes more</source>
+        <translation>Minuutteja lisää</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Aseta kello</translation>
+    </message>
+    <message>
+        <source>The PIN is longer than that.</source>
+        <translation>PIN-koodi on pidempi.</translation>
+    </message>
+    <message>
+        <source>The PIN, please</source>
+        <translation>Vielä PIN-koodi</translation>
+    </message>
+    <message>
+        <source>The clock is set.</source>
+        <translation>Kello on asetettu.</translation>
+    </message>
+    <message>
+        <source>The last thing written is dated %1.</source>
+        <translation>Viimeisin merkintä on päivätty %1.</translation>
+    </message>
+    <message>
+        <source>The machine’s own clock says %1.</source>
+        <translation>Koneen oma kello näyttää %1.</translation>
+    </message>
+    <message>
+        <source>What time is it now?</source>
+        <translation>Mitä kello on nyt?</translation>
+    </message>
+    <message>
+        <source>Which day and time is it?</source>
+        <translation>Mikä päivä ja mitä kello on?</translation>
+    </message>
+    <message>
+        <source>Whoever is inside stays inside, and the log keeps what you say.</source>
+        <translation>Sisällä olevat pysyvät sisällä, ja loki muistaa mitä vastaat.</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,10 @@
         <translation>Fel PIN-kod prövades</translation>
     </message>
     <message>
+        <source>From here on the clock could not be trusted</source>
+        <translation>Härifrån gick det inte att lita på klockan</translation>
+    </message>
+    <message>
         <source>Kept places were released</source>
         <translation>Reserverade platser frigavs</translation>
     </message>
@@ -864,6 +868,10 @@
         <translation>Någon berättade hur besöket var</translation>
     </message>
     <message>
+        <source>Somebody who came by a wrong clock counts for today</source>
+        <translation>Någon som kom medan klockan gick fel räknas till i dag</translation>
+    </message>
+    <message>
         <source>Something of a newer version: %1</source>
         <translation>En post från en nyare version: %1</translation>
     </message>
@@ -882,6 +890,10 @@
     <message>
         <source>The cap holds again</source>
         <translation>Maxantalet gäller igen</translation>
+    </message>
+    <message>
+        <source>The clock was right again</source>
+        <translation>Klockan gick rätt igen</translation>
     </message>
     <message>
         <source>The day’s corrections ended with the day</source>
@@ -903,12 +915,20 @@
         </translation>
     </message>
     <message>
+        <source>The manager set the clock</source>
+        <translation>Den hubbansvariga ställde klockan</translation>
+    </message>
+    <message>
         <source>The manager’s PIN was set</source>
         <translation>Hubbansvariges PIN-kod sattes</translation>
     </message>
     <message>
         <source>The roll-call was opened</source>
         <translation>Uppropet öppnades</translation>
+    </message>
+    <message>
+        <source>before that it said %1</source>
+        <translation>före det visade den %1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -929,6 +949,10 @@
     <message>
         <source>the hub was full</source>
         <translation>hubben var full</translation>
+    </message>
+    <message>
+        <source>the machine’s said %1</source>
+        <translation>datorns visade %1</translation>
     </message>
     <message>
         <source>the rest was kept for others</source>
@@ -2416,6 +2440,10 @@ platser</numerusform>
         <translation>Avsluta nu? Ingen skickas ut.</translation>
     </message>
     <message>
+        <source>Everybody is let in. Nobody is presumed gone and no name is cleared.</source>
+        <translation>Alla släpps in. Ingen antas ha gått och inga namn raderas.</translation>
+    </message>
+    <message>
         <source>How it is now</source>
         <translation>Läget nu</translation>
     </message>
@@ -2439,6 +2467,10 @@ platser</numerusform>
         <translation>Går av sig självt</translation>
     </message>
     <message>
+        <source>Set the clock</source>
+        <translation>Ställ klockan</translation>
+    </message>
+    <message>
         <source>Take out</source>
         <translation>Ta bort</translation>
     </message>
@@ -2455,16 +2487,16 @@ platser</numerusform>
         <translation>Klockan går rätt</translation>
     </message>
     <message>
+        <source>The machine’s clock says %1, the kiosk reckons with %2.</source>
+        <translation>Datorns klocka visar %1, kiosken räknar med %2.</translation>
+    </message>
+    <message>
         <source>The manager’s PIN</source>
         <translation>Hubbansvariges PIN-kod</translation>
     </message>
     <message>
         <source>This program</source>
         <translation>Det här programmet</translation>
-    </message>
-    <message>
-        <source>Until it can, nobody is presumed gone and no name is cleared.</source>
-        <translation>Tills dess antas ingen ha gått och inga namn raderas.</translation>
     </message>
     <message>
         <source>Yes, end it</source>
@@ -2720,6 +2752,65 @@ platser</numerusform>
     <message>
         <source>Show what is below</source>
         <translation>Visa det nedanför</translation>
+    </message>
+</context>
+<context>
+    <name>SetClock</name>
+    <message>
+        <source>Another time</source>
+        <translation>En annan tid</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From now on it is %1.</source>
+        <translation>Från och med nu är det %1.</translation>
+    </message>
+    <message>
+        <source>Hour and quarter</source>
+        <translation>Timme och kvart</translation>
+    </message>
+    <message>
+        <source>Minutes more</source>
+        <translation>Minuter till</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Ställ klockan</translation>
+    </message>
+    <message>
+        <source>The PIN is longer than that.</source>
+        <translation>PIN-koden är längre än så.</translation>
+    </message>
+    <message>
+        <source>The PIN, please</source>
+        <translation>PIN-koden, tack</translation>
+    </message>
+    <message>
+        <source>The clock is set.</source>
+        <translation>Klockan är ställd.</translation>
+    </message>
+    <message>
+        <source>The last thing written is dated %1.</source>
+        <translation>Den senaste anteckningen är daterad %1.</translation>
+    </message>
+    <message>
+        <source>The machine’s own clock says %1.</source>
+        <translation>Datorns egen klocka visar %1.</translation>
+    </message>
+    <message>
+        <source>What time is it now?</source>
+        <translation>Vad är klockan nu?</translation>
+    </message>
+    <message>
+        <source>Which day and time is it?</source>
+        <translation>Vilken dag är det och vad är klockan?</translation>
+    </message>
+    <message>
+        <source>Whoever is inside stays inside, and the log keeps what you say.</source>
+        <translation>De som är inne förblir inne, och loggen minns vad du svarar.</translation>
     </message>
 </context>
 <context>
