@@ -32,6 +32,8 @@ class Orientation(StrEnum):
 class Settings:
     """One kiosk's settings. `px_per_mm` None is what the screen itself says, `camera` None is none.
 
+    `backup_copy_dir` is a folder on a second disk that each backup is copied to, None where there
+    is none; it need not be there at every moment.
     `mount_bottom_mm` is the height of the screen's lower edge above the floor, `three_keys` the
     keys for next, back and do. The database's URL may hold a password: it is not shown.
     """
@@ -47,6 +49,7 @@ class Settings:
     mount_bottom_mm: int
     camera: Path | None
     three_keys: tuple[str, str, str] = THREE_KEYS
+    backup_copy_dir: Path | None = None
 
     @property
     def keys_dir(self) -> Path:
@@ -97,6 +100,7 @@ def _read(table: Table, environment: Mapping[str, str]) -> Settings:
         ),
         camera=table.may("camera", _device(), None),
         three_keys=table.may("three_keys", _three_keys(), THREE_KEYS),
+        backup_copy_dir=table.may("backup_copy_dir", _other_disk(), None),
     )
 
 
@@ -168,6 +172,15 @@ def _device() -> Reader[Path | None]:
         return None if value in ("", "none") else _whole_path(value, "/dev/video0")
 
     return Reader(take, '"/dev/video0"', None)
+
+
+def _other_disk() -> Reader[Path | None]:
+    example = "/mnt/hub-backup/kiosk"
+
+    def take(value: object) -> Path | Wrong | None:
+        return None if value in ("", "none") else _whole_path(value, example)
+
+    return Reader(take, f'"{example}"', None)
 
 
 def _three_keys() -> Reader[tuple[str, str, str]]:

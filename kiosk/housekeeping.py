@@ -12,6 +12,7 @@ from db.backup import backups_in
 from db.check import Snapshot, newest
 from db.keeper import Keeper
 from db.queries import journal
+from db.second_disk import copy_backups, require_other_disk, second_disk_troubles
 from db.store import Store
 from db.upgrade import make_ready
 from kiosk.app import backups_beside
@@ -19,6 +20,7 @@ from kiosk.clock import Clock
 from kiosk.config import Settings
 from kiosk.facts import DatabaseRestored, PinForgotten
 from kiosk.keys import make_missing, open_keys
+from kiosk.trouble import Trouble
 
 A_DAY = timedelta(days=1)
 KEYS_APART = "The keys are not in it: keep a copy of them in a place that locks, once."
@@ -41,7 +43,7 @@ class Housekeeping:
             held = self._keeper.back_up_to(target)
             return [f"{target}: backed up and read back, {_said(held)}.", KEYS_APART]
         made = self._keeper.back_up(self.clock.now())
-        return [f"{made.path}: backed up and read back.", KEYS_APART]
+        return [f"{made.path}: backed up and read back.", *self._copies_said(), KEYS_APART]
 
     def restore(self, source: Path) -> list[str]:
         """Put a backup in the database's place, upgrade it if it is older, and note it."""
@@ -59,7 +61,13 @@ class Housekeeping:
         told = [f"The database is sound: {_said(held)}, version {held.revision}."]
         if held.revision != newest():
             told.append(f"It is upgraded to version {newest()} at the next start.")
-        return [*told, *self._clock_said(), self._backups_said(), self._keys_said()]
+        return [
+            *told,
+            *self._clock_said(),
+            self._backups_said(),
+            *self._second_disk_said(),
+            self._keys_said(),
+        ]
 
     def upgrade(self) -> list[str]:
         """Do now what the next start would do, and say which backup holds what was there."""
@@ -117,6 +125,30 @@ class Housekeeping:
         days = (self.clock.now() - made[-1].made_at).days
         age = {0: "from the last 24 hours", 1: "1 day old"}.get(days, f"{days} days old")
         return f"{_counted(len(made), 'backup')}, the newest is {age}: {made[-1].path}"
+
+    def _copies_said(self) -> list[str]:
+        """Copy to the second disk as the night would; what is in the way there spoils nothing."""
+        second = self.settings.backup_copy_dir
+        if second is None:
+            return []
+        try:
+            made = copy_backups(self._keeper.backups, second, self.clock.now())
+        except Trouble as trouble:
+            return [f"{trouble}. {trouble.what_to_do}"]
+        return [f"{each}: copied, read back and compared." for each in made]
+
+    def _second_disk_said(self) -> list[str]:
+        second = self.settings.backup_copy_dir
+        if second is None:
+            return ["No second disk is set: backup_copy_dir in the settings names one."]
+        try:
+            with second_disk_troubles(second):
+                require_other_disk(self._keeper.backups, second)
+        except Trouble as trouble:
+            return [f"{trouble}. {trouble.what_to_do}"]
+        made = backups_in(second)
+        newest_is = f", the newest is {made[-1].path.name}" if made else ""
+        return [f"{_counted(len(made), 'backup')} on the second disk, {second}{newest_is}"]
 
     def _keys_said(self) -> str:
         missing = open_keys(self.settings.keys_dir, has_pin=True).missing

@@ -60,6 +60,20 @@ TIDY = Line(
     work=lambda desks: desks.caretaker.tidy(),
 )
 
+COPY = Line(
+    "copy",
+    Text("Kopio toiselle levylle", "Kopia på en annan disk", "Copy on a second disk"),
+    Text(
+        "Joka yö varmuuskopion jälkeen: jos tämä kone katoaa, kopio on tallella.",
+        "Varje natt efter säkerhetskopian: försvinner datorn finns kopian kvar.",
+        "Every night after the backup: if this machine is lost, the copy is not.",
+    ),
+    Daily(time(2, 25)),
+    lambda desks: desks.upkeep.copy(),
+    is_aside=True,
+)
+"""Only where the settings name a second disk."""
+
 TIMETABLE: tuple[Line, ...] = (
     TIDY,
     Line(
@@ -74,6 +88,7 @@ TIMETABLE: tuple[Line, ...] = (
         lambda desks: desks.upkeep.back_up(),
         is_aside=True,
     ),
+    COPY,
     Line(
         "trim",
         Text("Vanhojen tietojen poisto", "Gallring", "Old records"),

@@ -100,6 +100,7 @@ def run(settings: Settings, file: HubFile) -> int:
     try:
         with alone_in(settings.data_dir):
             kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
+            kiosk.upkeep.copy_to(settings.backup_copy_dir)
             return show(kiosk, settings, screen, application)
     except Trouble as trouble:
         log.exception("the kiosk cannot start: %s", trouble.what_to_do)

@@ -12,11 +12,12 @@ from db.keeper import Keeper
 from db.queries import hub as hub_rows
 from db.queries import jobs as rows
 from db.queries.jobs import JobRow
+from db.second_disk import copy_backups, trim_copies
 from db.store import Store, Transaction
 from kiosk.answers import JobOutcome, JobState
 from kiosk.clock import Clock
 from kiosk.rules.due import due_last, due_next
-from kiosk.timetable import BEAT_S, TIMETABLE, Line
+from kiosk.timetable import BEAT_S, COPY, TIMETABLE, Line
 from kiosk.trouble import NotSetUp
 
 JOURNAL_KEPT = timedelta(days=365)
@@ -59,15 +60,28 @@ class Upkeep:
 
     def __init__(self, store: Store, clock: Clock, keeper: Keeper, logs: Path) -> None:
         self._store, self._clock, self._keeper, self._logs = store, clock, keeper, logs
+        self._second: Path | None = None
         self._notes: dict[str, Note] = {}
         self._began = clock.monotonic()
         self._beat: float | None = None
+
+    def copy_to(self, second: Path | None) -> None:
+        """Have each backup on a second disk too, in this folder; None is nowhere."""
+        self._second = second
 
     # --- the use cases ---
 
     def back_up(self) -> None:
         """Back the database up and read the backup back."""
         self._keeper.back_up(self._clock.now())
+
+    def copy(self) -> None:
+        """Copy the backups that the second disk lacks; Trouble when it is away, full or failing."""
+        now = self._clock.now()
+        if self._second is not None:
+            copy_backups(self._keeper.backups, self._second, now)
+            if self._clock.is_trusted():
+                trim_copies(self._keeper.backups, self._second, now)
 
     def check(self) -> None:
         """Read all of the database; Trouble says what is broken."""
@@ -99,6 +113,8 @@ class Upkeep:
         now = self._clock.now()
         if line.when is None:
             return Run(line, now)
+        if line is COPY and self._second is None:
+            return None
         if line.deletes and not self._clock.is_trusted():
             return None
         with self._store.reading() as tx:
@@ -133,7 +149,8 @@ class Upkeep:
         """Every job of the timetable: last, next, and what is in the way (M3)."""
         now = self._clock.now()
         with self._store.reading() as tx:
-            return tuple(self._state_of(tx, line, now) for line in TIMETABLE)
+            lines = [line for line in TIMETABLE if line is not COPY or self._second is not None]
+            return tuple(self._state_of(tx, line, now) for line in lines)
 
     def _state_of(self, tx: Transaction, line: Line, now: datetime) -> JobState:
         last = rows.last_run(tx, line.name, now + AHEAD) if line.when else None

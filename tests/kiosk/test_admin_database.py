@@ -135,13 +135,14 @@ def test_a_backup_of_an_older_version_is_upgraded_as_it_is_restored(
 def test_check_says_all_of_it(typed: Typed, hub: Hub, house: Path) -> None:
     code, said = typed("check")
     assert code == 0
-    sound, backups, keys = said.splitlines()
+    sound, backups, second, keys = said.splitlines()
+    assert second.startswith("No second disk is set")
     assert re.fullmatch(rf"The database is sound: \d+ rows, 0 visits, version {newest()}\.", sound)
     assert backups == "There is no backup yet. Make one: hub-kiosk-admin backup"
     assert keys == f"The keys are there: {house / 'keys'}"
     typed("backup")
     (house / "keys" / "pepper").unlink()
-    _, backups, keys = typed("check")[1].splitlines()
+    _, backups, _, keys = typed("check")[1].splitlines()
     assert backups.startswith("1 backup, the newest is from the last 24 hours: ")
     assert keys.startswith(
         f"pepper cannot be read in {house / 'keys'}. Put the folder of keys back"
