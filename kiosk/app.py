@@ -8,6 +8,7 @@ from pathlib import Path
 
 from db.files import FileLock, file_troubles, make_folder
 from db.keeper import Keeper
+from db.queries import hub as hub_rows
 from db.queries import journal
 from db.store import Store
 from db.upgrade import make_ready
@@ -15,6 +16,7 @@ from kiosk import passes
 from kiosk.answers import HubFacts
 from kiosk.clock import Clock
 from kiosk.desks.booking import Booking
+from kiosk.desks.booth import Booth
 from kiosk.desks.caretaker import Caretaker
 from kiosk.desks.hours import HoursDesk
 from kiosk.desks.line import WaitingLine
@@ -23,6 +25,7 @@ from kiosk.desks.passbook import PassBook
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.room_board import RoomBoard
+from kiosk.desks.room_line import RoomLine
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.setup import Setup
 from kiosk.desks.snapshot import facts_of
@@ -33,7 +36,15 @@ from kiosk.hubfile import HubFile
 from kiosk.jobs import Jobs
 from kiosk.keys import Keys, open_keys
 from kiosk.timetable import Desks
-from kiosk.trouble import AlreadyRunning, KeysMissing, StillOpen
+from kiosk.tomlfile.mistakes import Mistake
+from kiosk.trouble import (
+    AlreadyRunning,
+    HubFileWrong,
+    KeysMissing,
+    NotSetUp,
+    StillOpen,
+    Trouble,
+)
 from kiosk.worker import Worker
 
 log = logging.getLogger(__name__)
@@ -46,8 +57,8 @@ class Kiosk:
     """The hub's desks around one store and one worker; `close` them in the right order.
 
     `hub` is what the hub said of itself at the start, before a desk has answered anything;
-    `lock` keeps restore and upgrade away while the database is open; `keys_missing` is what the
-    kiosk had to start without, for the manager.
+    `lock` keeps restore and upgrade away while the database is open; `keys_missing` and
+    `file_wrong` are what the kiosk had to start without.
     """
 
     hub: HubFacts
@@ -60,6 +71,8 @@ class Kiosk:
     line: WaitingLine
     booking: Booking
     rooms: RoomBoard
+    room_line: RoomLine
+    booth: Booth
     manager: Manager
     places: PlacesDesk
     hours: HoursDesk
@@ -70,12 +83,25 @@ class Kiosk:
     jobs: Jobs
     lock: FileLock | None
     keys_missing: KeysMissing | None
+    file_wrong: HubFileWrong | None
+
+    @property
+    def lacks(self) -> tuple[Trouble, ...]:
+        """All that the kiosk had to start without, for the manager."""
+        return tuple(each for each in (self.keys_missing, self.file_wrong) if each is not None)
 
     @classmethod
     def open(
-        cls, database_url: str, keys: Path, file: HubFile, clock: Clock, worker: Worker
+        cls,
+        database_url: str,
+        keys: Path,
+        file: HubFile | tuple[Mistake, ...],
+        clock: Clock,
+        worker: Worker,
     ) -> Kiosk:
         """Open the hub's database, made or upgraded as needed, and load `file` at the first start.
+
+        After that nobody needs the file: its mistakes are kept for the manager.
 
         `keys` is the folder of the hub's signing key and the PIN's pepper; both stay out of the
         database and of its backups, which are in the folder beside it. Raises the Trouble that
@@ -87,8 +113,9 @@ class Kiosk:
         lock = make_ready(database_url, keeper.backups, clock.now())
         try:
             store = Store.open(database_url)
-            found = _first_steps(store, keys, file, clock)
-            book = _pass_book(found, file.hub.number)
+            file_wrong = _load_hub(store, file, clock)
+            found, number = _first_steps(store, keys)
+            book = _pass_book(found, number)
             upkeep = Upkeep(store, clock, keeper, keys.parent / "log")
             manager = Manager(store, clock, found.pepper)
             caretaker = Caretaker(store, clock)
@@ -109,6 +136,8 @@ class Kiosk:
             line=WaitingLine(store, clock, book),
             booking=Booking(store, clock, book),
             rooms=RoomBoard(store, clock),
+            room_line=RoomLine(store, clock),
+            booth=Booth(store, clock),
             manager=manager,
             places=PlacesDesk(store, clock, manager),
             hours=HoursDesk(store, clock, manager),
@@ -119,6 +148,7 @@ class Kiosk:
             jobs=Jobs(worker, clock, Desks(caretaker, upkeep)),
             lock=lock,
             keys_missing=found.missing,
+            file_wrong=file_wrong,
         )
 
     def close(self) -> None:
@@ -148,17 +178,34 @@ def backups_beside(keys: Path) -> Path:
     return keys.parent / "backups"
 
 
-def _first_steps(store: Store, keys: Path, file: HubFile, clock: Clock) -> Keys:
-    """Set the clock's floor, load the hub if there is none, and open the keys."""
+def _load_hub(
+    store: Store, file: HubFile | tuple[Mistake, ...], clock: Clock
+) -> HubFileWrong | None:
+    """Set the clock's floor, and load the hub if there is none; what is wrong with its file."""
     if (stored_at := store.last_recorded_at()) is not None:
         clock.raise_floor(stored_at)
-    Setup(store, clock).load(file)
+    setup = Setup(store, clock)
+    if isinstance(file, HubFile):
+        setup.load(file)
+        return None
+    wrong = HubFileWrong("; ".join(str(mistake) for mistake in file))
+    if not setup.is_done():
+        raise wrong
+    log.warning("%s. %s", wrong, wrong.what_to_do)
+    return wrong
+
+
+def _first_steps(store: Store, keys: Path) -> tuple[Keys, int]:
+    """Open the keys of the hub that is loaded; with them its number."""
     with store.reading() as tx:
         has_pin = journal.the_lock(tx) is not None
+        hub = hub_rows.the_hub(tx)
+    if hub is None:
+        raise NotSetUp("no hub is loaded")
     found = open_keys(keys, has_pin=has_pin)
     if found.missing is not None:
         log.error("%s. %s", found.missing, found.missing.what_to_do)
-    return found
+    return found, hub.number
 
 
 def _pass_book(keys: Keys, hub_number: int) -> PassBook:

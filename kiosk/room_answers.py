@@ -275,3 +275,42 @@ class NotSo:
     """It cannot be done to a reservation in this state: it is over, released, cancelled, asked."""
 
     state: ReservationState
+
+
+@dataclass(frozen=True, slots=True)
+class InductionFirst:
+    """It can begin once they have confirmed that they know how the room works (B1)."""
+
+
+# --- the room's waiting list, the booth ---------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class WaitsForRoom:
+    """They wait for a room: with the code they see where they are, and take what is offered (R7).
+
+    `place` counts from 1. While it is their turn, `offered_until` says for how long the room is
+    kept for them.
+    """
+
+    waiting_id: str
+    room_id: str
+    room: Text
+    starts_at: datetime
+    ends_at: datetime
+    people: int
+    code: str
+    place: int
+    offered_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferGone:
+    """What was offered is not theirs any more: too late, or the time has passed."""
+
+
+@dataclass(frozen=True, slots=True)
+class FaultTold:
+    """Noted; whoever comes next is warned, and the manager knows (B1)."""
+
+    room_id: str

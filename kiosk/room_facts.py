@@ -66,3 +66,62 @@ class ReservationReleased:
 @dataclass(frozen=True, slots=True)
 class ReservationCodeMissed:
     """A code that no reservation has was tried; the digits are not kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoomWaitJoined:
+    """Somebody waits for a room that is taken (R7)."""
+
+    waiting_id: str
+    room_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomOffered:
+    """A room that fell free is kept for the next who waits, until then."""
+
+    waiting_id: str
+    room_id: str
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RoomWaitEnded:
+    """Somebody waits no longer: "taken", "missed", "left" or "over"."""
+
+    waiting_id: str
+    room_id: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class OnAirTurned:
+    """The sign of a room was turned on or off; it is off at the end of the slot at the latest."""
+
+    reservation_id: str
+    room_id: str
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InductionConfirmed:
+    """A holder was shown how the room works (B1)."""
+
+    room_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomFaultTold:
+    """Something in a room does not work; `what` is one of its pieces of equipment, or "other"."""
+
+    fault_id: str
+    room_id: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomFaultMended:
+    """It works again."""
+
+    fault_id: str
+    room_id: str

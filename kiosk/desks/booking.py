@@ -19,11 +19,13 @@ from kiosk.desks.passbook import PassBook
 from kiosk.desks.refusing import refusal, refusal_of_longer, wish_of
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, calendar, open_book
+from kiosk.desks.room_line import offer_rooms
 from kiosk.desks.slots import end_reservation
 from kiosk.desks.snapshot import Snapshot, take
 from kiosk.desks.taking import (
     Taken,
     mine_of,
+    needs_induction,
     planning,
     release_places,
     rewrite,
@@ -31,6 +33,7 @@ from kiosk.desks.taking import (
 )
 from kiosk.room_answers import (
     Changed,
+    InductionFirst,
     MyReservation,
     NoRoom,
     NotSo,
@@ -102,7 +105,7 @@ class Booking:
 
     def start(
         self, key: str, reservation_id: str, *, is_inside: bool = False
-    ) -> Started | Full | Closed | NotSo | TooEarly | UnknownReservation:
+    ) -> Started | Full | Closed | NotSo | TooEarly | InductionFirst | UnknownReservation:
         """Begin: the holders come into the hub by the same touch, or are inside already (R6)."""
         now = self._clock.now()
         with self._store.transaction(now) as tx:
@@ -182,6 +185,7 @@ class Booking:
             if not isinstance(asked, Wish):
                 return asked
             moved = rewrite(tx, seen, book, row, asked)
+            offer_rooms(tx, admission.retaken(tx, seen), book)
             answer = Changed(mine_of(tx, seen, book, moved))
             keep_answer(tx, key, answer, now)
             return answer
@@ -212,19 +216,22 @@ class Booking:
                 return NotSo(ReservationState(row.state) if row else ReservationState.CANCELLED)
             seen, book = take(tx, now), open_book(tx)
             done = do(tx, seen, book, row)
+            offer_rooms(tx, admission.retaken(tx, seen), book)
             call_next(tx, take(tx, now))
             return Changed(mine_of(tx, seen, book, done))
 
 
 def _may_not_start(
     tx: Transaction, seen: Snapshot, book: RoomBook, row: Row
-) -> NotSo | TooEarly | None:
+) -> NotSo | TooEarly | InductionFirst | None:
     state, room = ReservationState(row.state), book.get(row.room_id)
     if room is None or not state.may_start or seen.now >= row.ends_at:
         return NotSo(state)
     around = calendar(tx, seen, book, room, (row.starts_at, row.ends_at), without=row.id)
     first = start_from(row.starts_at, around)
-    return TooEarly(first) if seen.now < first else None
+    if seen.now < first:
+        return TooEarly(first)
+    return InductionFirst() if needs_induction(tx, room, row) else None
 
 
 def _begin(

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from db.queries import reservations as rows
 from db.store import Transaction
+from kiosk.desks import admission
 from kiosk.desks.room_book import RoomBook, open_book, room_gap
+from kiosk.desks.room_line import offer_rooms
 from kiosk.desks.snapshot import Snapshot
 from kiosk.desks.taking import release_places
 from kiosk.room_answers import ReservationState
@@ -28,11 +30,11 @@ def tidy_rooms(tx: Transaction, seen: Snapshot) -> None:
     """
     if not seen.is_trusted:
         return
-    begun = rows.begun(tx, seen.now)
-    book = open_book(tx) if begun else RoomBook({})
-    for row in begun:
+    book = open_book(tx)
+    for row in rows.begun(tx, seen.now):
         _tidy(tx, seen, book, row)
     rows.forget_past(tx, seen.now)
+    offer_rooms(tx, admission.retaken(tx, seen), book)
 
 
 def _tidy(tx: Transaction, seen: Snapshot, book: RoomBook, row: Row) -> None:

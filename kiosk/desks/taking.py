@@ -47,6 +47,7 @@ class Taken:
     made_by: str = "kiosk"
     series_id: str | None = None
     keeps_places: bool = True
+    code: str | None = None
 
 
 def planning(tx: Transaction, seen: Snapshot, until: datetime) -> Snapshot:
@@ -81,7 +82,7 @@ def write_reservation(
         series_id=taken.series_id,
         kind=taken.kind,
         state=taken.state,
-        code=new_code(tx) if taken.kind == "reservation" else None,
+        code=(taken.code or new_code(tx)) if taken.kind == "reservation" else None,
         people=wish.people,
         title=clean(wish.title)[:LONGEST_TITLE],
         holder=wish.holder,
@@ -209,11 +210,17 @@ def mine_of(
         is_on_air=row.on_air_at is not None,
         may_go_on_air=room.is_booth and row.state == ReservationState.STARTED,
         equipment=room.equipment,
-        needs_induction=_needs_induction(tx, room, row),
+        needs_induction=needs_induction(tx, room, row),
     )
 
 
-def _needs_induction(tx: Transaction, room: RoomFacts, row: rows.ReservationRow) -> bool:
-    if not room.rules.needs_induction or row.state == ReservationState.STARTED:
-        return False
-    return row.holder is None or not room_rows.is_inducted(tx, row.holder, room.room_id)
+def needs_induction(tx: Transaction, room: RoomFacts, row: rows.ReservationRow) -> bool:
+    """Whether its holder has still to confirm the room's induction (B1)."""
+    return room.rules.needs_induction and not room_rows.is_inducted(
+        tx, inducted_as(row), room.room_id
+    )
+
+
+def inducted_as(row: rows.ReservationRow) -> str:
+    """By whom an induction is known: the holder's pass, or else this reservation alone (B1)."""
+    return row.holder or row.id.replace("-", "")

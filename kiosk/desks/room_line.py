@@ -1,0 +1,187 @@
+"""The line for a room: joining it, being offered what fell free, taking it in time (R7)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from db.queries import reservations as rows
+from db.queries import room_waits as wait_rows
+from db.store import Store, Transaction
+from kiosk.clock import Clock
+from kiosk.desks.refusing import MAY_WAIT, refusal
+from kiosk.desks.repeats import first_answer, keep_answer
+from kiosk.desks.room_book import RoomBook, open_book
+from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.taking import (
+    Taken,
+    mine_of,
+    new_code,
+    planning,
+    release_places,
+    write_reservation,
+)
+from kiosk.ids import new_id
+from kiosk.room_answers import (
+    Changed,
+    NoRoom,
+    OfferGone,
+    ReservationState,
+    Reserved,
+    WaitsForRoom,
+    Wish,
+)
+from kiosk.room_facts import ReservationCancelled, RoomOffered, RoomWaitEnded, RoomWaitJoined
+
+OFFERED_FOR = timedelta(minutes=10)
+MOST_WAITING = 20
+"""For one room; nobody fills the list alone."""
+
+Wait = wait_rows.RoomWaitRow
+
+
+class RoomLine:
+    """Who waits for rooms; a freed room is offered in the order of joining."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    def join(self, wish: Wish) -> WaitsForRoom | Reserved | NoRoom:
+        """Wait for a room at that time; taken at once where it is free after all."""
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            again = first_answer(tx, wish.key)
+            if isinstance(again, WaitsForRoom | Reserved):
+                return again
+            seen, book = take(tx, now), open_book(tx)
+            answer = _join(tx, planning(tx, seen, wish.ends_at), book, wish)
+            if not isinstance(answer, NoRoom):
+                keep_answer(tx, wish.key, answer, now)
+            return answer
+
+    def find(self, code: str) -> WaitsForRoom | None:
+        """Who waits with this code, and whether it is their turn."""
+        with self._store.reading() as tx:
+            row = wait_rows.wait_by_code(tx, code)
+            return None if row is None else _seen(tx, open_book(tx), row)
+
+    def offers(self) -> tuple[WaitsForRoom, ...]:
+        """What is offered now, for the entrance screen; codes are not for everybody's eyes."""
+        with self._store.reading() as tx:
+            offered = [row for row in wait_rows.waits(tx) if row.offered_until is not None]
+            book = open_book(tx) if offered else RoomBook({})
+            return tuple(replace(_seen(tx, book, row), code="") for row in offered)
+
+    def accept(self, waiting_id: str) -> Changed | OfferGone:
+        """Take what is offered; the code stays the same."""
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            row = wait_rows.the_wait(tx, waiting_id)
+            mine = (
+                rows.the_reservation(tx, row.reservation_id) if row and row.reservation_id else None
+            )
+            if row is None or mine is None or not ReservationState(mine.state).is_live:
+                return OfferGone()
+            if row.outcome is None:
+                _end(tx, row, "taken", now)
+            return Changed(mine_of(tx, take(tx, now), open_book(tx), mine))
+
+    def leave(self, waiting_id: str) -> bool:
+        """Wait no longer; what was offered goes to the next."""
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            row = wait_rows.the_wait(tx, waiting_id)
+            if row is None or row.outcome is not None:
+                return False
+            _withdraw(tx, row, now)
+            _end(tx, row, "left", now)
+            offer_rooms(tx, take(tx, now), open_book(tx))
+            return True
+
+
+def _join(
+    tx: Transaction, seen: Snapshot, book: RoomBook, wish: Wish
+) -> WaitsForRoom | Reserved | NoRoom:
+    no = refusal(tx, seen, book, wish)
+    if no is None:
+        taken = Taken(book.rooms[wish.room_id], wish, ReservationState.BOOKED)
+        return Reserved(mine_of(tx, seen, book, write_reservation(tx, seen, book, taken)))
+    if no.because not in MAY_WAIT:
+        return no
+    if sum(row.room_id == wish.room_id for row in wait_rows.waits(tx)) >= MOST_WAITING:
+        return replace(no, instead=replace(no.instead, may_wait=False))
+    row = Wait(
+        new_id(),
+        wish.room_id,
+        new_code(tx),
+        wish.people,
+        wish.holder,
+        wish.starts_at,
+        wish.ends_at,
+        seen.now,
+    )
+    wait_rows.put_wait(tx, row)
+    tx.record(RoomWaitJoined(row.id, row.room_id))
+    return _seen(tx, book, row)
+
+
+def offer_rooms(tx: Transaction, seen: Snapshot, book: RoomBook) -> None:
+    """End what is too late, and offer what fell free to the first who fits."""
+    for row in wait_rows.waits(tx):
+        if row.offered_until is not None and row.offered_until <= seen.now:
+            _end(tx, row, "missed" if _withdraw(tx, row, seen.now) else "taken", seen.now)
+        elif row.starts_at <= seen.now:
+            _end(tx, row, "over", seen.now)
+    for row in wait_rows.waits(tx):
+        if row.offered_until is None:
+            _offer(tx, seen, book, row)
+
+
+def _offer(tx: Transaction, seen: Snapshot, book: RoomBook, row: Wait) -> None:
+    """Keep the room for them, by a reservation of theirs, for as long as they have to answer."""
+    wish = Wish(
+        row.id, row.room_id, row.starts_at, row.ends_at, row.people, row.holder, is_now=True
+    )
+    if refusal(tx, planning(tx, seen, row.ends_at), book, wish) is not None:
+        return
+    until = min(seen.now + OFFERED_FOR, row.starts_at)
+    taken = Taken(book.rooms[row.room_id], wish, ReservationState.BOOKED, code=row.code)
+    reserved = write_reservation(tx, seen, book, taken)
+    wait_rows.change_wait(tx, row.id, offered_until=until, reservation_id=reserved.id)
+    tx.record(RoomOffered(row.id, row.room_id, until))
+
+
+def _withdraw(tx: Transaction, row: Wait, now: datetime) -> bool:
+    """What was kept for them is free again, unless they have begun."""
+    mine = rows.the_reservation(tx, row.reservation_id) if row.reservation_id else None
+    if mine is None or mine.state != ReservationState.BOOKED:
+        return mine is None
+    rows.change(tx, mine.id, state=ReservationState.CANCELLED, ended_at=now)
+    rows.let_go(tx, mine.id)
+    release_places(tx, mine, now)
+    tx.record(ReservationCancelled(mine.id, mine.room_id, "nobody"))
+    return True
+
+
+def _end(tx: Transaction, row: Wait, outcome: str, now: datetime) -> None:
+    wait_rows.change_wait(tx, row.id, ended_at=now, outcome=outcome)
+    tx.record(RoomWaitEnded(row.id, row.room_id, outcome))
+
+
+def _seen(tx: Transaction, book: RoomBook, row: Wait) -> WaitsForRoom:
+    before = [w for w in wait_rows.waits(tx) if w.room_id == row.room_id]
+    place = next((n for n, w in enumerate(before, 1) if w.id == row.id), len(before) + 1)
+    return WaitsForRoom(
+        row.id,
+        row.room_id,
+        book.rooms[row.room_id].name,
+        row.starts_at,
+        row.ends_at,
+        row.people,
+        row.code,
+        place,
+        row.offered_until,
+    )
