@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time as system_time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -22,6 +23,16 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "hub" in metafunc.fixturenames and getattr(metafunc.module, "BOTH_ENGINES", False):
         engines = [SQLITE, pytest.param(POSTGRESQL, marks=pytest.mark.postgresql)]
         metafunc.parametrize("hub", engines, indirect=True)
+
+
+@pytest.fixture(params=["UTC", "Europe/Helsinki"])
+def process_zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Let the machine itself be in one zone and in another: no rule may notice."""
+    monkeypatch.setitem(os.environ, "TZ", request.param)
+    system_time.tzset()
+    yield request.param
+    monkeypatch.undo()
+    system_time.tzset()
 
 
 @pytest.fixture(scope="session")
