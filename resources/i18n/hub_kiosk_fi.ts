@@ -1912,8 +1912,8 @@ paikkaa</numerusform>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>from %1, until further notice</source>
-        <translation>%1 alkaen, toistaiseksi</translation>
+        <source>from %1 on</source>
+        <translation>%1 alkaen</translation>
     </message>
     <message>
         <source>in force</source>

@@ -1912,8 +1912,8 @@ platser</numerusform>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>from %1, until further notice</source>
-        <translation>från %1, tills vidare</translation>
+        <source>from %1 on</source>
+        <translation>från och med %1</translation>
     </message>
     <message>
         <source>in force</source>

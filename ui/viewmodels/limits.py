@@ -63,7 +63,7 @@ def _when(rule: LimitRule, view: HubView, lang: str) -> str:
     zone, now = view.hub.zone, view.at
     start = times.moment(rule.starts_at, now, zone, lang)
     if rule.ends_at is None:
-        return translate("Limits", "from %1, until further notice").replace("%1", start)
+        return translate("Limits", "from %1 on").replace("%1", start)
     end = times.moment(rule.ends_at, now, zone, lang)
     return translate("Limits", "from %1 until %2").replace("%1", start).replace("%2", end)
 

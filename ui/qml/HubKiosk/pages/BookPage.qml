@@ -18,7 +18,7 @@ ManagerFrame {
 
     T {
         width: parent ? parent.width : 0
-        visible: !Theme.isSmall
+        visible: !Theme.isSmall && (Theme.isPortrait || !page.hasSections)
         text: page.model.title
         role: "title"
         Accessible.role: Accessible.Heading

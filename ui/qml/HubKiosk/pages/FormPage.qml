@@ -9,8 +9,21 @@ PageFrame {
 
     required property ManagerForm model
 
-    question: model.question
-    explanation: model.explanation
+    // On the smallest screens a PIN's keys take the whole page: what is asked stands with them.
+    readonly property bool isTerse: Theme.isTiny && !Theme.isPortrait && hasPin()
+
+    function hasPin(): bool {
+        for (let index = 0; index < fields.count; ++index) {
+            const each = fields.itemAt(index) as FormField
+            if (each && each.kind === "pin") {
+                return true
+            }
+        }
+        return false
+    }
+
+    question: isTerse ? "" : model.question
+    explanation: isTerse ? "" : model.explanation
     primaryText: model.primary
     isBusy: model.busy
     ownsBack: true
@@ -30,6 +43,7 @@ PageFrame {
         width: parent ? parent.width : 0
         spacing: Theme.isTiny ? Theme.gap : Theme.mm(7)
         Repeater {
+            id: fields
             model: page.model.fields
             FormField {
                 required property string key
@@ -43,6 +57,8 @@ PageFrame {
                 required most
                 required tone
                 objectName: "field_" + key
+                question: page.isTerse ? page.model.question : ""
+                explanation: page.isTerse ? page.model.explanation : ""
                 width: filled.width
                 onFilled: filled => page.model.fill_in(key, filled)
                 onDayMoved: days => page.model.move_day(key, days)

@@ -48,7 +48,8 @@ PageFrame {
             objectName: "quick"
             width: howMany.isFlat ? howMany.width - stepper.width - howMany.columnSpacing : howMany.width
             name: qsTr("Quick numbers")
-            options: page.model.quick
+            // As many as stand beside the number.
+            options: Theme.isTiny ? page.model.quick.slice(0, 4) : page.model.quick
             value: String(page.model.people)
             onChose: value => page.model.setPeople(Number(value))
         }

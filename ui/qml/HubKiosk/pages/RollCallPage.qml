@@ -22,6 +22,7 @@ ManagerFrame {
         width: parent ? parent.width : 0
         spacing: Theme.gap
         T {
+            id: total
             objectName: "total"
             text: page.model.title
             role: "title"
@@ -39,7 +40,7 @@ ManagerFrame {
             text: page.model.moment
             role: "note"
             isQuiet: true
-            height: Theme.title
+            height: total.height
             verticalAlignment: Text.AlignVCenter
         }
     }

@@ -14,7 +14,7 @@ PageFrame {
     readonly property bool isGreetingLast: Theme.isSmall && !isGreetingAbove
 
     question: page.model.title
-    questionKind: "welcome"
+    questionKind: page.model.isNamed ? "welcome" : ""
     explanation: isGreetingAbove ? page.model.greeting : ""
     primaryText: page.model.title === "" ? "" : qsTr("Done")
     primaryIcon: "check"
@@ -27,9 +27,9 @@ PageFrame {
         Flow {
             id: cards
 
-            readonly property bool isThree: !Theme.isPortrait && width >= Theme.mm(230)
+            readonly property bool isThree: !Theme.isPortrait && page.width >= Theme.mm(Theme.isTiny ? 195 : 230)
             readonly property real part: Math.floor(isThree ? (width - 2 * spacing) / 3 : (width - spacing) / 2)
-            readonly property real inner: Theme.mm(Theme.isTiny ? 4 : 5)
+            readonly property real inner: Theme.mm(Theme.isTiny ? 3 : 5)
             readonly property real codesHeight: Math.max(passCard.visible ? passCard.implicitHeight : 0,
                 wifiCard.visible ? wifiCard.implicitHeight : 0)
             readonly property real height3: Math.max(placeCard.implicitHeight, codesHeight)
@@ -48,6 +48,8 @@ PageFrame {
                 SideBySide {
                     // Where there is no third column the code stands beside the place.
                     isStacked: cards.isThree || Theme.isPortrait
+                    // The code is what must be seen at once.
+                    isTurned: Theme.isTiny
                     firstPart: 0.55
                     inner: Theme.mm(2)
                     spacing: isStacked ? Theme.mm(Theme.isSmall ? 2 : 4) : Theme.gap
@@ -61,7 +63,7 @@ PageFrame {
                         },
                         T {
                             width: parent ? parent.width : 0
-                            visible: text !== ""
+                            visible: text !== "" && !(cards.isThree && Theme.isTiny)
                             text: page.model.directions
                             role: "note"
                             color: Theme.leafInk
@@ -77,8 +79,11 @@ PageFrame {
                         T {
                             objectName: "code"
                             privateKind: "code"
+                            width: parent ? parent.width : 0
                             text: page.model.code
                             role: "display"
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: Theme.title
                             color: Theme.leafInk
                             wrapMode: Text.NoWrap
                             Accessible.name: page.model.code.split("").join(" ")
@@ -97,7 +102,7 @@ PageFrame {
                     width: parent ? parent.width : 0
                     address: page.model.passAddress
                     caption: qsTr("Your hub pass")
-                    note: page.model.passNote
+                    note: Theme.isTiny ? "" : page.model.passNote
                 }
             }
             Card {
@@ -111,7 +116,7 @@ PageFrame {
                     width: parent ? parent.width : 0
                     address: page.model.wifiAddress
                     caption: page.model.wifiCaption
-                    note: qsTr("Point your phone’s camera here.")
+                    note: Theme.isTiny ? "" : qsTr("Point your phone’s camera here.")
                 }
             }
         },
@@ -152,6 +157,7 @@ PageFrame {
             icon: "users"
             tone: "berry"
             text: page.model.waits
+            openly: page.model.waitsOpenly
             maxWidth: parent ? parent.width : page.width
         },
         T {

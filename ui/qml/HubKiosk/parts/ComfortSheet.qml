@@ -72,7 +72,7 @@ Sheet {
         value: sheet.comfort.look
         onChose: value => sheet.comfort.wearLook(value)
     }
-    buttons: Button {
+    primary: Button {
         objectName: "comfortDone"
         kind: "primary"
         icon: "check"

@@ -12,6 +12,9 @@ Column {
     property string text
     property string hint
     property var options: []
+    // What is asked, and why, where there is room for it beside the keys only.
+    property string question
+    property string explanation
     property int least: 0
     property int most: 60
     property string tone: "leaf"
@@ -106,6 +109,8 @@ Column {
         visible: field.kind === "pin"
         width: parent.width
         isFlat: !Theme.isPortrait
+        question: field.question
+        explanation: field.explanation
         dots: field.kind === "pin" ? field.value : ""
         onTyped: digit => field.pinTyped(digit)
         onErased: field.pinErased()

@@ -151,7 +151,7 @@ FocusScope {
         title: frame.notices.title
         words: frame.notices.words
         onClosed: frame.notices.dismiss()
-        buttons: Button {
+        primary: Button {
             objectName: "noticeDone"
             kind: "primary"
             icon: "check"

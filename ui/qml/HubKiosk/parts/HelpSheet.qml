@@ -14,6 +14,7 @@ Sheet {
     signal managerAsked
     signal rollCallAsked
 
+    most: Theme.mm(hasManager ? 300 : 230)
     title: qsTr("How can we help?")
     words: pageHelp !== "" ? pageHelp
         : qsTr("Touch “I come in” when you arrive and “I leave” when you go. You need no name and no account.")
@@ -26,14 +27,14 @@ Sheet {
         note: qsTr("The hub manager answers here")
         isLast: true
     }
+    primary: Button {
+        objectName: "helpDone"
+        kind: "primary"
+        icon: "check"
+        text: qsTr("Close")
+        onActivated: sheet.closed()
+    }
     buttons: [
-        Button {
-            objectName: "helpDone"
-            kind: "primary"
-            icon: "check"
-            text: qsTr("Close")
-            onActivated: sheet.closed()
-        },
         Button {
             objectName: "manager"
             visible: sheet.hasManager

@@ -20,7 +20,7 @@ Sheet {
         role: "display"
         color: Theme.green
     }
-    buttons: Button {
+    primary: Button {
         objectName: "goOn"
         kind: "primary"
         icon: "arrow-right"

@@ -10,10 +10,33 @@ PageFrame {
 
     required property ManagerPage area
     default property alias content: inner.data
+    // The sections say where one is, so that a heading of its own would only take height.
+    readonly property bool hasSections: sections.options.length > 0
+
+    // One row where both fit: the parts, and the sections of the part.
+    readonly property bool isWide: !Theme.isLow && !Theme.isSmall
+    readonly property bool isOneRow: isWide && hasSections
+        && across(tabs) + across(sections) + lock.width + 2 * Theme.gapWide + Theme.gap <= width
+
+    function across(row: Item): real {
+        let sum = 0
+        for (const each of row.children) {
+            sum += each.width > 0 ? each.width + Theme.gap : 0
+        }
+        return sum
+    }
 
     whole: Item {
         anchors.fill: parent
 
+        Rectangle {
+            visible: frame.isOneRow
+            x: frame.across(tabs) + Theme.gapWide / 2 - Theme.gap / 2
+            y: Theme.mm(3)
+            width: Theme.hair
+            height: bar.height - 2 * y
+            color: Theme.edge
+        }
         Item {
             id: bar
             y: Theme.isLow ? parent.height - height : 0
@@ -24,7 +47,7 @@ PageFrame {
                 objectName: "tab"
                 width: parent.width - lock.width - Theme.gap
                 name: qsTr("Parts of the manager’s area")
-                options: Theme.isSmall || Theme.isPortrait ? frame.area.tabs.map(tab => ({ value: tab.value, text: tab.text })) : frame.area.tabs
+                options: Theme.isSmall || Theme.isPortrait || frame.hasSections ? frame.area.tabs.map(tab => ({ value: tab.value, text: tab.text })) : frame.area.tabs
                 value: frame.area.tab
                 onChose: value => frame.area.turnTo(value)
             }
@@ -45,8 +68,9 @@ PageFrame {
             objectName: "section"
             parent: Theme.isSmall ? above : bar.parent
             visible: options.length > 0
-            y: Theme.isSmall ? 0 : Theme.isLow ? bar.y - height - Theme.gap : bar.height + Theme.gap
-            width: parent ? parent.width : 0
+            x: frame.isOneRow ? frame.across(tabs) + Theme.gapWide : 0
+            y: Theme.isSmall || frame.isOneRow ? 0 : Theme.isLow ? bar.y - height - Theme.gap : bar.height + Theme.gap
+            width: parent ? parent.width - x - (frame.isOneRow ? lock.width + Theme.gap : 0) : 0
             name: qsTr("Parts of the places’ book")
             options: frame.area.sections
             value: frame.area.section
@@ -54,7 +78,7 @@ PageFrame {
         }
         Scroller {
             id: body
-            readonly property bool isUnderSections: sections.visible && !Theme.isSmall
+            readonly property bool isUnderSections: sections.visible && !Theme.isSmall && !frame.isOneRow
             readonly property real room: Theme.isTiny ? Theme.gap : Theme.gapWide
             readonly property real taken: bar.height + room + (isUnderSections ? sections.height + Theme.gap : 0)
             y: Theme.isLow ? 0 : taken

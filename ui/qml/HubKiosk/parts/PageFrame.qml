@@ -66,7 +66,8 @@ FocusScope {
             }
             T {
                 width: Math.min(parent.width, Theme.readable)
-                visible: text !== ""
+                // Who types has read it; what is typed and what for shall stand together.
+                visible: text !== "" && (Theme.isPortrait || !frame.isTyping)
                 text: frame.explanation
                 isQuiet: true
             }

@@ -85,11 +85,12 @@ Item {
         x: pad.width + Theme.gap
         y: pad.y
         width: entry.width - x
-        visible: entry.isTerse && entry.complaint !== "" && !entry.isToldAbove
-        text: entry.complaint
+        readonly property bool isTold: entry.complaint !== ""
+        visible: entry.isTerse && text !== "" && !entry.isToldAbove && beside.children.length === 0 && implicitHeight <= pad.height
+        text: isTold ? entry.complaint : entry.explanation
         role: "note"
-        isStrong: true
-        color: Theme.berryInk
+        isStrong: isTold
+        color: isTold ? Theme.berryInk : Theme.quiet
     }
     NumberPad {
         id: pad
@@ -104,7 +105,7 @@ Item {
         isSecret: true
         isFlat: entry.isFlat
         digits: entry.dots
-        name: entry.question
+        name: entry.question !== "" ? entry.question : qsTr("PIN")
         onTyped: digit => entry.typed(digit)
         onErased: entry.erased()
         onEntered: entry.entered()

@@ -15,6 +15,8 @@ FocusScope {
     property Item before: null
     property real most: Theme.mm(230)
     default property alias content: inner.data
+    // The one button at the bottom right, and what else there is to touch: beside it, or over it.
+    property alias primary: last.data
     property alias buttons: row.data
 
     signal closed
@@ -66,7 +68,17 @@ FocusScope {
         y: Theme.isLow ? parent.height - height - Theme.margin : Math.round((parent.height - height) / 2)
         width: Math.min(parent.width - 2 * Theme.margin, sheet.most)
         height: Math.min(parent.height - 2 * Theme.margin, body.contentNeed + foot + 2 * Theme.pad)
-        readonly property real foot: row.visible ? row.implicitHeight + Theme.gapWide : 0
+        readonly property real across: width - 2 * Theme.pad
+        readonly property bool isBeside: acrossRow() + last.width <= across
+        readonly property real footHeight: row.wanted === 0 ? last.height : isBeside ? Math.max(last.height, row.height) : row.height + Theme.gap + last.height
+        readonly property real foot: footHeight > 0 ? footHeight + Theme.gapWide : 0
+        function acrossRow(): real {
+            let sum = 0
+            for (const each of row.children) {
+                sum += each.visible && each.width > 0 ? each.width + Theme.gap : 0
+            }
+            return sum
+        }
         radius: Theme.radius
         color: Theme.ground
         border.width: Theme.look === "light" ? 0 : Theme.hair
@@ -100,14 +112,19 @@ FocusScope {
                 visible: children.length > 0
             }
         }
-        Flow {
-            id: row
-            visible: children.length > 0
-            layoutDirection: Qt.RightToLeft
-            anchors.left: parent.left
+        Row {
+            id: last
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.pad
+        }
+        Flow {
+            id: row
+            readonly property real wanted: card.acrossRow()
+            layoutDirection: Qt.RightToLeft
+            x: Theme.pad
+            y: card.height - Theme.pad - height - (card.isBeside ? 0 : last.height + Theme.gap)
+            width: card.isBeside ? card.across - last.width - Theme.gap : card.across
             spacing: Theme.gap
         }
     }
