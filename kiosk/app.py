@@ -26,7 +26,9 @@ from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.room_board import RoomBoard
 from kiosk.desks.room_line import RoomLine
+from kiosk.desks.rooms_desk import RoomsDesk
 from kiosk.desks.scanning import Scanning
+from kiosk.desks.series_desk import SeriesDesk
 from kiosk.desks.setup import Setup
 from kiosk.desks.snapshot import facts_of
 from kiosk.desks.timekeeper import Timekeeper
@@ -75,6 +77,8 @@ class Kiosk:
     booth: Booth
     manager: Manager
     places: PlacesDesk
+    rooms_desk: RoomsDesk
+    series: SeriesDesk
     hours: HoursDesk
     timekeeper: Timekeeper
     caretaker: Caretaker
@@ -119,6 +123,7 @@ class Kiosk:
             upkeep = Upkeep(store, clock, keeper, keys.parent / "log")
             manager = Manager(store, clock, found.pepper)
             caretaker = Caretaker(store, clock)
+            rooms_desk = RoomsDesk(store, clock, manager)
             with store.reading() as tx:
                 hub = facts_of(tx)
         except BaseException:
@@ -140,6 +145,8 @@ class Kiosk:
             booth=Booth(store, clock),
             manager=manager,
             places=PlacesDesk(store, clock, manager),
+            rooms_desk=rooms_desk,
+            series=SeriesDesk(rooms_desk),
             hours=HoursDesk(store, clock, manager),
             timekeeper=Timekeeper(store, clock, manager),
             caretaker=caretaker,

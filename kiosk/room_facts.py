@@ -125,3 +125,37 @@ class RoomFaultMended:
 
     fault_id: str
     room_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoomChanged:
+    """The manager made a room, changed it or took it out of use."""
+
+    room_id: str
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationDecided:
+    """The manager said yes or no to who had asked for a room."""
+
+    reservation_id: str
+    room_id: str
+    is_yes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesMade:
+    """A weekly course was put into the book (R8)."""
+
+    series_id: str
+    room_id: str
+    dates: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesEnded:
+    """The rest of a weekly course was taken out of the book."""
+
+    series_id: str
+    dates: int

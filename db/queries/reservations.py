@@ -112,6 +112,16 @@ OF_HOLDER = (
     )
     .order_by(reservation.c.starts_at)
 )
+LIVE_OF_ROOM = (
+    select(*COLUMNS)
+    .where(reservation.c.room_id == bindparam("room_id"), text(IS_LIVE))
+    .order_by(reservation.c.starts_at)
+)
+ASKED = (
+    select(*COLUMNS)
+    .where(reservation.c.state == "asked", text(IS_LIVE))
+    .order_by(reservation.c.starts_at)
+)
 CODE_WAITS = select(
     exists().where(room_waiting.c.code == bindparam("code"), room_waiting.c.outcome.is_(None))
 )
@@ -155,6 +165,16 @@ def of_holder(
     return _all(
         tx.connection.execute(OF_HOLDER, {"holder": holder, "start": start, "until": until})
     )
+
+
+def asked(tx: Transaction) -> tuple[ReservationRow, ...]:
+    """Who waits for the manager's yes, the earliest start first."""
+    return _all(tx.connection.execute(ASKED))
+
+
+def live_of_room(tx: Transaction, room_id: str) -> tuple[ReservationRow, ...]:
+    """The live reservations and blocked times of a room itself, in order."""
+    return _all(tx.connection.execute(LIVE_OF_ROOM, {"room_id": room_id}))
 
 
 def of_series(tx: Transaction, series_id: str) -> tuple[ReservationRow, ...]:

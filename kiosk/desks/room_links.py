@@ -1,0 +1,115 @@
+"""Writing rooms and what they consist of, so that no reservation is lost by it (R1, R9)."""
+
+from __future__ import annotations
+
+from db.queries import reservations as rows
+from db.queries import rooms as room_rows
+from db.store import Transaction
+from kiosk.desks.room_book import RoomBook, kept_facts, open_book
+from kiosk.desks.snapshot import Snapshot
+from kiosk.desks.taking import take as take_atoms
+from kiosk.room_answers import Managed, ReservationState, RoomDraft, RoomFacts, RoomWrong
+from kiosk.rules.names import clean
+from kiosk.texts import Text
+
+MOST_SEATS = 500
+Row = rows.ReservationRow
+
+
+def managed(row: Row) -> Managed:
+    """A reservation as the manager sees it."""
+    return Managed(
+        row.id,
+        row.room_id,
+        row.kind,
+        ReservationState(row.state),
+        row.title,
+        row.people,
+        row.starts_at,
+        row.ended_at or row.ends_at,
+        row.series_id,
+        row.on_air_at is not None,
+    )
+
+
+def wrong_with(seen: Snapshot, book: RoomBook, draft: RoomDraft) -> RoomWrong | None:
+    """What of a room cannot be so."""
+    rules, others = draft.rules, {r.room_id: r for r in book if r.room_id != draft.room_id}
+    if not clean(draft.name.fi):
+        return RoomWrong.NAME
+    if not seen.has_side(draft.space_id):
+        return RoomWrong.SPACE
+    if not 1 <= draft.seats <= MOST_SEATS:
+        return RoomWrong.SEATS
+    if not 5 <= rules.shortest_min <= rules.longest_min or not 5 <= rules.grid_min <= 60:
+        return RoomWrong.RULES
+    is_part = any(draft.room_id in room.parts for room in others.values())
+    strange = any(part not in others or others[part].parts for part in draft.parts)
+    return RoomWrong.PARTS if strange or (is_part and draft.parts) else None
+
+
+def as_facts(draft: RoomDraft, room_id: str) -> RoomFacts:
+    """The room that a draft describes."""
+    name = Text(*(clean(words)[:40] for words in (draft.name.fi, draft.name.sv, draft.name.en)))
+    return RoomFacts(
+        room_id,
+        name,
+        draft.space_id,
+        draft.seats,
+        draft.noise,
+        draft.is_step_free,
+        draft.equipment,
+        draft.rules,
+        draft.parts,
+        draft.is_booth,
+        draft.neighbours,
+    )
+
+
+def write_room(tx: Transaction, room: RoomFacts) -> None:
+    """Write a room, a new one last in the order."""
+    known = room_rows.rooms(tx)
+    row = next((row for row in known if row.id == room.room_id), None)
+    position = row.position if row else max((r.position for r in known), default=-1) + 1
+    new = room_rows.RoomRow(room.room_id, room.space_id, room.name, position, kept_facts(room))
+    if row is None:
+        room_rows.put_room(tx, new)
+    else:
+        room_rows.change_room(tx, new)
+    room_rows.set_parts(tx, room.room_id, room.parts)
+
+
+def clashes_if_linked(
+    tx: Transaction, seen: Snapshot, book: RoomBook, room: RoomFacts
+) -> tuple[Managed, ...]:
+    """Which reservations would exclude each other, were the room linked so (R9)."""
+    before = book.get(room.room_id)
+    if before is None or before.parts == room.parts:
+        return ()
+    after = RoomBook({**book.rooms, room.room_id: room})
+    concerned = {room.room_id, *room.parts, *before.parts}
+    live = [row for room_id in concerned for row in rows.live_of_room(tx, room_id)]
+    stretches = [
+        (atom, row.starts_at, row.ends_at, row)
+        for row in live
+        for atom in after.atoms(after.rooms[row.room_id])
+        if row.ends_at > seen.now
+    ]
+    clashes = {
+        other.id: managed(other)
+        for atom, start, end, row in stretches
+        for other_atom, other_start, other_end, other in stretches
+        if atom == other_atom and row.id != other.id and start < other_end and other_start < end
+    }
+    return tuple(clashes.values())
+
+
+def retake(tx: Transaction, seen: Snapshot, room_id: str) -> None:
+    """Let the live reservations of a room take what it consists of now."""
+    book = open_book(tx)
+    live = rows.live_of_room(tx, room_id)
+    for row in live:
+        rows.let_go(tx, row.id)
+    for row in live:
+        if row.ends_at > seen.now:
+            take_atoms(tx, book, book.rooms[room_id], row)
