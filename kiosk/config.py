@@ -88,7 +88,7 @@ def _read(table: Table, environment: Mapping[str, str]) -> Settings:
         kiosk_name=table.may("kiosk_name", words(40, "entrance"), "entrance"),
         data_dir=data_dir,
         database_url=table.may("database_url", _database(), f"sqlite:///{data_dir / 'hub.db'}"),
-        hub_file=table.may("hub_file", _existing_file(), DEFAULT_HUB),
+        hub_file=table.may("hub_file", _file_path(), DEFAULT_HUB),
         log_dir=table.may("log_dir", _folder(), data_dir / "log"),
         is_windowed=table.may("windowed", yes_or_no(example=True), default=False),
         orientation=table.may(
@@ -157,12 +157,11 @@ def _folder() -> Reader[Path]:
     return Reader(take, '"/var/lib/hub-kiosk"', Path("/nowhere"))
 
 
-def _existing_file() -> Reader[Path]:
+def _file_path() -> Reader[Path]:
+    """A file that is needed at the first start only: whether it is there is asked then."""
+
     def take(value: object) -> Path | Wrong:
-        path = _whole_path(value, "/etc/hub-kiosk/hub.toml")
-        if isinstance(path, Wrong) or path.is_file():
-            return path
-        return Wrong(f"there is no file {shown(str(path))}: write the path of one that exists")
+        return _whole_path(value, "/etc/hub-kiosk/hub.toml")
 
     return Reader(take, '"/etc/hub-kiosk/hub.toml"', Path("/nowhere"))
 

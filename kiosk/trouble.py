@@ -24,6 +24,15 @@ class DeviceAbsent(Trouble):
     what_to_do = "Check that the device is plugged in and switched on."
 
 
+class HubFileWrong(FileBroken):
+    """The hub's file is not there, or has mistakes; it is needed for the first start only."""
+
+    what_to_do = (
+        "Put the hub's file back, or set hub_file to where it is; hub-kiosk-admin hub check FILE"
+        " says what is wrong in it. A hub that has been set up goes on without it."
+    )
+
+
 class NotSetUp(Trouble):
     """The hub has not been loaded yet: the first start is not done."""
 
@@ -37,6 +46,7 @@ __all__ = [
     "DeviceAbsent",
     "DiskFull",
     "FileBroken",
+    "HubFileWrong",
     "KeysMissing",
     "NameTaken",
     "NotOurs",

@@ -21,6 +21,7 @@ from kiosk.app import Kiosk, alone_in
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Orientation, Settings, load
 from kiosk.hubfile import HubFile, check
+from kiosk.tomlfile.mistakes import Mistake
 from kiosk.trouble import Trouble
 from kiosk.worker import ThreadWorker
 from ui.bridge import Bridge
@@ -91,7 +92,7 @@ def prepare_environment(*, has_gpu: bool) -> None:
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 
-def run(settings: Settings, file: HubFile) -> int:
+def run(settings: Settings, file: HubFile | tuple[Mistake, ...]) -> int:
     """Show the kiosk until it is told to stop, or why it cannot start; the exit code."""
     prepare_environment(has_gpu=GPU.exists())
     application = QGuiApplication([sys.argv[0]])
@@ -262,11 +263,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     settings = load(os.environ, vars(parser.parse_args(arguments)))
     if not isinstance(settings, Settings):
         raise SystemExit("\n".join(str(mistake) for mistake in settings))
-    file = check(settings.hub_file)
-    if not isinstance(file, HubFile):
-        raise SystemExit("\n".join(str(mistake) for mistake in file))
     start_log(settings.log_dir)
-    return run(settings, file)
+    return run(settings, check(settings.hub_file))
 
 
 if __name__ == "__main__":

@@ -61,7 +61,14 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         desktop.printer,
         slow_bridge(shell, desktop.worker) if desktop.worker else bridge,
     )
-    now = NowDesks(kiosk.reception, kiosk.line, kiosk.places, kiosk.upkeep.state, kiosk.timekeeper)
+    now = NowDesks(
+        kiosk.reception,
+        kiosk.line,
+        kiosk.places,
+        kiosk.upkeep.state,
+        kiosk.timekeeper,
+        kiosk.lacks,
+    )
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),
         Gate(shell, bridge, session, kiosk.manager),

@@ -8,7 +8,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.trouble import Trouble
+from ui import trouble_words
 from ui.front import QML, Screen
+from ui.language import OWN_NAMES, Language
 
 STAYS_MS = 30_000
 """Milliseconds until it goes; who keeps the kiosk running starts it again: trouble may pass."""
@@ -39,7 +41,8 @@ def opened(trouble: Trouble, screen: Screen) -> QQmlApplicationEngine:
     engine.setInitialProperties(
         {
             "sentences": list(SENTENCES),
-            "what": f"{str(trouble).rstrip('.')}. {trouble.what_to_do}",
+            "advice": for_manager_in_each(trouble),
+            "what": str(trouble),
             "pxPerMm": screen.px_per_mm or 0.0,
             "width": screen.width,
             "height": screen.height,
@@ -48,6 +51,17 @@ def opened(trouble: Trouble, screen: Screen) -> QQmlApplicationEngine:
     )
     engine.load(QUrl.fromLocalFile(str(QML / "HubKiosk" / "OutOfOrder.qml")))
     return engine
+
+
+def for_manager_in_each(trouble: Trouble) -> list[str]:
+    """What is the matter and what to do, in each language; never none, in English if need be."""
+    told = []
+    for lang in OWN_NAMES:
+        language = Language(lang)
+        said = trouble_words.for_manager(trouble)
+        told.append(f"{said.what} {said.instead}")
+        language.fall_silent()
+    return told
 
 
 def window_of(engine: QQmlApplicationEngine) -> QQuickWindow | None:

@@ -18,6 +18,10 @@ class Mistake:
     key: str
     said: str
 
+    def __str__(self) -> str:
+        where = (f"line {self.line}" if self.line else "", self.key, self.said)
+        return ": ".join(part for part in where if part)
+
 
 def spelled(path: Path) -> str:
     """A path as people read it: `spaces[1].limit`, counted from 0 as programs do."""

@@ -836,9 +836,9 @@ places</numerusform>
     </message>
     <message numerus="yes">
         <source>%n of you are inside already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of you is inside already.</numerusform>
+            <numerusform>%n of you are inside already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1908,12 +1908,12 @@ paikkaa</numerusform>
         <translation>Kyllä, poista</translation>
     </message>
     <message>
-        <source>from %1 until %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>from %1 on</source>
         <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>in force</source>
@@ -2555,6 +2555,13 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>PinEntry</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-koodi</translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
@@ -3015,6 +3022,153 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>A device does not answer.</source>
+        <translation>Laite ei vastaa.</translation>
+    </message>
+    <message>
+        <source>A file of the kiosk is broken.</source>
+        <translation>Kioskin tiedosto on rikki.</translation>
+    </message>
+    <message>
+        <source>A file, a folder or the server cannot be reached.</source>
+        <translation>Tiedostoa, kansiota tai palvelinta ei tavoiteta.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has upgraded the database.</source>
+        <translation>Ohjelman uudempi versio on päivittänyt tietokannan.</translation>
+    </message>
+    <message>
+        <source>A program that is needed is not installed.</source>
+        <translation>Tarvittavaa ohjelmaa ei ole asennettu.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the database open.</source>
+        <translation>Toinen kioski käyttää tietokantaa.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>Toinen ohjelma varaa tietokannan.</translation>
+    </message>
+    <message>
+        <source>Check that it is plugged in and switched on.</source>
+        <translation>Tarkista, että se on kytketty ja päällä.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that the kiosk may use it.</source>
+        <translation>Tarkista, että se on paikallaan ja että kioski saa käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is free.</source>
+        <translation>Valitse vapaa nimi.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or wait and try again.</source>
+        <translation>Sulje muut sitä käyttävät ohjelmat tai odota ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or put the file back.</source>
+        <translation>Kytke levy, jolla se on, tai palauta tiedosto.</translation>
+    </message>
+    <message>
+        <source>Free at least 100 MB; nothing that was confirmed is lost. If there is room, restore the last backup on a new disk.</source>
+        <translation>Vapauta ainakin 100 Mt; mitään vahvistettua ei ole kadonnut. Jos tilaa on, palauta viimeisin varmuuskopio uudelle levylle.</translation>
+    </message>
+    <message>
+        <source>Install it, then do this again.</source>
+        <translation>Asenna se ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or restore the backup whose name ends in before-upgrade.</source>
+        <translation>Asenna se versio uudelleen tai palauta varmuuskopio, jonka nimen lopussa on before-upgrade.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk&apos;s user write it and its folder. If all of the disk became read-only, it is failing: look at the system&apos;s log.</source>
+        <translation>Anna kioskin käyttäjälle oikeus kirjoittaa siihen ja sen kansioon. Jos koko levy muuttui kirjoitussuojatuksi, se on hajoamassa: katso järjestelmän lokia.</translation>
+    </message>
+    <message>
+        <source>Or stop the kiosk and type: hub-kiosk-admin restore %1</source>
+        <translation>Tai pysäytä kioski ja kirjoita: hub-kiosk-admin restore %1</translation>
+    </message>
+    <message>
+        <source>Put it back, or set hub_file to where it is; hub-kiosk-admin hub check FILE tells the mistakes. A hub that has been set up works without it.</source>
+        <translation>Palauta tiedosto tai aseta hub_file sen paikkaan; hub-kiosk-admin hub check TIEDOSTO kertoo virheet. Jo käyttöön otettu hubi toimii ilman sitäkin.</translation>
+    </message>
+    <message>
+        <source>Put the folder of keys back and start again; until then old passes are refused. If it is lost for good, stop the kiosk, type hub-kiosk-admin pin and choose a new PIN.</source>
+        <translation>Palauta keys-kansio ja käynnistä uudelleen; siihen asti vanhat hubikortit eivät käy. Jos kansio on lopullisesti kadonnut, pysäytä kioski, kirjoita hub-kiosk-admin pin ja valitse uusi PIN-koodi.</translation>
+    </message>
+    <message>
+        <source>Restore it from the last backup.</source>
+        <translation>Palauta se viimeisimmästä varmuuskopiosta.</translation>
+    </message>
+    <message>
+        <source>Set database_url to the hub&apos;s own database; the file was left as it is.</source>
+        <translation>Aseta database_url hubin omaan tietokantaan; tiedostoon ei koskettu.</translation>
+    </message>
+    <message>
+        <source>Something is in the kiosk&apos;s way.</source>
+        <translation>Jokin estää kioskia toimimasta.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk&apos;s screen once and go through the first start.</source>
+        <translation>Käynnistä kioskin näyttö kerran ja tee käyttöönotto.</translation>
+    </message>
+    <message>
+        <source>Stop every kiosk that uses this database, then do this again.</source>
+        <translation>Pysäytä kaikki tätä tietokantaa käyttävät kioskit ja yritä sitten uudelleen.</translation>
+    </message>
+    <message>
+        <source>Stop the kiosk and type: hub-kiosk-admin restore %1</source>
+        <translation>Pysäytä kioski ja kirjoita: hub-kiosk-admin restore %1</translation>
+    </message>
+    <message>
+        <source>The database can be read, but not written.</source>
+        <translation>Tietokantaa voi lukea, mutta siihen ei voi kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>The database is another program&apos;s.</source>
+        <translation>Tietokanta on toisen ohjelman.</translation>
+    </message>
+    <message>
+        <source>The database is gone.</source>
+        <translation>Tietokanta on kadonnut.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or it is failing.</source>
+        <translation>Levy on täynnä tai hajoamassa.</translation>
+    </message>
+    <message>
+        <source>The hub has not been set up yet.</source>
+        <translation>Hubia ei ole vielä otettu käyttöön.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is missing, or it has mistakes.</source>
+        <translation>Hubin tiedosto puuttuu tai siinä on virheitä.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s keys are missing, or cannot be read.</source>
+        <translation>Kioskin avaimet puuttuvat, tai niitä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Samanniminen tiedosto on jo olemassa.</translation>
+    </message>
+    <message>
+        <source>This kiosk runs already.</source>
+        <translation>Tämä kioski on jo käynnissä.</translation>
+    </message>
+    <message>
+        <source>Try again. If it goes on, look at the log.</source>
+        <translation>Yritä uudelleen. Jos vika jatkuu, katso lokia.</translation>
+    </message>
+    <message>
+        <source>Use the one that runs. A second screen needs a data_dir of its own and the same database_url.</source>
+        <translation>Käytä sitä, joka on käynnissä. Toinen näyttö tarvitsee oman data_dir-kansion ja saman database_url-osoitteen.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message numerus="yes">
         <source>%n party(s) before you</source>
@@ -3118,9 +3272,9 @@ paikkaa</numerusform>
     </message>
     <message numerus="yes">
         <source>%n of you are inside already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Teitä on jo sisällä %n.</numerusform>
+            <numerusform>Teitä on jo sisällä %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3166,7 +3320,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>The screen started again just now. Your check-in was stored before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttö käynnistyi juuri uudelleen. Tulosi ehti tallentua sitä ennen.</translation>
     </message>
     <message>
         <source>Touch again to be forgotten.</source>
@@ -3197,7 +3351,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>You are inside already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olet jo sisällä.</translation>
     </message>
 </context>
 <context>

@@ -1908,12 +1908,12 @@ platser</numerusform>
         <translation>Ja, ta bort</translation>
     </message>
     <message>
-        <source>from %1 until %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>from %1 on</source>
         <translation>från och med %1</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>in force</source>
@@ -2555,6 +2555,13 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>PinEntry</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-kod</translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
@@ -3015,6 +3022,153 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>Trouble</name>
+    <message>
+        <source>A device does not answer.</source>
+        <translation>En apparat svarar inte.</translation>
+    </message>
+    <message>
+        <source>A file of the kiosk is broken.</source>
+        <translation>En av kioskens filer är trasig.</translation>
+    </message>
+    <message>
+        <source>A file, a folder or the server cannot be reached.</source>
+        <translation>En fil, en mapp eller servern kan inte nås.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has upgraded the database.</source>
+        <translation>En nyare version av programmet har uppgraderat databasen.</translation>
+    </message>
+    <message>
+        <source>A program that is needed is not installed.</source>
+        <translation>Ett program som behövs är inte installerat.</translation>
+    </message>
+    <message>
+        <source>Another kiosk has the database open.</source>
+        <translation>En annan kiosk använder databasen.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database.</source>
+        <translation>Ett annat program håller databasen upptagen.</translation>
+    </message>
+    <message>
+        <source>Check that it is plugged in and switched on.</source>
+        <translation>Kontrollera att den är inkopplad och påslagen.</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that the kiosk may use it.</source>
+        <translation>Kontrollera att den finns och att kiosken får använda den.</translation>
+    </message>
+    <message>
+        <source>Choose a name that is free.</source>
+        <translation>Välj ett ledigt namn.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, or wait and try again.</source>
+        <translation>Stäng andra program som använder den, eller vänta och försök igen.</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it is on, or put the file back.</source>
+        <translation>Koppla in disken där den finns, eller lägg tillbaka filen.</translation>
+    </message>
+    <message>
+        <source>Free at least 100 MB; nothing that was confirmed is lost. If there is room, restore the last backup on a new disk.</source>
+        <translation>Frigör minst 100 MB; inget som bekräftats har gått förlorat. Om det finns plats, återställ den senaste säkerhetskopian på en ny disk.</translation>
+    </message>
+    <message>
+        <source>Install it, then do this again.</source>
+        <translation>Installera det och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Install that version again, or restore the backup whose name ends in before-upgrade.</source>
+        <translation>Installera den versionen igen, eller återställ säkerhetskopian vars namn slutar på before-upgrade.</translation>
+    </message>
+    <message>
+        <source>Let the kiosk&apos;s user write it and its folder. If all of the disk became read-only, it is failing: look at the system&apos;s log.</source>
+        <translation>Låt kioskens användare skriva i den och i dess mapp. Om hela disken blev skrivskyddad håller den på att gå sönder: se systemets logg.</translation>
+    </message>
+    <message>
+        <source>Or stop the kiosk and type: hub-kiosk-admin restore %1</source>
+        <translation>Eller stoppa kiosken och skriv: hub-kiosk-admin restore %1</translation>
+    </message>
+    <message>
+        <source>Put it back, or set hub_file to where it is; hub-kiosk-admin hub check FILE tells the mistakes. A hub that has been set up works without it.</source>
+        <translation>Lägg tillbaka den eller ställ in hub_file på dess plats; hub-kiosk-admin hub check FIL visar felen. En hubb som redan tagits i bruk fungerar utan den.</translation>
+    </message>
+    <message>
+        <source>Put the folder of keys back and start again; until then old passes are refused. If it is lost for good, stop the kiosk, type hub-kiosk-admin pin and choose a new PIN.</source>
+        <translation>Lägg tillbaka mappen keys och starta om; tills dess fungerar inte gamla hubbkort. Om den är borta för gott, stoppa kiosken, skriv hub-kiosk-admin pin och välj en ny PIN-kod.</translation>
+    </message>
+    <message>
+        <source>Restore it from the last backup.</source>
+        <translation>Återställ den från den senaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Set database_url to the hub&apos;s own database; the file was left as it is.</source>
+        <translation>Ställ in database_url på hubbens egen databas; filen lämnades orörd.</translation>
+    </message>
+    <message>
+        <source>Something is in the kiosk&apos;s way.</source>
+        <translation>Något hindrar kiosken.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk&apos;s screen once and go through the first start.</source>
+        <translation>Starta kioskens skärm en gång och gå igenom den första starten.</translation>
+    </message>
+    <message>
+        <source>Stop every kiosk that uses this database, then do this again.</source>
+        <translation>Stoppa alla kiosker som använder databasen och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>Stop the kiosk and type: hub-kiosk-admin restore %1</source>
+        <translation>Stoppa kiosken och skriv: hub-kiosk-admin restore %1</translation>
+    </message>
+    <message>
+        <source>The database can be read, but not written.</source>
+        <translation>Databasen kan läsas, men inte skrivas.</translation>
+    </message>
+    <message>
+        <source>The database is another program&apos;s.</source>
+        <translation>Databasen hör till ett annat program.</translation>
+    </message>
+    <message>
+        <source>The database is gone.</source>
+        <translation>Databasen är borta.</translation>
+    </message>
+    <message>
+        <source>The disk is full, or it is failing.</source>
+        <translation>Disken är full eller håller på att gå sönder.</translation>
+    </message>
+    <message>
+        <source>The hub has not been set up yet.</source>
+        <translation>Hubben har inte tagits i bruk ännu.</translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file is missing, or it has mistakes.</source>
+        <translation>Hubbens fil saknas eller innehåller fel.</translation>
+    </message>
+    <message>
+        <source>The kiosk&apos;s keys are missing, or cannot be read.</source>
+        <translation>Kioskens nycklar saknas eller kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>Det finns redan en fil med det namnet.</translation>
+    </message>
+    <message>
+        <source>This kiosk runs already.</source>
+        <translation>Den här kiosken är redan i gång.</translation>
+    </message>
+    <message>
+        <source>Try again. If it goes on, look at the log.</source>
+        <translation>Försök igen. Om det fortsätter, se loggen.</translation>
+    </message>
+    <message>
+        <source>Use the one that runs. A second screen needs a data_dir of its own and the same database_url.</source>
+        <translation>Använd den som är i gång. En andra skärm behöver en egen data_dir och samma database_url.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message numerus="yes">
         <source>%n party(s) before you</source>
@@ -3118,9 +3272,9 @@ platser</numerusform>
     </message>
     <message numerus="yes">
         <source>%n of you are inside already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n av er är redan inne.</numerusform>
+            <numerusform>%n av er är redan inne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3166,7 +3320,7 @@ platser</numerusform>
     </message>
     <message>
         <source>The screen started again just now. Your check-in was stored before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen startade just om. Din incheckning hann sparas före det.</translation>
     </message>
     <message>
         <source>Touch again to be forgotten.</source>
@@ -3197,7 +3351,7 @@ platser</numerusform>
     </message>
     <message>
         <source>You are inside already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du är redan inne.</translation>
     </message>
 </context>
 <context>

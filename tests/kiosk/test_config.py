@@ -113,7 +113,7 @@ WRONG = """\
 kiosk_name = ""                        #! kiosk_name | empty
 data_dir = "var"                       #! data_dir | all of it
 database_url = "mysql://x:secret@y/z"  #! database_url | postgresql+psycopg
-hub_file = "/no/such/hub.toml"         #! hub_file | one that exists
+hub_file = "hub.toml"                  #! hub_file | all of it
 log_dir = "/dev/null/log"              #! log_dir | choose another folder
 windowed = "yes"                       #! windowed | true nor false
 orientation = "portrai"                #! orientation | did you mean "portrait"
@@ -145,7 +145,7 @@ def test_a_mistake_in_the_environment_has_the_name_of_its_variable(config: Confi
 
 def test_a_mistake_on_the_command_line_has_the_name_of_its_key(tmp_path: Path) -> None:
     environment = {"HOME": str(tmp_path), "HUB_KIOSK_HUB_FILE": str(DEFAULT_HUB)}
-    (mistake,) = mistakes(environment, {"hub_file": tmp_path / "none.toml"})
+    (mistake,) = mistakes(environment, {"hub_file": "none.toml"})
     assert (mistake.line, mistake.key) == (None, "hub_file")
 
 

@@ -77,6 +77,24 @@ def test_a_broken_database_is_told_calmly_and_left_as_it_was(tmp_path: Path) -> 
     assert (tmp_path / "hub.db").read_bytes() == b"no database at all" * 100
 
 
+def test_a_hub_file_is_needed_at_the_first_start_and_never_again(tmp_path: Path) -> None:
+    file = tmp_path / "hub.toml"
+    without = start(tmp_path, HUB_KIOSK_HUB_FILE=str(file))
+    assert "hub check FILE" in until(without, "the kiosk cannot start")[-1]
+    without.kill()
+    without.communicate(timeout=30)
+
+    for content in ((ROOT / "resources/hubs/hubteekki.toml").read_bytes(), b"[hub\n", None):
+        file.unlink(missing_ok=True)
+        if content is not None:
+            file.write_bytes(content)
+        program = start(tmp_path, HUB_KIOSK_HUB_FILE=str(file))
+        until_it_is_up(program)
+        program.send_signal(signal.SIGTERM)
+        program.communicate(timeout=30)
+        assert program.returncode == 0
+
+
 def test_a_mistake_in_the_settings_is_a_sentence(tmp_path: Path) -> None:
     program = start(tmp_path, HUB_KIOSK_PX_PER_MM="wide")
     _, said = program.communicate(timeout=30)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication
@@ -14,11 +14,12 @@ from kiosk.desks.line import WaitingLine
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.timekeeper import Timekeeper
+from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
-from ui.viewmodels.now_rows import ScopeRow, derive, scope_rows
+from ui.viewmodels.now_rows import ScopeRow, derive, lack_row, scope_rows
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -32,13 +33,16 @@ Seen = tuple[HubView, tuple[JobState, ...], ClockSeen]
 
 @dataclass(frozen=True, slots=True)
 class NowDesks:
-    """Whom the page asks; `jobs` tells how what runs by itself is doing."""
+    """Whom the page asks; `jobs` tells how what runs by itself is doing, `lacks` is what the kiosk
+    had to start without.
+    """
 
     reception: Reception
     line: WaitingLine
     places: PlacesDesk
     jobs: Callable[[], tuple[JobState, ...]]
     timekeeper: Timekeeper
+    lacks: tuple[Trouble, ...] = ()
 
 
 @QmlElement
@@ -69,7 +73,8 @@ class Now(Book):
         """What is so now."""
         if self._view is None:
             return BookShown(translate("Now", "How it is now"), is_loading=True)
-        return derive(self._view, self._jobs, self.lang, self._clocks)
+        shown = derive(self._view, self._jobs, self.lang, self._clocks)
+        return replace(shown, rows=(*map(lack_row, self._desks.lacks), *shown.rows))
 
     def say(self) -> None:
         """The capsules, and the rest."""

@@ -8,7 +8,8 @@ from datetime import timedelta
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import ClockSeen, HubView, JobState, OverCap, PartyInLine, ScopePlaces
-from ui import manager_words, times
+from kiosk.trouble import Trouble
+from ui import manager_words, times, trouble_words
 from ui.viewmodels import door
 from ui.viewmodels.book import BookRow, BookShown, heading
 
@@ -65,6 +66,14 @@ def derive(
         primary=translate("Now", "I count …"),
         secondary=translate("Now", "Let over the cap"),
     )
+
+
+def lack_row(trouble: Trouble) -> BookRow:
+    """Something that the kiosk had to start without."""
+    said = trouble_words.for_manager(trouble)
+    kind = type(trouble).__name__
+    note = f"{said.instead} ({str(trouble).rstrip('.')})"
+    return BookRow(f"lacks:{kind}", said.what, note, icon="warning", tone="berry")
 
 
 def _over_row(over: OverCap, view: HubView, lang: str) -> BookRow:

@@ -7,6 +7,7 @@ Window {
     id: root
 
     required property list<string> sentences
+    required property list<string> advice
     required property string what
     required property real pxPerMm
     required property bool isFull
@@ -21,10 +22,15 @@ Window {
     Binding { target: Theme; property: "screenHeight"; value: root.height }
 
     Column {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: 2 * Theme.margin
+        // Three languages are long: on a small panel all of it is drawn smaller, and none is cut.
+        readonly property real part: Math.min(1, root.height / Theme.mm(245),
+            Math.sqrt(root.width * root.height) / Theme.mm(265))
+
+        x: 2 * Theme.margin * part
+        width: (root.width - 2 * x) / part
         anchors.verticalCenter: parent.verticalCenter
+        transformOrigin: Item.Left
+        scale: part
         spacing: Theme.gapWide
         Row {
             spacing: Theme.gap
@@ -38,11 +44,25 @@ Window {
         }
         Repeater {
             model: root.sentences
-            T {
+            Column {
+                id: tongue
+                required property int index
                 required property string modelData
+
                 width: parent ? Math.min(parent.width, Theme.readable) : 0
-                text: modelData
-                isStrong: true
+                spacing: Theme.mm(1)
+                T {
+                    width: parent.width
+                    text: tongue.modelData
+                    isStrong: true
+                }
+                T {
+                    objectName: "advice" + tongue.index
+                    width: parent.width
+                    text: root.advice[tongue.index] ?? ""
+                    role: "note"
+                    isQuiet: true
+                }
             }
         }
         T {
