@@ -28,17 +28,26 @@ def texts(root: QQuickItem, *, is_private: bool) -> list[str]:
     for item in items(root):
         if item.inherits("QQuickText") and item.property("isSilent") is False:
             kind = str(item.property("privateKind") or "")
-            openly = str(item.property("openly") or "") or _on_screen(kind)
-            said.append(openly if kind and not is_private else name_of(item))
-        elif item.property("tone") is not None:  # a notice: its own name says it all
+            said.append(in_its_place(item) if kind and not is_private else name_of(item))
+        elif item.property("isLoud") is not None:  # a notice: its own name says it all
             said.append(name_of(item))
     return [words for words in dict.fromkeys(said) if words]
+
+
+def in_its_place(item: QQuickItem) -> str:
+    """What everybody hears instead of private words."""
+    return str(item.property("openly") or "") or _on_screen(str(item.property("privateKind")))
 
 
 def name_of(item: QQuickItem) -> str:
     """How assistive technology calls an item."""
     known = QAccessible.queryAccessibleInterface(item)
     return known.text(QAccessible.Text.Name) if known else ""
+
+
+def own_name(item: QQuickItem) -> str:
+    """A control's name; Qt keeps that of a secret field to itself."""
+    return name_of(item) or str(item.property("name") or "")
 
 
 def control(item: QQuickItem, *, is_private: bool) -> str:
@@ -53,7 +62,7 @@ def control(item: QQuickItem, *, is_private: bool) -> str:
     if pad is not None and item is not pad and not is_private:
         return _joined(translate("Aloud", "A number key."), _so_far(pad))
     return _joined(
-        known.text(QAccessible.Text.Name) or str(item.property("name") or ""),
+        own_name(item),
         *([known.text(QAccessible.Text.Description)] if known.role() not in _FIELDS else []),
         *(_filled(item, pad, is_private=is_private) if known.role() in _FIELDS else _state(known)),
         _so_far(pad) if pad is not None and item is not pad else "",
@@ -66,11 +75,9 @@ _FIELDS = frozenset({Role.EditableText})
 def _filled(item: QQuickItem, pad: QQuickItem | None, *, is_private: bool) -> list[str]:
     """What is in a field; in so many words to a headset only, and never what is secret."""
     words = str(item.property("text") or "")
-    if pad is not None:
-        return [_so_far(pad) or translate("Aloud", "to be filled in")]
-    if not words:
-        return [translate("Aloud", "to be filled in")]
-    return [words if is_private else translate("Aloud", "filled in")]
+    if pad is not None or not words:
+        return [translate("Aloud", "to be filled in"), _so_far(pad) if pad is not None else ""]
+    return [translate("Aloud", "filled in"), words if is_private else ""]
 
 
 def _so_far(pad: QQuickItem) -> str:

@@ -290,6 +290,7 @@ def test_a_pass_is_answered_aloud_without_the_name(
     visit = hub.arrive(name="Sylvi")
     hub.kiosk.scanning.remember_name(visit.visit_id)
     hub.kiosk.reception.leave(visit.visit_id)
+    hub.later(minutes=2)
     listen(door)
     door.shell.scan(visit.pass_text)
     door.settle()

@@ -144,6 +144,16 @@ class Welcome(PageModel):
         return self._shown.waits
 
     @Property(str, notify=changed, final=True)
+    def waitsOpenly(self) -> str:
+        """The same without their code, for everybody's ears."""
+        return self._shown.waits_openly
+
+    @Property(bool, notify=changed, final=True)
+    def isNamed(self) -> bool:
+        """Whether a name is in the title."""
+        return self._shown.is_named
+
+    @Property(str, notify=changed, final=True)
     def passAddress(self) -> str:
         """The picture of the pass; empty when there is none to show."""
         return self._state.pass_address

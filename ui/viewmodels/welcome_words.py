@@ -55,6 +55,8 @@ class WelcomeShown:
     move_label: str = ""
     move_to: str = ""
     footnote: str = ""
+    is_named: bool = False
+    waits_openly: str = ""
     may_remember: bool = False
 
 
@@ -71,6 +73,8 @@ def derive(state: WelcomeState, zone: str, lang: str) -> WelcomeShown:
         directions=_directions(state.stays, lang),
         code=came.code,
         waits=_waits(came),
+        waits_openly=_number(came),
+        is_named=bool(came.name and came.people == 1 and not state.is_again),
         pass_note=_pass_note(came, state),
         wifi_caption=translate("Welcome", "Wi-Fi: %1").replace("%1", view.hub.wifi_name)
         if view and state.wifi_address
@@ -123,13 +127,16 @@ def _footnote(state: WelcomeState) -> str:
 def _waits(came: CheckedIn) -> str:
     if came.waits is None:
         return ""
-    return (
-        translate("Welcome", "%n of you wait as number %1.", None, came.waits.people)
-        .replace("%1", str(came.waits.number))
-        .replace("%2", came.waits.code)
-        + " "
-        + translate("Welcome", "The code of those who wait is %1.").replace("%1", came.waits.code)
-    )
+    code = translate("Welcome", "The code of those who wait is %1.").replace("%1", came.waits.code)
+    return f"{_number(came)} {code}"
+
+
+def _number(came: CheckedIn) -> str:
+    """What everybody may hear of those who wait."""
+    if came.waits is None:
+        return ""
+    said = translate("Welcome", "%n of you wait as number %1.", None, came.waits.people)
+    return said.replace("%1", str(came.waits.number))
 
 
 def _again() -> str:

@@ -10,6 +10,8 @@ Rectangle {
     property string icon
     property string text
     property string tone: "leaf"
+    // What everybody may hear in its place, where the text is read to a headset only.
+    property string openly
     property bool isPlain: false
     property real maxWidth: Theme.readable
     readonly property real sides: isPlain ? 0 : Theme.mm(10)
@@ -35,6 +37,8 @@ Rectangle {
         T {
             id: words
             text: chip.text
+            privateKind: chip.openly === "" ? "" : "words"
+            openly: chip.openly
             role: "note"
             font.weight: Font.Medium
             color: chip.fore
