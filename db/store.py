@@ -30,6 +30,7 @@ from sqlalchemy.pool import NullPool, PoolProxiedConnection
 
 from db.models.hub import hub
 from db.models.journal import journal
+from db.models.schema import repeat_for_postgresql
 from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, ReadOnly, Trouble
 
 TIME_BEGINS_ANEW = "ClockWasSet"
@@ -153,6 +154,7 @@ def engine_for(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
         return _sqlite_engine(url, parsed.database)
+    repeat_for_postgresql()
     return create_engine(
         url,
         pool_pre_ping=True,

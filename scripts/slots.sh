@@ -33,13 +33,18 @@ put_program() {
     [ "$now" != "$next" ] || next=$PLACE-b
     rm -rf "$next"
     install -d -m 0755 "$next"
-    packed | tar -xf - -C "$next" --no-same-owner
+    # Touched (-m): Qt keeps compiled pages by path and time, and the next upgrade is at this path.
+    packed | tar -xmf - -C "$next" --no-same-owner
     (
         cd "$next"
-        set_up_python && set_up_packages requirements.lock && set_up_translations
+        set_up_python && set_up_packages requirements.lock && set_up_translations &&
+            compile_house
     ) || return 1
     printf '%s\n' "$print" >"$next/.whole"
 }
+
+# The kiosk may not write here: what is not compiled now would be compiled at each of its starts.
+compile_house() { .venv/bin/python -m compileall -q db kiosk ui; }
 
 # Words of hub-kiosk-admin of the program in a place, as the kiosk's user.
 admin_of() {

@@ -92,33 +92,28 @@ Index(
     "ix_reservation_live",
     reservation.c.starts_at,
     sqlite_where=text(IS_LIVE),
-    postgresql_where=text(IS_LIVE),
 )
 Index(
     "uq_reservation_live_code",
     reservation.c.code,
     unique=True,
     sqlite_where=text(IS_LIVE),
-    postgresql_where=text(IS_LIVE),
 )
 Index(
     "ix_reservation_holder",
     reservation.c.holder,
     reservation.c.starts_at,
     sqlite_where=text("holder IS NOT NULL"),
-    postgresql_where=text("holder IS NOT NULL"),
 )
 Index(
     "ix_reservation_series",
     reservation.c.series_id,
     sqlite_where=text("series_id IS NOT NULL"),
-    postgresql_where=text("series_id IS NOT NULL"),
 )
 Index(
     "ix_reservation_visit",
     reservation.c.visit_id,
     sqlite_where=text("visit_id IS NOT NULL"),
-    postgresql_where=text("visit_id IS NOT NULL"),
 )
 
 room_taking = Table(
@@ -189,14 +184,12 @@ Index(
     room_waiting.c.room_id,
     room_waiting.c.joined_at,
     sqlite_where=text("outcome IS NULL"),
-    postgresql_where=text("outcome IS NULL"),
 )
 Index(
     "uq_room_waiting_open_code",
     room_waiting.c.code,
     unique=True,
     sqlite_where=text("outcome IS NULL"),
-    postgresql_where=text("outcome IS NULL"),
 )
 
 induction = Table(
@@ -220,5 +213,4 @@ Index(
     "ix_room_fault_open",
     room_fault.c.room_id,
     sqlite_where=text("mended_at IS NULL"),
-    postgresql_where=text("mended_at IS NULL"),
 )

@@ -23,3 +23,14 @@ MOST_PEOPLE = 500
 def own_id() -> Column[Any]:
     """The id of a row, made by the desk (UUIDv7 as text, or a key of the hub file)."""
     return Column("id", String(64), primary_key=True)
+
+
+def repeat_for_postgresql() -> None:
+    """Give PostgreSQL the conditions of the partial indexes; the models say them for SQLite.
+
+    Said in the models, they would load PostgreSQL's dialect at every start of every kiosk.
+    """
+    for table in METADATA.tables.values():
+        for index in table.indexes:
+            options = index.dialect_options
+            options["postgresql"]["where"] = options["sqlite"]["where"]

@@ -38,13 +38,11 @@ Index(
     "ix_hold_other_ends_at",
     hold.c.ends_at,
     sqlite_where=text("room_id IS NULL"),
-    postgresql_where=text("room_id IS NULL"),
 )
 Index(
     "ix_hold_room_ends_at",
     hold.c.ends_at,
     sqlite_where=text("room_id IS NOT NULL"),
-    postgresql_where=text("room_id IS NOT NULL"),
 )
 """Those of reservations are many, and none is longer than a day: they are read by a window."""
 
@@ -71,14 +69,12 @@ Index(
     "ix_visit_named",
     visit.c.day,
     sqlite_where=text("name IS NOT NULL"),
-    postgresql_where=text("name IS NOT NULL"),
 )
 Index(
     "uq_visit_open_pass",
     visit.c.pass_id,
     unique=True,
     sqlite_where=text("left_at IS NULL AND pass_id IS NOT NULL"),
-    postgresql_where=text("left_at IS NULL AND pass_id IS NOT NULL"),
 )
 
 stay = Table(
@@ -103,7 +99,6 @@ Index(
     stay.c.space_id,
     stay.c.people,
     sqlite_where=text("until_at IS NULL"),
-    postgresql_where=text("until_at IS NULL"),
 )
 
 correction = Table(
