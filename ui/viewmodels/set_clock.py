@@ -77,10 +77,11 @@ def _which(state: FormState, seen: ClockSeen, lang: str) -> Step:
 def _what_time(state: FormState, lang: str) -> Step:
     day, hour = translate("SetClock", "Day"), translate("SetClock", "Hour and quarter")
     minute = translate("SetClock", "Minutes more")
+    on = times.full_date(state.instant("now"), state.the_view.hub.zone, lang)
     return Step(
         translate("SetClock", "Which day and time is it?"),
         (
-            fields.day_field(state, "now_day", day, lang),
+            Field("now_day", "day", day, state.values["now_day"], on),
             fields.time_field(state, "now_time", hour),
             fields.number_field("minute", minute, state.number("minute"), 0, 14),
         ),

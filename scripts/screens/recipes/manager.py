@@ -185,15 +185,37 @@ def new_pin(door: Door) -> None:
     door.tap_in("row_pin:", "act")
 
 
+def doubt_the_clock(door: Door) -> None:
+    """The clock is years ahead of what the machine says, as after a start in 2050."""
+    door.people_are_in()
+    now = door.hub.clock.now()
+    door.hub.clock.set_machine(now)
+    door.hub.clock.set_trusted(False)
+    door.turn_to(now.replace(year=2050))
+
+
+@screen(page="now", through=["manager"])
+def now_clock_doubted(door: Door) -> None:
+    """The clock cannot be trusted: what each says, what is so meanwhile, and the way out."""
+    doubt_the_clock(door)
+    unlock(door)
+
+
 @screen(page="set_clock", through=["manager", "now"])
 def set_clock(door: Door) -> None:
-    """The clock is years ahead of what the machine says: the manager says which one is right."""
-    door.people_are_in()
-    door.hub.clock.set_machine(door.hub.clock.now())
-    door.hub.clock.set_trusted(False)
-    door.hub.clock.turn_to(door.hub.clock.now().replace(year=2050))
+    """Which clock is right, where the machine's and the kiosk's differ."""
+    doubt_the_clock(door)
     unlock(door)
     door.tap_in("row_clock", "act")
+
+
+@screen(page="set_clock", through=["manager", "now"])
+def set_clock_time(door: Door) -> None:
+    """Neither is: the day and the time by steps."""
+    doubt_the_clock(door)
+    unlock(door)
+    door.tap_in("row_clock", "act")
+    door.tap("field_which_other", "primary")
 
 
 @screen(page="close_kiosk", through=["manager", "now"])
