@@ -29,6 +29,7 @@ from ui.camera import open_camera
 from ui.front import Front, Pages, Screen
 from ui.manager_pages import Desktop, manager_pages
 from ui.out_of_order import show_out_of_order
+from ui.panel import Panel
 from ui.printing import LpPrinter
 from ui.scanner import WedgeScanner
 from ui.settling import when_it_is_up
@@ -118,6 +119,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
     front.show(first_page(kiosk, front))
     show_left_over(kiosk, front.shell)
     devices = Devices(front, settings, kiosk.clock)
+    panel = Panel(front.window, application) if screen.is_full else None
     timer = every_second(application, front.shell.tick)
     watchdog = watched(front, timer)
     stop_when_asked(application, front.shell)
@@ -130,6 +132,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
         qInstallMessageHandler(None)
         if watchdog is not None:
             watchdog.stopping()
+        del panel
         timer.stop()
         devices.close()
         front.close()
@@ -205,6 +208,7 @@ class Devices:
         self._camera = open_camera(settings.camera, self._eye, clock)
         self._scanner.scanned.connect(front.shell.scan)
         self._camera.scanned.connect(front.shell.scan)
+        front.shell.eye.watch(self._camera)
         self._camera.start()
 
     def close(self) -> None:

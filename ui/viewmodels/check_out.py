@@ -103,6 +103,7 @@ class CheckOut(PageModel):
         self._shown = CheckOutShown()
         self._ways = RowModel(WayRow, key="key", parent=self)
         self._going = RowModel(GoingRow, key="space", parent=self)
+        shell.eye.changed.connect(self.changed)
 
     # --- coming and going ---
 
@@ -242,6 +243,13 @@ class CheckOut(PageModel):
                 self._swap(replace(self._state, no=words.not_taken(answer)))
 
     # --- what the page shows ---
+
+    @Property(str, notify=changed, final=True)
+    def passWords(self) -> str:
+        """Where to show a pass; nobody is sent to a camera that sees nothing."""
+        if self._shell.eye.is_blind:
+            return translate("CheckOut", "The camera sees nothing just now. The four digits do.")
+        return translate("CheckOut", "to the camera or the scanner; it works on every page")
 
     @Property(str, notify=changed, final=True)
     def step(self) -> str:

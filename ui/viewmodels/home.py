@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
@@ -51,6 +52,7 @@ class Home(PageModel):
         self._sides = RowModel(SideRow, key="name", parent=self)
         self._card = RowModel(CardRow, parent=self)
         self._tiles = RowModel(TileRow, key="page_name", parent=self)
+        shell.eye.changed.connect(self._eye_changed)
 
     def entered(self, given: object) -> None:
         """Show what was known last, and look."""
@@ -85,11 +87,15 @@ class Home(PageModel):
 
     def _settle(self, view: HubView | None, *, is_stale: bool) -> None:
         pages = frozenset(page for page in PAGES_FROM_HERE if self._shell.knows(page))
-        self._state = HomeState(view, pages, is_stale)
+        self._state = HomeState(view, pages, is_stale, self._shell.eye.is_blind)
         self.say()
         self._is_looking = False
         if self._is_late:
             self.look_again()
+
+    def _eye_changed(self) -> None:
+        self._state = replace(self._state, is_blind=self._shell.eye.is_blind)
+        self.say()
 
     def say(self) -> None:
         """Derive what is shown and tell the page."""

@@ -39,12 +39,14 @@ class TileRow:
 class HomeState:
     """The desk's last answer (None while there is none yet) and the pages that exist.
 
-    `is_stale` when the last look failed, so that the answer is the one before.
+    `is_stale` when the last look failed, so that the answer is the one before; `is_blind` when the
+    camera sees nothing, though there is one.
     """
 
     view: HubView | None = None
     pages: frozenset[str] = frozenset()
     is_stale: bool = False
+    is_blind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,9 @@ def derive(state: HomeState, lang: str) -> HomeShown:
         card_title=translate("Home", "Today"),
         card_note=card_note(view),
         door_text=door_text(view, lang),
-        enter_note=translate("Home", "or show your hub pass to the camera"),
+        enter_note=translate("Home", "by touch: the camera sees nothing just now")
+        if state.is_blind
+        else translate("Home", "or show your hub pass to the camera"),
         enter_label=translate("Home", "I come in"),
         legend=legend_rows(view),
         sides=side_rows(view, lang),

@@ -62,6 +62,7 @@ class Now(Book):
         self._jobs: tuple[JobState, ...] = ()
         self._clocks: ClockSeen | None = None
         self._scopes = RowModel(ScopeRow, parent=self)
+        shell.eye.changed.connect(self.say)
         self.prepare()
 
     def left(self) -> None:
@@ -73,7 +74,7 @@ class Now(Book):
         """What is so now."""
         if self._view is None:
             return BookShown(translate("Now", "How it is now"), is_loading=True)
-        shown = derive(self._view, self._jobs, self.lang, self._clocks)
+        shown = derive(self._view, self._jobs, self.lang, self._clocks, self._shell.eye.state)
         return replace(shown, rows=(*map(lack_row, self._desks.lacks), *shown.rows))
 
     def say(self) -> None:

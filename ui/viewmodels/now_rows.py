@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.answers import ClockSeen, HubView, JobState, OverCap, PartyInLine, ScopePlaces
 from kiosk.trouble import Trouble
 from ui import manager_words, times, trouble_words
+from ui.eye import BLIND
 from ui.viewmodels import door
 from ui.viewmodels.book import BookRow, BookShown, heading
+from ui.vlc_camera import CameraState
 
 translate = QCoreApplication.translate
 
@@ -45,12 +47,17 @@ def _scope_row(scope: ScopePlaces, view: HubView, lang: str) -> ScopeRow:
 
 
 def derive(
-    view: HubView, jobs: tuple[JobState, ...], lang: str, seen: ClockSeen | None = None
+    view: HubView,
+    jobs: tuple[JobState, ...],
+    lang: str,
+    seen: ClockSeen | None = None,
+    camera: CameraState = CameraState.NONE,
 ) -> BookShown:
     """Everything that is not capsules, the weightiest first."""
     doubt = () if view.is_time_trusted else (_doubt_row(view, seen, lang),)
     rows = (
         *doubt,
+        *_camera_rows(camera),
         *(_over_row(over, view, lang) for over in view.over),
         *(_party_row(party, view, lang) for party in view.line),
         *_hold_rows(view, lang),
@@ -158,6 +165,21 @@ def _doubt_row(view: HubView, seen: ClockSeen | None, lang: str) -> BookRow:
         note = f"{said} {note}"
     title, do = translate("Now", "The clock cannot be trusted"), translate("Now", "Set the clock")
     return BookRow("clock", title, note, icon="warning", tone="berry", action=do)
+
+
+def _camera_rows(camera: CameraState) -> tuple[BookRow, ...]:
+    """A camera that sees nothing: what that means, what to look at; it is tried again by itself."""
+    if camera not in BLIND:
+        return ()
+    title = translate("Now", "The camera is not there")
+    if camera is CameraState.LOST:
+        title = translate("Now", "The camera has stopped")
+    note = translate(
+        "Now",
+        "Passes are not read; day codes and touches do it all. Is its cable in, and nothing"
+        " before the lens? It is tried again by itself, at least once a minute.",
+    )
+    return (BookRow("camera", title, note, icon="warning", tone="berry"),)
 
 
 def _clock_row() -> BookRow:

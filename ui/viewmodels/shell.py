@@ -15,6 +15,7 @@ from kiosk.clock import Clock
 from kiosk.trouble import Trouble
 from ui import words
 from ui.bridge import Bridge
+from ui.eye import Eye
 from ui.qr_image import QrImages
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
@@ -63,6 +64,7 @@ class Shell(QObject):
         self.images = QrImages()
         self.confirming = Confirming()
         self.notices = Notices(self)
+        self.eye = Eye(self)
         self._models: dict[str, PageModel] = {}
         self._hub: HubFacts | None = None
         self._state = ShellState(touched_at=clock.monotonic())

@@ -43,7 +43,7 @@ PageFrame {
             width: parent.width
             icon: "qr-code"
             title: qsTr("Or show your hub pass")
-            words: qsTr("to the camera or the scanner; it works on every page")
+            words: page.model.passWords
         }
         OptionCard {
             objectName: "justGo"
