@@ -147,8 +147,15 @@ class Narrator(QObject):
         self._soon.start()
 
     def _answered(self) -> None:
-        if self._is_on and not self._shell.isHome and self._shell.untouched_s <= ANSWER_S:
+        """Say what came of a touch; later only what makes another page of it, as a call does."""
+        if not self._is_on or self._shell.isHome:
+            return
+        if self._shell.untouched_s <= ANSWER_S or self._is_titled_otherwise():
             self._soon.start()
+
+    def _is_titled_otherwise(self) -> bool:
+        shown = self._shown(self._window.activeFocusItem())
+        return bool(shown and self._texts) and shown[0] != self._texts[0]
 
     def _say(self, words: str) -> None:
         if words and self._comfort.isReadAloud:
