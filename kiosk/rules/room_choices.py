@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from kiosk.room_answers import NoRoom, Wish
-from kiosk.rules.grid import MINUTE, minute_of, up_to_grid
+from kiosk.rules.grid import MINUTE, down_to_grid, minute_of, up_to_grid
 from kiosk.rules.reserving import latest_end, why_not, why_not_longer
 from kiosk.rules.room_calendar import ANYBODY, Asking, RoomCalendar
 from kiosk.rules.room_reasons import quota_left
@@ -39,14 +39,14 @@ class Choice:
 def now_choices(room: RoomCalendar, now: datetime, asking: Asking = ANYBODY) -> tuple[Choice, ...]:
     """What can be had from this moment on: the fixed lengths, then "until the next one".
 
-    The last is the time to the next one less the gap, to closing, or the longest time; it is left
-    out when a fixed length ends there already.
+    The last is the time to the next one less the gap, to closing, or the longest time (which is
+    rounded down); it is left out when a fixed length lasts as long already.
     """
     start = now_start(room, now)
     fixed = [_fixed(minutes, start, room, now, asking) for minutes in NOW_FOR]
     until = _until_next(start, room, now, asking)
-    ends = {choice.ends_at for choice in fixed if choice.why_not is None}
-    return (*fixed, *(choice for choice in until if choice.ends_at not in ends))
+    latest = max((choice.ends_at for choice in fixed if choice.why_not is None), default=start)
+    return (*fixed, *(choice for choice in until if choice.ends_at > latest))
 
 
 def now_start(room: RoomCalendar, now: datetime) -> datetime:
@@ -84,9 +84,18 @@ def _until_next(
 ) -> Iterator[Choice]:
     bound, shortest = _bound(start, room, asking), room.facts.rules.shortest_min * MINUTE
     if bound is not None and bound - start >= shortest:
-        yield Choice(None, bound, _why_not(start, bound, room, now, asking))
+        end = _said_easily(start, bound, room)
+        yield Choice(None, end, _why_not(start, end, room, now, asking))
     elif no := _why_not(start, start + shortest, room, now, asking):
         yield Choice(None, start + shortest, no)
+
+
+def _said_easily(start: datetime, bound: datetime, room: RoomCalendar) -> datetime:
+    """The end that is shown: the longest time is rounded down, the next one's start never."""
+    rules = room.facts.rules
+    rounded = down_to_grid(bound, ROUND_MIN, room.zone)
+    is_longest = bound == start + rules.longest_min * MINUTE
+    return rounded if is_longest and rounded - start >= rules.shortest_min * MINUTE else bound
 
 
 def _why_not(
