@@ -377,7 +377,7 @@
     <name>CheckOutPage</name>
     <message>
         <source>%1: %2 there</source>
-        <translation>%1: siellä on %2</translation>
+        <translation>%1: teitä on %2</translation>
     </message>
     <message>
         <source>I do not have the code</source>

@@ -9,6 +9,7 @@ from kiosk.answers import (
     FoundWaiting,
     Left,
     LeftLine,
+    Mood,
     Moved,
     Places,
     ScopePlaces,
@@ -152,7 +153,8 @@ def test_every_goodbye_has_its_words(done: Goodbye, has_faces: bool) -> None:
     assert shown.question
     assert shown.explanation
     assert bool(shown.faces) is has_faces
-    assert not derive_thanks(ThanksState(done, has_told=True), "fi").faces
+    told = derive_thanks(ThanksState(done, told=Mood.FAIR), "fi")
+    assert [face.mood for face in told.faces] == (["fair"] if has_faces else [])
 
 
 @pytest.mark.parametrize("size", [REFERENCE, PORTRAIT, LAPTOP, TEN_INCH])

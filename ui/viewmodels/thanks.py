@@ -42,10 +42,10 @@ class FaceRow:
 
 @dataclass(frozen=True, slots=True)
 class ThanksState:
-    """What was done, and whether the visitor has said how it felt."""
+    """What was done, and how the visitor says that it felt."""
 
     done: Goodbye | None = None
-    has_told: bool = False
+    told: Mood | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class ThanksShown:
     explanation: str = ""
     asks: str = ""
     faces: tuple[FaceRow, ...] = ()
+    has_told: bool = False
 
 
 def derive(state: ThanksState, lang: str) -> ThanksShown:
@@ -117,13 +118,12 @@ def _moved(moved: Moved, lang: str) -> ThanksShown:
 
 
 def _with_faces(shown: ThanksShown, state: ThanksState) -> ThanksShown:
-    if state.has_told:
-        return replace(shown, asks=translate("Thanks", "Thank you, that helps us."))
-    return replace(
-        shown,
-        asks=translate("Thanks", "How did it feel here? Nobody sees whose answer it is."),
-        faces=tuple(FaceRow(mood.value, icon, _face(mood)) for mood, icon in FACES.items()),
-    )
+    asks = translate("Thanks", "How did it feel here? Nobody sees whose answer it is.")
+    if state.told is not None:
+        asks = translate("Thanks", "Thank you, that helps us.")
+    shows = FACES if state.told is None else {state.told: FACES[state.told]}
+    faces = tuple(FaceRow(mood.value, icon, _face(mood)) for mood, icon in shows.items())
+    return replace(shown, asks=asks, faces=faces, has_told=state.told is not None)
 
 
 def _face(mood: Mood) -> str:
@@ -180,10 +180,11 @@ class Thanks(PageModel):
     @Slot(str)
     def tell(self, mood: str) -> None:
         """How it felt, once."""
-        if not self._state.has_told:
-            self._state = replace(self._state, has_told=True)
+        if self._state.told is None:
+            told = Mood(mood)
+            self._state = replace(self._state, told=told)
             self.say()
-            self.ask(lambda: self._reception.tell_feeling(Mood(mood)), lambda _: None)
+            self.ask(lambda: self._reception.tell_feeling(told), lambda _: None)
 
     @Slot()
     def finish(self) -> None:
@@ -212,5 +213,10 @@ class Thanks(PageModel):
 
     @Property(QAbstractItemModel, constant=True, final=True)
     def faces(self) -> RowModel:
-        """The faces; none when the visitor has told."""
+        """The faces; only the one that the visitor has chosen, when they have."""
         return self._faces
+
+    @Property(bool, notify=changed, final=True)
+    def hasTold(self) -> bool:
+        """Whether the visitor has said how it felt."""
+        return self._shown.has_told

@@ -25,9 +25,9 @@ PageFrame {
         Rectangle {
             anchors.fill: parent
             radius: face.radius
-            color: face.isPressed ? Theme.leafPressed : Theme.surface
-            border.width: Theme.hair
-            border.color: Theme.edge
+            color: face.isPressed ? Theme.leafPressed : face.enabled ? Theme.surface : Theme.leaf
+            border.width: face.enabled ? Theme.hair : Theme.stroke
+            border.color: face.enabled ? Theme.edge : Theme.green
         }
         Column {
             anchors.centerIn: parent
@@ -105,6 +105,7 @@ PageFrame {
                     required icon
                     required label
                     objectName: "face_" + mood
+                    enabled: !page.model.hasTold
                     most: Math.floor((faces.width - 2 * faces.spacing) / 3)
                     onActivated: page.model.tell(mood)
                 }
