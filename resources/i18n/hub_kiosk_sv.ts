@@ -311,6 +311,10 @@
         <translation>Den koden har ingen i dag.</translation>
     </message>
     <message>
+        <source>The camera sees nothing just now. The four digits do.</source>
+        <translation>Kameran ser inget just nu. De fyra siffrorna räcker.</translation>
+    </message>
+    <message>
         <source>The four digits that you got when you came in.</source>
         <translation>De fyra siffrorna som du fick när du kom.</translation>
     </message>
@@ -361,6 +365,10 @@
         <translation>tack för besöket</translation>
     </message>
     <message>
+        <source>to the camera or the scanner; it works on every page</source>
+        <translation>för kameran eller läsaren; det fungerar på alla sidor</translation>
+    </message>
+    <message>
         <source>we call you on this screen</source>
         <translation>vi kallar på er på den här skärmen</translation>
     </message>
@@ -398,10 +406,6 @@
     <message>
         <source>The day code is the four digits that you got when you came in. A pass works on every page: show it to the camera or the scanner. Leaving is never refused; without a code you may just go.</source>
         <translation>Dagskoden är de fyra siffrorna som du fick när du kom. Hubbkortet fungerar på alla sidor: visa det för kameran eller läsaren. Man får alltid gå, också utan kod.</translation>
-    </message>
-    <message>
-        <source>to the camera or the scanner; it works on every page</source>
-        <translation>för kameran eller läsaren; det fungerar på alla sidor</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1172,10 @@
         <translation>Hubbansvariges PIN-kod</translation>
     </message>
     <message>
+        <source>The kiosk’s keys are missing: the PIN opens again once their folder is back.</source>
+        <translation>Kioskens nycklar saknas: PIN-koden fungerar igen när mappen keys är på plats.</translation>
+    </message>
+    <message>
         <source>The manager’s area opens with the PIN.</source>
         <translation>Sidorna för hubbansvarig öppnas med PIN-koden.</translation>
     </message>
@@ -1675,6 +1683,10 @@ snart igen</translation>
     <message>
         <source>by the waiting line, or another hub</source>
         <translation>till kön eller en annan hubb</translation>
+    </message>
+    <message>
+        <source>by touch: the camera sees nothing just now</source>
+        <translation>med en tryckning: kameran ser inget just nu</translation>
     </message>
     <message numerus="yes">
         <source>free
@@ -2355,6 +2367,141 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>NoRoom</name>
+    <message>
+        <source>A reservation ends on the day on which it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n date(s) go into one series.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free at that time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From then on it is free for %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be booked up to %n day(s) ahead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is booked a little earlier beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the hub manager, or take another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another time or room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has the room then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has passed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks change that night: this time does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end comes after the start.</source>
+        <translation type="unfinished">Slutet ska vara efter början.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub has room for %n more then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time is %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The room is being made ready for the next one then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is booked from even times on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is not available then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is not open then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest time is %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n seat(s) in the room.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such day in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room is booked through the hub manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This room is not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n minute(s) of this room left this week.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have had this room as often as one can in a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotTodayPage</name>
     <message>
         <source>All right</source>
@@ -2463,6 +2610,10 @@ platser</numerusform>
         </translation>
     </message>
     <message>
+        <source>Passes are not read; day codes and touches do it all. Is its cable in, and nothing before the lens? It is tried again by itself, at least once a minute.</source>
+        <translation>Kort läses inte; dagskoder och tryckningar räcker. Sitter sladden i och är linsen fri? Vi försöker igen av oss själva, minst en gång i minuten.</translation>
+    </message>
+    <message>
         <source>Runs by itself</source>
         <translation>Går av sig självt</translation>
     </message>
@@ -2477,6 +2628,14 @@ platser</numerusform>
     <message>
         <source>Take this party out of the line?</source>
         <translation>Ta bort sällskapet ur kön?</translation>
+    </message>
+    <message>
+        <source>The camera has stopped</source>
+        <translation>Kameran har stannat</translation>
+    </message>
+    <message>
+        <source>The camera is not there</source>
+        <translation>Kameran hittas inte</translation>
     </message>
     <message>
         <source>The clock cannot be trusted</source>
@@ -2665,6 +2824,158 @@ platser</numerusform>
     <message>
         <source>presumed gone at closing</source>
         <translation>antas ha gått vid stängning</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on air next door: please be quiet, speech may be heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is closed on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rooms cannot be seen right now. Please ask the hub manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no rooms to book here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see may be a little old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be booked here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">stängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for quiet work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for talking together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free for the rest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fully booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on air, %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reserved until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
