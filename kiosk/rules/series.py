@@ -149,7 +149,7 @@ def rule_of(text: str, first: date, times: tuple[time, time], zone: ZoneInfo) ->
     return SeriesRule(
         first,
         *times,
-        tuple(sorted({WEEKDAYS.index(day) for day in weekdays.split(",")})),
+        tuple(sorted({_weekday(day) for day in weekdays.split(",")})),
         every,
         None if until is None else _until(until, zone),
         None if count is None else int(count),
@@ -188,6 +188,12 @@ def _check(each: SeriesDate, wish: Wish, room: RoomCalendar, now: datetime) -> C
 def _part(part: str) -> tuple[str, str]:
     name, _, value = part.partition("=")
     return name.strip().upper(), value.strip().upper()
+
+
+def _weekday(name: str) -> int:
+    if name not in WEEKDAYS:
+        raise ValueError(f"{name} is no day of every week")
+    return WEEKDAYS.index(name)
 
 
 def _until(text: str, zone: ZoneInfo) -> date:
