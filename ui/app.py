@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -268,7 +269,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not isinstance(settings, Settings):
         raise SystemExit("\n".join(str(mistake) for mistake in settings))
     start_log(settings.log_dir)
-    return run(settings, check(settings.hub_file))
+    file = check(settings.hub_file)
+    if not isinstance(file, HubFile):
+        file = tuple(replace(wrong, key=wrong.key or str(settings.hub_file)) for wrong in file)
+    return run(settings, file)
 
 
 if __name__ == "__main__":

@@ -71,7 +71,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
     )
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),
-        Gate(shell, bridge, session, kiosk.manager),
+        Gate(shell, bridge, session, kiosk.manager, lacks_keys=kiosk.keys_missing is not None),
         Now(shell, bridge, session, now),
         Correction(shell, bridge, session, places),
         LetOver(shell, bridge, session, places),

@@ -80,7 +80,8 @@ def test_a_broken_database_is_told_calmly_and_left_as_it_was(tmp_path: Path) -> 
 def test_a_hub_file_is_needed_at_the_first_start_and_never_again(tmp_path: Path) -> None:
     file = tmp_path / "hub.toml"
     without = start(tmp_path, HUB_KIOSK_HUB_FILE=str(file))
-    assert "hub check FILE" in until(without, "the kiosk cannot start")[-1]
+    said = until(without, "HubFileWrong")
+    assert f"{file}: this file does not exist" in said[-1]
     without.kill()
     without.communicate(timeout=30)
 

@@ -96,6 +96,10 @@ def test_the_manager_sees_first_what_the_kiosk_had_to_start_without(
     lacks = KeysMissing("pass-key cannot be read in /keys")
     object.__setattr__(hub.kiosk, "keys_missing", lacks)
     with office(hub) as desk:
+        desk.tap("help")
+        desk.tap("manager")
+        assert desk.says("Kioskin avaimet puuttuvat: PIN-koodi käy taas")
+        desk.tap("home")
         desk.come_in()
         assert desk.says("Kioskin avaimet puuttuvat")
         assert desk.says("hub-kiosk-admin pin")

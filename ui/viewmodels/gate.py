@@ -49,13 +49,17 @@ class GateShown:
     may_type: bool = True
 
 
-def derive(state: GateState, at: float) -> GateShown:
+def derive(state: GateState, at: float, *, lacks_keys: bool = False) -> GateShown:
     """What is shown of `state` at a moment of the monotonic clock."""
     left = max(0, int(state.waits_until - at + 0.999)) if state.no else 0
     said = manager_words.pin_missed(state.no, left) if state.no else None
     explanation = translate("Gate", "The manager’s area opens with the PIN.")
     if state.opens.is_over:
         explanation = translate("Gate", "The area locked itself to be safe. Please give the PIN.")
+    if lacks_keys:
+        explanation = translate(
+            "Gate", "The kiosk’s keys are missing: the PIN opens again once their folder is back."
+        )
     is_roll_call = state.opens.page == "roll_call"
     return GateShown(
         question=translate("Gate", "PIN for the roll-call")
@@ -81,10 +85,16 @@ class Gate(PageModel):
     changed = Signal()
 
     def __init__(
-        self, shell: Shell, bridge: Bridge, session: ManagerSession, manager: Manager
+        self,
+        shell: Shell,
+        bridge: Bridge,
+        session: ManagerSession,
+        manager: Manager,
+        *,
+        lacks_keys: bool = False,
     ) -> None:
         super().__init__(shell, bridge)
-        self._session, self._manager = session, manager
+        self._session, self._manager, self._lacks_keys = session, manager, lacks_keys
         self._state = GateState()
         self._shown = derive(self._state, 0.0)
 
@@ -104,7 +114,8 @@ class Gate(PageModel):
 
     def say(self) -> None:
         """Derive what is shown and tell the page."""
-        self._shown = derive(self._state, self._shell.clock.monotonic())
+        at = self._shell.clock.monotonic()
+        self._shown = derive(self._state, at, lacks_keys=self._lacks_keys)
         self.changed.emit()
 
     def _set(self, state: GateState) -> None:
