@@ -43,6 +43,7 @@ def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
         ("size", looks.SIZES),
         ("orientation", looks.ORIENTATIONS),
         ("panel", tuple(looks.PANELS)),
+        ("word", looks.WORDS),
     ):
         parser.add_argument(f"--{axis}", action="append", choices=choices)
     parser.add_argument("--every", action="store_true", help="every look there is")

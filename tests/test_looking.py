@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from scripts.screens.longer import longer, longer_catalogue
 from tests.looking.faults import all_faults_of, faults_of, in_few_words
 from tests.looking.sight import Fault, Sight
 
@@ -57,12 +60,12 @@ class Scene:
         assert isinstance(made, QQuickWindow), self._component.errorString()
         self.window = made
 
-    def faults(self, **eyes: str) -> list[Fault]:
+    def faults(self, **eyes: Any) -> list[Fault]:
         """What is wrong with it, for these eyes."""
         return all_faults_of(self.window, Sight(**eyes), QGuiApplication.processEvents)
 
 
-def kinds(inside: str, ground: str = "#FAFAF7", **eyes: str) -> set[str]:
+def kinds(inside: str, ground: str = "#FAFAF7", **eyes: Any) -> set[str]:
     """The kinds of faults of a scene."""
     return {fault.kind for fault in Scene(inside, ground).faults(**eyes)}
 
@@ -86,6 +89,27 @@ BAD_WORDS = {
 @pytest.mark.parametrize(("kind", "more"), BAD_WORDS.items(), ids=BAD_WORDS)
 def test_bad_words_are_caught(qapp, kind, more):
     assert kinds(a_text(more), lang="en") == {kind}
+
+
+def test_words_that_are_cut_only_where_they_are_longer_are_caught(qapp):
+    fits = {"width": "340", "elide": "Text.ElideRight"}
+    assert kinds(a_text(fits)) == set()
+    assert kinds(a_text({**fits, "text": f"'{longer('Täällä on tilaa')}'"})) == {
+        "cut off with dots"
+    }
+
+
+def test_longer_words_are_longer_by_two_fifths_and_keep_the_places_for_values():
+    said = "%n paikkaa vapaana, {name}: klo %1–%L2, Autokoulun puolella"
+    stretched = longer(said)
+    assert [p for p in ("%n", "{name}", "%1", "%L2") if p not in stretched] == []
+    for lang in ("fi", "sv", "en"):
+        for message in longer_catalogue(lang).iter("message"):
+            forms = [form.text for form in message.iter("numerusform")]
+            assert len(forms) in (0, 2)
+            assert all(forms) or message.findtext("translation")
+    places = len("%n{name}%1%L2")
+    assert 1.3 < (len(stretched) - places) / (len(said) - places) < 1.5
 
 
 def test_words_that_run_out_of_their_box_are_caught(qapp):
@@ -153,6 +177,29 @@ def test_targets_closer_than_four_millimetres_are_caught(qapp, x, found):
 
 def test_targets_over_one_another_are_caught(qapp):
     assert kinds(a_button() + a_button({"x": "380"})) == {"targets over one another"}
+
+
+@pytest.mark.parametrize(
+    ("y", "mount", "found"),
+    [
+        ("0", 800, set()),  # of 268 mm: 1046-1068
+        ("0", 835, set()),  # 1081-1103: enough of it is below 1100
+        ("0", 860, {"hard to reach"}),  # 1106-1128
+        ("0", 960, {"out of reach"}),  # 1206-1228
+        ("400", 960, {"hard to reach"}),  # 1106-1129
+        ("500", 960, set()),  # 1081-1104
+        ("945", 370, set()),  # 381-403
+        ("955", 370, {"out of reach"}),  # 379-401
+        ("0", None, set()),
+    ],
+)
+def test_targets_that_hang_too_high_or_too_low_are_caught(qapp, y, mount, found):
+    assert kinds(a_button({"y": y}), mount_mm=mount) == found
+
+
+def test_what_need_not_be_easy_may_be_higher(qapp):
+    assert kinds(a_button({"y": "0"}), mount_mm=860, is_easy=False) == set()
+    assert kinds(a_button({"y": "0"}), mount_mm=960, is_easy=False) == {"out of reach"}
 
 
 SMALL_BELOW = (

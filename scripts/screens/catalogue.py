@@ -33,11 +33,13 @@ class Recipe:
         return self.pages <= set(pages)
 
     def rounds(self, looks: Sequence[Look]) -> list[list[Look]]:
-        """The looks that one walk serves: all of them, or those of one language."""
+        """The looks that one walk serves: all of them, or those that say the same."""
         if not self.is_said_once:
             return [list(looks)]
-        langs = dict.fromkeys(look.lang for look in looks)
-        return [[look for look in looks if look.lang == lang] for lang in langs]
+        together: dict[tuple[str, str], list[Look]] = {}
+        for look in looks:
+            together.setdefault((look.lang, look.words), []).append(look)
+        return list(together.values())
 
     def walk_to(self, door: Door) -> None:
         """Walk there; a LostError where the walk ends on another page."""

@@ -17,6 +17,7 @@ from kiosk.answers import CheckedIn, HoldMade, Left, Unlocked, Waiting
 from kiosk.desks.holding import NewHold
 from kiosk.texts import Text
 from kiosk.worker import HandWorker
+from scripts.screens.longer import say_as_it_is, say_longer
 from tests.driving import REFERENCE, Driver, application
 from tests.hub import HELSINKI, PIN, Hub, open_hub
 from ui.app import kiosk_pages
@@ -47,10 +48,12 @@ def expected(answer: object, kind: type[T]) -> T:
 class Door:
     """The hub (`hub`, its desks) and its screen (`driver`, opened by the first tap)."""
 
-    def __init__(self, hub: Hub, warnings: list[str], *, is_new: bool, lang: str) -> None:
+    def __init__(
+        self, hub: Hub, warnings: list[str], *, is_new: bool, lang: str, words: str
+    ) -> None:
         self.hub = hub
         self._warnings = warnings
-        self._is_new, self._lang = is_new, lang
+        self._is_new, self._lang, self._words = is_new, lang, words
         self._driver: Driver | None = None
         self.worker: HandWorker = _hand_worker(hub)
 
@@ -70,10 +73,12 @@ class Door:
             front.comfort.setStill(False)
             stand_still(front)
             front.comfort.speak(self._lang)
+            say_longer(front, is_longer=self._words == "longer")
         return self._driver
 
     def close(self) -> None:
         """Take the screen down and let go of the database."""
+        say_as_it_is()
         if self._driver is not None:
             self._warnings += self._driver.warnings
             self._driver.front.close()
@@ -175,11 +180,14 @@ def stand_still(front: Front) -> None:
 
 
 @contextmanager
-def at_the_door(warnings: list[str], *, is_new: bool = False, lang: str = "fi") -> Iterator[Door]:
+def at_the_door(
+    warnings: list[str], *, is_new: bool = False, lang: str = "fi", words: str = "usual"
+) -> Iterator[Door]:
     """A hub of its own, after its first start unless `is_new`; QML complains to `warnings`."""
     with tempfile.TemporaryDirectory(prefix="hub-kiosk-screen-") as folder:
         shutil.copytree(_template(is_new=is_new), folder, dirs_exist_ok=True)
-        door = Door(open_hub(Path(folder), at=AT), warnings, is_new=is_new, lang=lang)
+        hub = open_hub(Path(folder), at=AT)
+        door = Door(hub, warnings, is_new=is_new, lang=lang, words=words)
         try:
             yield door
         finally:

@@ -1,17 +1,21 @@
-"""Looks: the language, theme, text size, orientation and panel in which a screen is seen."""
+"""Looks: the language, theme, text size, orientation, panel and length of words of a screen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import astuple, dataclass, fields
 from itertools import product
 
+from scripts.screens.longer import say_longer
 from tests.driving import LAPTOP, REFERENCE, TEN_INCH, Driver
 
 LANGS = ("fi", "sv", "en")
 THEMES = ("light", "dark", "contrast")
 SIZES = ("normal", "large")
 ORIENTATIONS = ("landscape", "portrait")
+MOUNTS = {"landscape": 800, "portrait": 700}
+"""How high the lower edge of the reference screen should hang, in mm; README says so, too."""
+WORDS = ("usual", "longer")
 PANELS = {"reference": REFERENCE, "laptop": LAPTOP, "small": TEN_INCH}
 
 
@@ -24,6 +28,7 @@ class Look:
     theme: str = "light"
     size: str = "normal"
     panel: str = "reference"
+    words: str = "usual"
 
     @property
     def name(self) -> str:
@@ -46,26 +51,38 @@ class Look:
         wide, high = PANELS[self.panel].width, PANELS[self.panel].height
         return (wide, high) if self.orientation == "landscape" else (high, wide)
 
+    @property
+    def mount_mm(self) -> int | None:
+        """How high the lower edge of the panel hangs; a laptop and a small panel do not."""
+        return MOUNTS[self.orientation] if self.panel == "reference" else None
+
     def put_on(self, driver: Driver) -> None:
         """Make the screen look so, without touching it: the page and its state stay."""
         driver.window.setProperty("pxPerMm", self.px_per_mm)
         driver.window.resize(*self.extent)
+        driver.window.setProperty("mountBottomMm", self.mount_mm or MOUNTS["landscape"])
         comfort = driver.front.comfort
         comfort.speak(self.lang)
+        say_longer(driver.front, is_longer=self.words == "longer")
         comfort.wearLook(self.theme)
         comfort.setLarge(self.size == "large")
         driver.settle()
 
 
-def every_look(
-    langs: Sequence[str] = LANGS,
-    orientations: Sequence[str] = ORIENTATIONS,
-    themes: Sequence[str] = ("light",),
-    sizes: Sequence[str] = ("normal",),
-    panels: Sequence[str] = ("reference",),
-) -> list[Look]:
-    """Every combination of what is given."""
-    return [Look(*each) for each in product(langs, orientations, themes, sizes, panels)]
+AXES: dict[str, Sequence[str]] = {
+    "langs": LANGS,
+    "orientations": ORIENTATIONS,
+    "themes": ("light",),
+    "sizes": ("normal",),
+    "panels": ("reference",),
+    "words": ("usual",),
+}
+"""What is looked at where nothing else is asked for, in the order of a look's fields."""
+
+
+def every_look(**wanted: Sequence[str]) -> list[Look]:
+    """Every combination of what is given; the usual ones of the other axes."""
+    return [Look(*each) for each in product(*(AXES | wanted).values())]
 
 
 USUAL: tuple[Look, ...] = (
@@ -81,4 +98,4 @@ USUAL: tuple[Look, ...] = (
 
 def in_order(looks: Iterable[Look]) -> list[Look]:
     """Those on one panel together, so that the window is seldom resized."""
-    return sorted(looks, key=lambda look: (look.panel, look.orientation, look.size, look.theme))
+    return sorted(looks, key=lambda look: astuple(look)[:0:-1])

@@ -15,7 +15,7 @@ from scripts.screens.sheet import Sheets
 from scripts.screens.shots import Album, Camera
 
 Tell = Callable[[str], None]
-AXES = ("lang", "orientation", "theme", "size", "panel")
+AXES = ("lang", "orientation", "theme", "size", "panel", "word")
 
 
 def run(asked: argparse.Namespace, tell: Tell) -> int:

@@ -49,7 +49,7 @@ class Camera:
                     self.faults.append(f"{recipe.name}: {fault}")
 
     def _of(self, recipe: Recipe, looks: Sequence[Look]) -> Iterator[Shot]:
-        with self.walked(recipe, looks[0].lang) as door:
+        with self.walked(recipe, looks[0]) as door:
             for look in in_order(looks):
                 look.put_on(door.driver)
                 yield Shot(recipe, look, photograph(door))
@@ -58,13 +58,14 @@ class Camera:
         self.faults += [f"{recipe.name}: {warning}" for warning in dict.fromkeys(warnings)]
 
     @contextmanager
-    def walked(self, recipe: Recipe, lang: str) -> Iterator[Door]:
+    def walked(self, recipe: Recipe, look: Look) -> Iterator[Door]:
         """The door where the walk has ended."""
         warnings: list[str] = []
         with ExitStack() as stack:
             stack.callback(lambda: self._note(recipe, warnings))
             stack.enter_context(listening(warnings, expected=recipe.logs))
-            door = stack.enter_context(at_the_door(warnings, is_new=recipe.is_new, lang=lang))
+            opened = at_the_door(warnings, is_new=recipe.is_new, lang=look.lang, words=look.words)
+            door = stack.enter_context(opened)
             recipe.walk_to(door)
             yield door
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.looking.contrast import contrast_faults
+from tests.looking.heights import height_faults
 from tests.looking.shapes import shapes_of
 from tests.looking.sight import Fault, Sight
 from tests.looking.targets import target_faults
@@ -23,6 +24,7 @@ def faults_of(window: QQuickWindow, sight: Sight) -> list[Fault]:
     return [
         *word_faults(shapes, sight),
         *target_faults(shapes, sight),
+        *height_faults(shapes, sight),
         *contrast_faults(shapes, image, sight),
     ]
 

@@ -7,11 +7,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What the checks need to know about the look; the floors are those of the house."""
+    """What the checks need to know about the look; the floors are those of the house.
+
+    `mount_mm` is how high the screen's lower edge hangs (None is a screen that does not hang),
+    `is_easy` whether everything must be reached without stretching.
+    """
 
     px_per_mm: float = 4.03
     lang: str = "fi"
     theme: str = "light"
+    mount_mm: float | None = None
+    is_easy: bool = True
 
     @property
     def least_contrast(self) -> float:

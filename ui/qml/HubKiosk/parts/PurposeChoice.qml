@@ -9,15 +9,37 @@ Flow {
 
     property var purposes: null
     property string name
-    readonly property bool isTight: Theme.isSmall || Theme.isLarge || Theme.isLow && !Theme.isPortrait
+    readonly property bool isTight: Theme.isSmall || Theme.isLarge || Theme.isLow && !Theme.isPortrait || widest() > column
     readonly property int across: Math.max(1, Math.min(3, Math.floor((width + spacing) / Theme.mm(Theme.isTiny ? 68 : 84))))
+    readonly property int column: Math.floor((width - (across - 1) * spacing) / across)
 
     signal chose(key: string)
+
+    function widest(): real {
+        let most = 0
+        for (let index = 0; index < measures.count; ++index) {
+            const each = measures.itemAt(index)
+            most = Math.max(most, each ? each.implicitWidth : 0)
+        }
+        return most
+    }
 
     spacing: Theme.gap
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
+    // Never seen, only measured: how wide a pill is that may be as wide as it likes.
+    Repeater {
+        id: measures
+        model: choice.purposes
+        Button {
+            required icon
+            required text
+            visible: false
+            enabled: false
+            kind: "quiet"
+        }
+    }
     Repeater {
         model: choice.purposes
         Button {
@@ -29,7 +51,7 @@ Flow {
             objectName: "purpose_" + key
             kind: "quiet"
             width: choice.isTight ? Math.min(implicitWidth, choice.width)
-                : Math.floor((choice.width - (choice.across - 1) * choice.spacing) / choice.across)
+                : choice.column
             implicitHeight: choice.isTight ? Theme.target : Theme.floorMm(22)
             isChosen: is_chosen
             Accessible.role: Accessible.RadioButton

@@ -1,0 +1,31 @@
+"""Checks of how high above the floor things are touched: everybody reaches them, also sitting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tests.looking.shapes import Shape
+from tests.looking.sight import Fault, Sight
+from tests.looking.targets import LEAST_MM, SLACK_MM, targets_of
+
+LOWEST_MM, HIGHEST_MM = 380.0, 1220.0
+"""Where a hand may have to go at all (EN 301 549, 8.3)."""
+EASY_MM = 1100.0
+"""Up to here it goes easily; a screen that hangs as it should begins near 800 or below."""
+
+
+def height_faults(shapes: list[Shape], sight: Sight) -> Iterator[Fault]:
+    """Targets too low, too high, or higher than a seated visitor reaches easily."""
+    if sight.mount_mm is None:
+        return
+    glass = shapes[0].item.window().height()
+    for target in targets_of(shapes):
+        seen = target.shape.seen
+        if sight.mm(seen.height()) < LEAST_MM - SLACK_MM:
+            continue  # its pane brings it to where more of it is seen
+        low = sight.mount_mm + sight.mm(glass - seen.bottom())
+        high = low + sight.mm(seen.height())
+        if low < LOWEST_MM - SLACK_MM or high > HIGHEST_MM + SLACK_MM:
+            yield Fault("out of reach", target.label, f"{low:.0f}-{high:.0f} mm above the floor")
+        elif sight.is_easy and low + LEAST_MM > EASY_MM + SLACK_MM:
+            yield Fault("hard to reach", target.label, f"{low:.0f}-{high:.0f} mm above the floor")
