@@ -114,8 +114,8 @@ class Housekeeping:
         return [
             f"The last thing that was recorded is of {last_at:%Y-%m-%d}, and now it is"
             f" {now:%Y-%m-%d}: one of the two clocks is wrong. Until they agree nobody is presumed"
-            " gone and nothing old is deleted. Set the machine's clock; if it is right, restore"
-            " the last backup from before that day."
+            " gone and nothing old is deleted. Set the machine's clock; if it is right, say so on"
+            " the kiosk's screen: Help, the PIN, Set the clock."
         ]
 
     def _backups_said(self) -> str:

@@ -97,7 +97,7 @@ def test_a_camera_that_stops_is_said_calmly_and_the_code_leads_out(door: Door) -
     door.plug.is_in = False
     door.seconds(6)
     assert door.camera.state is CameraState.LOST
-    assert door.desk.says("kosketuksella: kamera ei näe nyt mitään")
+    assert door.desk.says("kosketuksella: kamera on tauolla")
     assert not door.desk.says("näytä hubikorttisi kameralle")
     door.desk.tap("tile_check_out")
     assert door.desk.says(CALM)
@@ -136,4 +136,4 @@ def test_a_door_that_did_not_follow_its_camera_would_be_seen_here(door: Door) ->
     door.camera.stateChanged.disconnect()
     door.plug.is_in = False
     door.seconds(6)
-    assert not door.desk.says("kosketuksella: kamera ei näe nyt mitään")
+    assert not door.desk.says("kosketuksella: kamera on tauolla")

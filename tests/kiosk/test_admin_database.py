@@ -159,7 +159,7 @@ def test_check_tells_of_a_clock_that_was_years_ahead(typed: Typed, hub: Hub) -> 
     assert code == 0
     told = said.splitlines()[1]
     assert told.startswith("The last thing that was recorded is of 2050-11-18, and now it is 2026-")
-    assert told.endswith("restore the last backup from before that day.")
+    assert told.endswith("Help, the PIN, Set the clock.")
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can make a file somebody else's")

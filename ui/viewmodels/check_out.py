@@ -245,6 +245,13 @@ class CheckOut(PageModel):
     # --- what the page shows ---
 
     @Property(str, notify=changed, final=True)
+    def passTitle(self) -> str:
+        """What to do with a pass."""
+        if self._shell.eye.is_blind:
+            return translate("CheckOut", "The camera is having a break")
+        return translate("CheckOut", "Or show your hub pass")
+
+    @Property(str, notify=changed, final=True)
     def passWords(self) -> str:
         """Where to show a pass; nobody is sent to a camera that sees nothing."""
         if self._shell.eye.is_blind:

@@ -42,7 +42,7 @@ PageFrame {
         NoticeCard {
             width: parent.width
             icon: "qr-code"
-            title: qsTr("Or show your hub pass")
+            title: page.model.passTitle
             words: page.model.passWords
         }
         OptionCard {
