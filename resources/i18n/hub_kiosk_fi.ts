@@ -299,6 +299,10 @@
         <translation>Katso numerot vielä kerran tai näytä hubikorttisi.</translation>
     </message>
     <message>
+        <source>Or show your hub pass</source>
+        <translation>Tai näytä hubikorttisi</translation>
+    </message>
+    <message>
         <source>Others were quicker: it is full there now.</source>
         <translation>Muut ehtivät ensin: siellä on nyt täyttä.</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>That code is nobody’s today.</source>
         <translation>Tätä koodia ei ole tänään kenelläkään.</translation>
+    </message>
+    <message>
+        <source>The camera is having a break</source>
+        <translation>Kamera on tauolla</translation>
     </message>
     <message>
         <source>The camera sees nothing just now. The four digits do.</source>
@@ -398,10 +406,6 @@
     <message>
         <source>Nobody is kept here: touch this, or just go.</source>
         <translation>Ei se mitään: kosketa tästä tai lähde vain.</translation>
-    </message>
-    <message>
-        <source>Or show your hub pass</source>
-        <translation>Tai näytä hubikorttisi</translation>
     </message>
     <message>
         <source>The day code is the four digits that you got when you came in. A pass works on every page: show it to the camera or the scanner. Leaving is never refused; without a code you may just go.</source>
@@ -1618,6 +1622,10 @@ the hub manager</source>
 hubin vetäjältä</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock is being checked; times may be wrong.</source>
         <translation>Kelloa tarkistetaan, ajat voivat olla väärin.</translation>
     </message>
@@ -1681,12 +1689,16 @@ taas pian</translation>
         <translation>kaikki kerralla</translation>
     </message>
     <message>
+        <source>and podcast booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by the waiting line, or another hub</source>
         <translation>jonoon tai toiseen hubiin</translation>
     </message>
     <message>
         <source>by touch: the camera sees nothing just now</source>
-        <translation>kosketuksella: kamera ei näe nyt mitään</translation>
+        <translation>kosketuksella: kamera on tauolla</translation>
     </message>
     <message numerus="yes">
         <source>free
@@ -2775,6 +2787,10 @@ paikkaa</numerusform>
         <translation>Sisältää nimiä: hävitä paperi, kun päivä on ohi.</translation>
     </message>
     <message>
+        <source>Nobody is inside, as far as the kiosk knows.</source>
+        <translation>Kioskin tietojen mukaan sisällä ei ole ketään.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Tulosta</translation>
     </message>
@@ -2827,6 +2843,13 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomLine</name>
+    <message>
+        <source>%1: the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>%1 h</source>
@@ -2846,6 +2869,10 @@ paikkaa</numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From now until %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now %1</source>
@@ -2877,10 +2904,6 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>There are no rooms to book here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +2998,25 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished">Jokin muu aika</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a room, then how long you need it, and it is yours from now on. Touch its line to have it later. With the code of a reservation you start it, make it longer, move it or give it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

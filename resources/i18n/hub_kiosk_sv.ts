@@ -299,6 +299,10 @@
         <translation>Titta på siffrorna en gång till, eller visa ditt hubbkort.</translation>
     </message>
     <message>
+        <source>Or show your hub pass</source>
+        <translation>Eller visa ditt hubbkort</translation>
+    </message>
+    <message>
         <source>Others were quicker: it is full there now.</source>
         <translation>Andra hann före: det är fullt där nu.</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>That code is nobody’s today.</source>
         <translation>Den koden har ingen i dag.</translation>
+    </message>
+    <message>
+        <source>The camera is having a break</source>
+        <translation>Kameran tar en paus</translation>
     </message>
     <message>
         <source>The camera sees nothing just now. The four digits do.</source>
@@ -398,10 +406,6 @@
     <message>
         <source>Nobody is kept here: touch this, or just go.</source>
         <translation>Det gör inget: tryck här, eller gå bara.</translation>
-    </message>
-    <message>
-        <source>Or show your hub pass</source>
-        <translation>Eller visa ditt hubbkort</translation>
     </message>
     <message>
         <source>The day code is the four digits that you got when you came in. A pass works on every page: show it to the camera or the scanner. Leaving is never refused; without a code you may just go.</source>
@@ -1618,6 +1622,10 @@ the hub manager</source>
 hubbansvarig</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock is being checked; times may be wrong.</source>
         <translation>Klockan kontrolleras, tiderna kan vara fel.</translation>
     </message>
@@ -1681,12 +1689,16 @@ snart igen</translation>
         <translation>alla på en gång</translation>
     </message>
     <message>
+        <source>and podcast booth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by the waiting line, or another hub</source>
         <translation>till kön eller en annan hubb</translation>
     </message>
     <message>
         <source>by touch: the camera sees nothing just now</source>
-        <translation>med en tryckning: kameran ser inget just nu</translation>
+        <translation>med ett tryck: kameran tar en paus</translation>
     </message>
     <message numerus="yes">
         <source>free
@@ -2775,6 +2787,10 @@ platser</numerusform>
         <translation>Innehåller namn: förstör pappret när dagen är slut.</translation>
     </message>
     <message>
+        <source>Nobody is inside, as far as the kiosk knows.</source>
+        <translation>Ingen är inne, såvitt kiosken vet.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Skriv ut</translation>
     </message>
@@ -2827,6 +2843,13 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomLine</name>
+    <message>
+        <source>%1: the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>%1 h</source>
@@ -2846,6 +2869,10 @@ platser</numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From now until %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now %1</source>
@@ -2877,10 +2904,6 @@ platser</numerusform>
     </message>
     <message>
         <source>There are no rooms to book here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +2998,25 @@ platser</numerusform>
     </message>
     <message>
         <source>taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">till %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished">En annan tid</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a room, then how long you need it, and it is yours from now on. Touch its line to have it later. With the code of a reservation you start it, make it longer, move it or give it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
