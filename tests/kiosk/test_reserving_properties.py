@@ -145,6 +145,15 @@ def test_spoilt_rules_are_caught(
 
 
 @given(cases())
+def test_what_lies_far_from_a_wish_changes_no_answer(
+    case: tuple[RoomCalendar, datetime, Wish],
+) -> None:
+    there, first, asked = case
+    near = there.within(Interval(asked.starts_at, asked.ends_at))
+    assert because(asked, near, first) == because(asked, there, first)
+
+
+@given(cases())
 def test_the_next_free_time_can_be_had_and_is_the_first(
     case: tuple[RoomCalendar, datetime, Wish],
 ) -> None:
