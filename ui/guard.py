@@ -1,4 +1,4 @@
-"""Keeps hands in the kiosk: no chord, other button, paste or drop reaches what is on screen."""
+"""Keeps hands in the kiosk: no chord, held key, other button, paste or drop reaches the screen."""
 
 from __future__ import annotations
 
@@ -45,12 +45,17 @@ class Guard(QObject):
         kind = event.type()
         is_kept = (
             kind in _NEVER
-            or (kind in _KEYS and isinstance(event, QKeyEvent) and _is_chord(event))
+            or (kind in _KEYS and isinstance(event, QKeyEvent) and _is_not_meant(event))
             or (kind in _BUTTONS and isinstance(event, QMouseEvent) and _is_other(event))
         )
         if is_kept:
             event.accept()
         return is_kept
+
+
+def _is_not_meant(event: QKeyEvent) -> bool:
+    """A chord, or a key that is held for long: whoever is slow does nothing twice (C-20)."""
+    return event.isAutoRepeat() or _is_chord(event)
 
 
 def _is_chord(event: QKeyEvent) -> bool:

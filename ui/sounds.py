@@ -54,6 +54,22 @@ class Silence:
         """There is nothing to end."""
 
 
+class Courteous:
+    """Keeps quiet while the screen is read aloud: the words say it all, and nothing covers them."""
+
+    def __init__(self, sounds: Sounds, is_reading: Callable[[], bool]) -> None:
+        self._sounds, self._is_reading = sounds, is_reading
+
+    def play(self, sound: Sound) -> None:
+        """Begin it, unless something is being read."""
+        if not self._is_reading():
+            self._sounds.play(sound)
+
+    def close(self) -> None:
+        """Make no more."""
+        self._sounds.close()
+
+
 class ProgramSounds:
     """Plays by a program, one sound at a time, on a thread of its own; a lost sound is no harm."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from zlib import crc32
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.config import THREE_KEYS
@@ -196,3 +197,75 @@ def test_what_cannot_be_reached_is_noticed(screen: Driver) -> None:
     missed = [_said(item) for item in wanted(screen) if item not in over]
     assert missed == ["tile_group"]
     assert REFERENCE.three_keys == THREE_KEYS
+
+
+# --- hands that tremble, hands that are slow ---
+
+
+def strike(driver: Driver, key: Qt.Key, *, is_held: bool) -> None:
+    """A key goes down; with `is_held` it says so again, as one does that is not let go."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        text = "\r" if key == Qt.Key.Key_Return else "7" if key == Qt.Key.Key_7 else ""
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text, is_held)
+        QCoreApplication.sendEvent(driver.window, event)
+    driver.settle()
+
+
+@pytest.mark.parametrize("name", HANDS)
+def test_a_key_that_is_held_does_nothing_twice(screen: Driver, name: str) -> None:
+    hands = HANDS[name]
+    screen.press(hands.forth)
+    first = focused(screen).objectName()
+    for _ in range(30):
+        screen.clock.advance(timedelta(seconds=0.6))
+        strike(screen, hands.forth, is_held=True)
+    assert focused(screen).objectName() == first
+    go_to(screen, hands, "tile_group")
+    screen.press(hands.act)
+    before = screen.page(), screen.texts(), focused(screen).objectName()
+    for _ in range(30):
+        screen.clock.advance(timedelta(seconds=0.6))
+        strike(screen, hands.act, is_held=True)
+    assert (screen.page(), screen.texts(), focused(screen).objectName()) == before
+
+
+def test_a_held_number_is_typed_once(screen: Driver) -> None:
+    do(screen, HANDS["keyboard"], "tile_check_out")
+    strike(screen, Qt.Key.Key_7, is_held=False)
+    for _ in range(9):
+        screen.clock.advance(timedelta(seconds=0.6))
+        strike(screen, Qt.Key.Key_7, is_held=True)
+    assert screen.find("pad").property("digits") == "7"
+
+
+def test_a_held_key_would_do_much_without_the_guard(screen: Driver) -> None:
+    screen.window.removeEventFilter(screen.front.guard)
+    screen.press(Qt.Key.Key_Tab)
+    first = focused(screen).objectName()
+    strike(screen, Qt.Key.Key_Tab, is_held=True)
+    assert focused(screen).objectName() != first
+
+
+@pytest.mark.parametrize("name", HANDS)
+@pytest.mark.parametrize(("after_s", "is_done"), [(0.1, False), (0.45, False), (0.6, True)])
+def test_a_second_stroke_within_half_a_second_does_nothing(
+    screen: Driver, name: str, after_s: float, is_done: bool
+) -> None:
+    hands = HANDS[name]
+    do(screen, hands, "comfort", "large")
+    assert screen.front.comfort.isLarge
+    screen.clock.advance(timedelta(seconds=after_s))
+    strike(screen, hands.act, is_held=False)
+    assert bool(screen.front.comfort.isLarge) is not is_done
+
+
+def test_a_form_is_kept_ten_times_by_any_key(screen: Driver) -> None:
+    keypad = HANDS["keypad"]
+    do(screen, keypad, "tile_check_in", "purpose_study")
+    for _ in range(12):
+        screen.pass_time(75)
+        assert screen.sees("goOn")
+        screen.press(keypad.forth)
+        assert not screen.sees("goOn")
+    assert screen.find("purpose_study").property("isChosen")
+    assert screen.page() == "check_in"

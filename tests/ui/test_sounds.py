@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.worker import HandWorker
 from scripts.make_sounds import NOTES, write
-from ui.sounds import SOUNDS, ProgramSounds, Silence, Sound, open_sounds
+from ui.sounds import SOUNDS, Courteous, ProgramSounds, Silence, Sound, open_sounds
 
 
 @pytest.mark.parametrize("sound", Sound)
@@ -79,3 +79,19 @@ def test_a_program_that_has_gone_is_no_harm(tmp_path: Path) -> None:
     sounds = ProgramSounds(str(tmp_path / "gone"), worker)
     sounds.play(Sound.IN)
     assert worker.drain() == 1
+
+
+def test_nothing_sounds_over_what_is_read_aloud() -> None:
+    played: list[Sound] = []
+    is_reading = [True]
+
+    class Noting(Silence):
+        def play(self, sound: Sound) -> None:
+            played.append(sound)
+
+    sounds = Courteous(Noting(), lambda: is_reading[0])
+    sounds.play(Sound.IN)
+    assert not played
+    is_reading[0] = False
+    sounds.play(Sound.OUT)
+    assert played == [Sound.OUT]

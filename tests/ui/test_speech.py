@@ -220,14 +220,26 @@ def test_the_three_keys_say_where_one_is(door: Driver, speech: FakeSpeech) -> No
 def test_a_warning_is_heard(door: Driver, speech: FakeSpeech) -> None:
     listen(door)
     door.tap("tile_check_in")
-    door.pass_time(61)
+    door.pass_time(179)
+    assert "Vieläkö olet siinä?" not in speech.all_words()
+    door.pass_time(2)
     assert "Vieläkö olet siinä?" in speech.all_words()
+
+
+def test_who_listens_has_time_to(door: Driver) -> None:
+    listen(door)
+    for name in ("tile_check_in", "purpose_study", "primary"):
+        door.tap(name)
+    door.pass_time(55)
+    assert door.page() == "welcome"
+    door.pass_time(10)
+    assert door.page() == "home"
 
 
 def test_the_next_visitor_hears_nothing_of_the_last(door: Driver, speech: FakeSpeech) -> None:
     listen(door, headset=True)
     door.tap("tile_check_in")
-    door.pass_time(120)
+    door.pass_time(180 + 21)
     speech.heard.clear()
     assert not door.front.comfort.isReadAloud
     assert not door.front.comfort.hasHeadset
@@ -269,7 +281,7 @@ def test_hearing_it_again_keeps_the_form(door: Driver) -> None:
     listen(door)
     door.tap("tile_check_in")
     for _ in range(4):
-        door.pass_time(50)
+        door.pass_time(170)
         door.press(Qt.Key.Key_F16)
     assert door.page() == "check_in"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from math import ceil
 
@@ -11,6 +11,8 @@ from ui.viewmodels.page import Manner
 
 HOME = "home"
 COUNTDOWN_S = 20.0
+LISTENING = 3
+"""Who listens needs so many times as long as who reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,11 @@ class Times:
 def derive_times(at: datetime, zone: str, lang: str) -> Times:
     """The clock and the date in the hub's zone, as people say them."""
     return Times(times.clock(at, zone, lang), times.date_of(at, zone, lang))
+
+
+def with_patience(manner: Manner, *, is_read_aloud: bool) -> Manner:
+    """A page's manner for whoever listens to it."""
+    return replace(manner, idle_s=manner.idle_s * LISTENING) if is_read_aloud else manner
 
 
 def resets_after(manner: Manner) -> float:

@@ -20,9 +20,16 @@ from ui.qr_image import QrImages
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.confirming import Confirming
-from ui.viewmodels.frame import HOME, ShellState, derive_times, resets_after, seconds_left
+from ui.viewmodels.frame import (
+    HOME,
+    ShellState,
+    derive_times,
+    resets_after,
+    seconds_left,
+    with_patience,
+)
 from ui.viewmodels.notices import Notice, Notices
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.page import Manner, PageModel
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -235,7 +242,14 @@ class Shell(QObject):
 
     def resets_in(self) -> int:
         """Seconds until the page on screen resets when nobody touches it."""
-        return max(0, ceil(resets_after(self._models[self._state.page].MANNER) - self.untouched_s))
+        return max(0, ceil(resets_after(self._manner) - self.untouched_s))
+
+    @property
+    def _manner(self) -> Manner:
+        """How the page on screen treats whoever is there."""
+        is_read_aloud = bool(self._comfort.isReadAloud) and not self.isHome
+        manner = self._models[self._state.page].MANNER
+        return with_patience(manner, is_read_aloud=is_read_aloud)
 
     @Slot()
     def touch(self) -> None:
@@ -255,7 +269,7 @@ class Shell(QObject):
         self._show_times()
         self._models[self._state.page].ticked(self._clock.now())
         self.secondPassed.emit()
-        manner = self._models[self._state.page].MANNER
+        manner = self._manner
         self.confirming.ticked(is_end=manner.is_end)
         left = seconds_left(self.untouched_s, manner)
         if left is None:
