@@ -34,7 +34,7 @@ from ui.panel import Panel
 from ui.printing import LpPrinter
 from ui.scanner import WedgeScanner
 from ui.settling import when_it_is_up
-from ui.sounds import Silence, Sound, Sounds, open_sounds
+from ui.sounds import Courteous, Silence, Sound, Sounds, open_sounds
 from ui.speech import open_speech
 from ui.viewmodels.called import Called
 from ui.viewmodels.check_in import CheckIn
@@ -112,7 +112,11 @@ def run(settings: Settings, file: HubFile | tuple[Mistake, ...]) -> int:
 
 def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiApplication) -> int:
     """Show an opened kiosk and take it down in order; the exit code."""
-    sounds, speech, slow = open_sounds(), open_speech(), ThreadWorker()
+    sounds, speech, slow = (
+        Courteous(open_sounds(), lambda: bool(front.comfort.isReadAloud)),
+        open_speech(),
+        ThreadWorker(),
+    )
     desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
     front = Front(kiosk.clock, kiosk.worker, kiosk_pages(kiosk, sounds, desktop), screen, speech)
     kiosk.store.listen(front.bridge.hear)
