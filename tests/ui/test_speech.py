@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 import socket
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from kiosk.worker import HandWorker
 from tests.driving import REFERENCE, Driver
@@ -326,6 +329,10 @@ class Server:
     def __init__(self, path: Path, ready: str = "230 OK RECEIVING DATA") -> None:
         self._ready = ready
         self.lines: list[str] = []
+        self.last_at = 0.0
+        self.patience_s = 5.0
+        self._seen = 0
+        self._came = threading.Condition()
         self._socket = socket.socket(socket.AF_UNIX)
         self._socket.bind(str(path))
         self._socket.listen()
@@ -338,13 +345,24 @@ class Server:
         with wire, wire.makefile("rw", newline="\r\n") as lines:
             for line in lines:
                 said = line.rstrip("\r\n")
-                self.lines.append(said)
+                with self._came:
+                    self.lines.append(said)
+                    self._came.notify()
                 if is_text and said != ".":
                     continue
                 is_text = said == "SPEAK"
                 answer = self._ready if is_text else "225-1\n225 OK MESSAGE QUEUED"
                 lines.write(answer + "\n")
                 lines.flush()
+
+    def told(self, line: str) -> bool:
+        """Wait until this line comes, after those that were waited for; note when that was."""
+        with self._came:
+            came = self._came.wait_for(lambda: line in self.lines[self._seen :], self.patience_s)
+            self.last_at = time.perf_counter()
+            if came:
+                self._seen = self.lines.index(line, self._seen) + 1
+            return came
 
     def close(self) -> None:
         """Wait for the last line."""
@@ -432,3 +450,67 @@ def test_where_there_is_no_program_there_is_no_choice(hub: Hub, screen: Driver) 
     assert isinstance(found, Mute)
     screen.tap("comfort")
     assert not screen.sees("readAloud")
+
+
+# --- how soon it is silent ---
+
+STOPS_S = 0.2
+"""Speech is silent so long after any action of the visitor (C-08)."""
+
+
+def stopped_after(door: Driver, server: Server, act: Callable[[], None]) -> float:
+    """Let something long be said, act, and wait for the server to be told to be silent."""
+    front = door.front
+    front.speech.say("Kerron tässä pitkään.", "fi")
+    assert server.told("Kerron tässä pitkään.")
+    began = time.perf_counter()
+    act()
+    assert server.told("CANCEL SELF"), "it speaks on"
+    return server.last_at - began
+
+
+@pytest.fixture
+def talking(hub: Hub, qapp: QGuiApplication, tmp_path: Path) -> Iterator[tuple[Driver, Server]]:
+    """A screen that speaks by a server over a socket, on a thread of its own, as the real one."""
+    server = Server(tmp_path / "speech")
+    speech = Dispatcher(tmp_path / "speech", None)
+    worker = hub.kiosk.worker
+    assert isinstance(worker, HandWorker)
+    front = Front(hub.clock, worker, kiosk_pages(hub.kiosk), REFERENCE, speech)
+    driver = Driver(front, hub.clock, worker)
+    driver.tap("tile_check_in")
+    front.comfort.setReadAloud(True)
+    driver.settle()
+    yield driver, server
+    front.close()
+    speech.close()
+    server.close()
+
+
+def test_any_action_stops_it_within_200_ms(talking: tuple[Driver, Server]) -> None:
+    door, server = talking
+    keys = [
+        *(Qt.Key[f"Key_{name}"] for name in ("Tab", "Backtab", "Return", "Space", "Escape")),
+        *(Qt.Key[f"Key_{name}"] for name in ("F13", "F14", "F15", "F16", "7", "A", "Down")),
+    ]
+    took = [stopped_after(door, server, partial(QTest.keyClick, door.window, key)) for key in keys]
+    point = QPoint(5, door.window.height() // 2)
+    took.append(stopped_after(door, server, lambda: door.tap_at(point)))
+    took.append(
+        stopped_after(
+            door,
+            server,
+            lambda: QTest.mouseClick(door.window, Qt.MouseButton.LeftButton, pos=point),
+        )
+    )
+    assert max(took) <= STOPS_S, took
+
+
+def test_speech_that_is_not_stopped_is_noticed(talking: tuple[Driver, Server]) -> None:
+    door, server = talking
+    server.patience_s = 0.3
+    narrator = door.front.narrator
+    assert narrator is not None
+    door.window.removeEventFilter(narrator)
+    with pytest.raises(AssertionError, match="it speaks on"):
+        stopped_after(door, server, lambda: QTest.keyClick(door.window, Qt.Key.Key_Shift))
