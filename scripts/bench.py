@@ -42,7 +42,7 @@ class Rounds:
     warm_visits: int = 200
 
 
-QUICK = Rounds(2, 1, 3, 10, 30, 20, 20_000, 20, 10)
+QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 20, 10)
 START, MEMORY = "start, offscreen", "memory at rest (PSS)"
 MOST_OF_START, MOST_OF_MEMORY = 1.0, 0.4
 
