@@ -116,6 +116,7 @@ set_up_python() {
         return 1
     fi
     say "Making an environment in .venv with $("$python" --version)."
+    [ ! -L .venv ] || rm .venv # what it leads to belongs to another clone and must not be cleared
     "$python" -m venv --clear .venv
 }
 
