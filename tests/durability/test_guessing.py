@@ -20,9 +20,9 @@ from kiosk.desks.manager import Manager, wait_after
 from tests.durability.chances import chance_with_seed
 from tests.durability.guessing import DAY_S, MOST, Attacker, Desk, honest
 
-DAYS, DAYS_LONG = 12, 200
+DAYS, DAYS_LONG = 8, 200
 KILLS = 2
-MOST_DAYS = 12
+MOST_DAYS = 40
 
 
 class KeptInMemory(Manager):
