@@ -16,10 +16,18 @@ from kiosk.answers import DayHours, LimitRule, MustWait, PresentVisit, RollCall,
 from kiosk.desks.hours import are_in_order
 from kiosk.texts import Text
 from kiosk.trouble import DeviceAbsent, OutOfReach
-from tests.ui.hubs import AT, STATES, hold, view
+from tests.ui.hubs import AT, STATES, hold, places, view
 from ui import hours_words, roll_call_paper
 from ui.printing import LpPrinter
-from ui.viewmodels import gate, limits, now_rows, roll_call_rows, setup_state, weekday_hours
+from ui.viewmodels import (
+    gate,
+    limits,
+    now_rows,
+    roll_call,
+    roll_call_rows,
+    setup_state,
+    weekday_hours,
+)
 from ui.viewmodels.form_state import FormState
 from ui.viewmodels.manager_session import Opens
 
@@ -191,6 +199,13 @@ def test_those_presumed_gone_are_marked_and_cannot_be_taken_out_again() -> None:
     assert rows["visit:a:apteekki:False"].action
     assert rows["count:apteekki"].title
     assert roll_call_rows.look_for(present())
+
+
+def test_an_empty_roll_call_says_so_and_no_other_does() -> None:
+    there = view(shown=places(inside=0, held=0))
+    nobody = roll_call_rows.Present(RollCall(AT, there.places, (), ()), there)
+    assert roll_call.derive(nobody, "fi").empty
+    assert not roll_call.derive(present(), "fi").empty
 
 
 def test_the_paper_says_what_the_screen_says(tmp_path: Path) -> None:

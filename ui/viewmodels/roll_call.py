@@ -45,9 +45,12 @@ def derive(present: Present | None, lang: str) -> BookShown:
     """Who is where, by side."""
     if present is None:
         return BookShown(translate("RollCall", "Roll-call"), is_loading=True)
+    nobody = translate("RollCall", "Nobody is inside, as far as the kiosk knows.")
+    is_somebody = present.call.visits or present.call.places.hub.inside
     return BookShown(
         roll_call_rows.total(present),
         roll_call_rows.rows(present, lang),
+        "" if is_somebody else nobody,
         primary=translate("RollCall", "Print"),
         secondary=translate("RollCall", "Save PDF"),
     )

@@ -49,4 +49,9 @@ ManagerFrame {
         width: parent ? parent.width : 0
         model: page.model
     }
+    EmptyState {
+        visible: title !== ""
+        width: parent ? parent.width : 0
+        title: page.model.empty
+    }
 }

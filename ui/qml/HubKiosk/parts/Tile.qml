@@ -19,6 +19,8 @@ Touchable {
     readonly property bool isFlat: height < badge + under.need + 2.4 * inner
     // Where not even the word fits in its height, it is written smaller.
     readonly property bool isTight: isFlat && beside.wordNeed > height
+    // Where not even that fits, the word has the whole width, without the icon.
+    readonly property bool isBare: isTight && !isPrimary && tight.wordNeed > height
     // The word is as large as a title where there is room for it (never broken in its middle)
     // and where it may: tiles of one kind are as large as each other.
     property bool mayBeLoud: true
@@ -42,7 +44,7 @@ Touchable {
     }
     Rectangle {
         id: round
-        visible: tile.icon !== ""
+        visible: tile.icon !== "" && !tile.isBare
         x: tile.isFlat && tile.isPrimary ? tile.width - width - tile.inner : tile.inner
         y: tile.isFlat ? Math.round((tile.height - height) / 2) : tile.inner
         width: tile.badge
@@ -89,13 +91,18 @@ Touchable {
         width: tile.width - 2 * tile.inner - tile.badge - Theme.mm(4)
     }
     Measure {
+        id: tight
+        width: beside.width
+        wordRole: "note"
+    }
+    Measure {
         id: roomy
         width: under.width
         wordRole: "title"
     }
     Column {
         id: words
-        x: tile.isFlat && !tile.isPrimary ? round.x + round.width + Theme.mm(4) : tile.inner
+        x: tile.isFlat && !tile.isPrimary && !tile.isBare ? round.x + round.width + Theme.mm(4) : tile.inner
         width: tile.width - x - tile.inner - (tile.isFlat && tile.isPrimary ? round.width + Theme.mm(4) : 0)
         y: tile.isFlat ? Math.round((tile.height - height) / 2) : tile.height - height - tile.inner
         spacing: Theme.mm(1)
@@ -104,7 +111,7 @@ Touchable {
             isSilent: true
             width: parent.width
             text: tile.label
-            role: tile.isPrimary || tile.isLoud ? "title" : tile.isTight ? "note" : "body"
+            role: tile.isPrimary || tile.isLoud ? "title" : tile.isTight && !(tile.isBare && under.wordNeed <= tile.height) ? "note" : "body"
             isStrong: true
             font.family: Theme.head
             color: tile.fore
