@@ -44,6 +44,7 @@ from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home
 from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.rooms import Rooms
 from ui.viewmodels.scan import Scan
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.thanks import Thanks
@@ -82,6 +83,7 @@ def kiosk_pages(
             CheckOut(shell, bridge, kiosk.reception, kiosk.line),
             Thanks(shell, bridge, kiosk.reception),
             Scan(shell, bridge, kiosk.reception, kiosk.scanning, sounds or Silence()),
+            Rooms(shell, bridge, kiosk.rooms),
         ]
 
     return made

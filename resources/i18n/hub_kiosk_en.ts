@@ -650,58 +650,58 @@ places</numerusform>
     <name>NoRoom</name>
     <message numerus="yes">
         <source>At most %n date(s) go into one series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n date goes into one series.</numerusform>
+            <numerusform>At most %n dates go into one series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From then on it is free for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From then on it is free for %n minute.</numerusform>
+            <numerusform>From then on it is free for %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It can be booked up to %n day(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It can be booked up to %n day ahead.</numerusform>
+            <numerusform>It can be booked up to %n days ahead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The hub has room for %n more then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The hub has room for one more then.</numerusform>
+            <numerusform>The hub has room for %n more then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest time is %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The longest time is %n minute.</numerusform>
+            <numerusform>The longest time is %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The shortest time is %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The shortest time is %n minute.</numerusform>
+            <numerusform>The shortest time is %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n seat(s) in the room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one seat in the room.</numerusform>
+            <numerusform>There are %n seats in the room.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You have %n minute(s) of this room left this week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>You have %n minute(s) of it left this week.</source>
+        <translation>
+            <numerusform>You have %n minute of it left this week.</numerusform>
+            <numerusform>You have %n minutes of it left this week.</numerusform>
         </translation>
     </message>
 </context>
@@ -785,23 +785,23 @@ places</numerusform>
     <name>Rooms</name>
     <message numerus="yes">
         <source>%n reservation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for one</numerusform>
+            <numerusform>for %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on air, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on air, %n min left</numerusform>
+            <numerusform>on air, %n min left</numerusform>
         </translation>
     </message>
 </context>

@@ -1623,7 +1623,7 @@ hubin vetäjältä</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneet</translation>
     </message>
     <message>
         <source>The clock is being checked; times may be wrong.</source>
@@ -1690,7 +1690,7 @@ taas pian</translation>
     </message>
     <message>
         <source>and podcast booth</source>
-        <translation type="unfinished"></translation>
+        <translation>ja podcast-koppi</translation>
     </message>
     <message>
         <source>by the waiting line, or another hub</source>
@@ -2382,135 +2382,135 @@ paikkaa</numerusform>
     <name>NoRoom</name>
     <message>
         <source>A reservation ends on the day on which it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaus päättyy samana päivänä kuin se alkaa.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n date(s) go into one series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yhteen sarjaan mahtuu enintään %n kerta.</numerusform>
+            <numerusform>Yhteen sarjaan mahtuu enintään %n kertaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Free at that time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin vapaana: %1.</translation>
     </message>
     <message numerus="yes">
         <source>From then on it is free for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Siitä alkaen se on vapaa %n minuutin.</numerusform>
+            <numerusform>Siitä alkaen se on vapaa %n minuuttia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It can be booked up to %n day(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sen voi varata enintään %n päivän päähän.</numerusform>
+            <numerusform>Sen voi varata enintään %n päivän päähän.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is booked a little earlier beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se varataan vähän aikaisemmin etukäteen.</translation>
     </message>
     <message>
         <source>It is free %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on vapaa %1.</translation>
     </message>
     <message>
         <source>It is open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on auki %1.</translation>
     </message>
     <message>
         <source>Please ask the hub manager, or take another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysy hubin vetäjältä tai ota toinen huone.</translation>
     </message>
     <message>
         <source>Please choose another time or room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen aika tai huone.</translation>
     </message>
     <message>
         <source>Somebody has the room then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone on silloin varattu.</translation>
     </message>
     <message>
         <source>That time has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aika on jo mennyt.</translation>
     </message>
     <message>
         <source>The clocks change that night: this time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kelloja siirretään sinä yönä: tätä aikaa ei ole.</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>
-        <translation type="unfinished">Lopun on oltava alun jälkeen.</translation>
+        <translation>Lopun pitää olla alun jälkeen.</translation>
     </message>
     <message numerus="yes">
         <source>The hub has room for %n more then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hubiin mahtuu silloin vielä yksi.</numerusform>
+            <numerusform>Hubiin mahtuu silloin vielä %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest time is %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pisin aika on %n minuutti.</numerusform>
+            <numerusform>Pisin aika on %n minuuttia.</numerusform>
         </translation>
     </message>
     <message>
         <source>The room is being made ready for the next one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huonetta valmistellaan silloin seuraavalle.</translation>
     </message>
     <message>
         <source>The room is booked from even times on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone varataan tasaisista ajoista alkaen.</translation>
     </message>
     <message>
         <source>The room is not available then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone ei ole silloin käytettävissä.</translation>
     </message>
     <message>
         <source>The room is not open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone ei ole silloin auki.</translation>
     </message>
     <message numerus="yes">
         <source>The shortest time is %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lyhin aika on %n minuutti.</numerusform>
+            <numerusform>Lyhin aika on %n minuuttia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n seat(s) in the room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Huoneessa on yksi paikka.</numerusform>
+            <numerusform>Huoneessa on %n paikkaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such day in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sellaista päivää ei ole tällä aikavälillä.</translation>
     </message>
     <message>
         <source>This room is booked through the hub manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän huoneen varaa hubin vetäjä.</translation>
     </message>
     <message>
         <source>This room is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä huone ei ole enää käytössä.</translation>
     </message>
     <message numerus="yes">
-        <source>You have %n minute(s) of this room left this week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>You have %n minute(s) of it left this week.</source>
+        <translation>
+            <numerusform>Sinulla on tällä viikolla jäljellä %n minuutti.</numerusform>
+            <numerusform>Sinulla on tällä viikolla jäljellä %n minuuttia.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have had this room as often as one can in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on ollut tämä huone jo niin usein kuin viikossa voi.</translation>
     </message>
 </context>
 <context>
@@ -2846,178 +2846,178 @@ paikkaa</numerusform>
     <name>RoomLine</name>
     <message>
         <source>%1: the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: päivä</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yksi varaus</numerusform>
+            <numerusform>%n varausta</numerusform>
         </translation>
     </message>
     <message>
         <source>From now until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt heti, %1 asti</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heti %1</translation>
     </message>
     <message>
         <source>Out of order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Epäkunnossa: %1</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneet</translation>
     </message>
     <message>
         <source>Rooms %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneet %1</translation>
     </message>
     <message>
         <source>Somebody is on air next door: please be quiet, speech may be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naapurissa äänitetään: ole hiljaa, puhe voi kuulua.</translation>
     </message>
     <message>
         <source>The hub is closed on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubi on tänä päivänä kiinni.</translation>
     </message>
     <message>
         <source>The rooms cannot be seen right now. Please ask the hub manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneita ei juuri nyt nähdä. Kysy hubin vetäjältä.</translation>
     </message>
     <message>
         <source>There are no rooms to book here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä ei ole vielä varattavia huoneita.</translation>
     </message>
     <message>
         <source>What you see may be a little old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedot voivat olla hieman vanhoja.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pyydetty</translation>
     </message>
     <message>
         <source>cannot be booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>kysy hubin vetäjältä</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">kiinni</translation>
+        <translation>kiinni</translation>
     </message>
     <message numerus="yes">
         <source>for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yhdelle</numerusform>
+            <numerusform>%n hengelle</numerusform>
         </translation>
     </message>
     <message>
         <source>for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>puheluihin</translation>
     </message>
     <message>
         <source>for quiet work</source>
-        <translation type="unfinished"></translation>
+        <translation>hiljaiseen työhön</translation>
     </message>
     <message>
         <source>for recording</source>
-        <translation type="unfinished"></translation>
+        <translation>äänittämiseen</translation>
     </message>
     <message>
         <source>for talking together</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdessä puhumiseen</translation>
     </message>
     <message>
         <source>free again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vapaa taas %1</translation>
     </message>
     <message>
         <source>free all day</source>
-        <translation type="unfinished"></translation>
+        <translation>vapaa koko päivän</translation>
     </message>
     <message>
         <source>free for the rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>vapaa loppupäivän</translation>
     </message>
     <message>
         <source>free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vapaa %1 asti</translation>
     </message>
     <message>
         <source>fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>koko päivä varattu</translation>
     </message>
     <message>
         <source>in use until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>käytössä %1 asti</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>ei käytössä</translation>
     </message>
     <message>
         <source>not available until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ei käytössä ennen %1</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>äänitys</translation>
     </message>
     <message numerus="yes">
         <source>on air, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>äänitys, %n min jäljellä</numerusform>
+            <numerusform>äänitys, %n min jäljellä</numerusform>
         </translation>
     </message>
     <message>
         <source>reserved until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>varattu %1 asti</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>jokin muu</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>varattu</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 asti</translation>
+        <translation>%1 asti</translation>
     </message>
 </context>
 <context>
     <name>RoomsPage</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished">Jokin muu aika</translation>
+        <translation>Muu aika</translation>
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Minulla on koodi</translation>
     </message>
     <message>
         <source>Touch a room, then how long you need it, and it is yours from now on. Touch its line to have it later. With the code of a reservation you start it, make it longer, move it or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa huonetta ja sitten aikaa, niin se on sinun heti. Kosketa huoneen aikajanaa, jos tarvitset sen myöhemmin. Varauksen koodilla aloitat, jatkat, siirrät tai perut varauksesi.</translation>
     </message>
 </context>
 <context>

@@ -1623,7 +1623,7 @@ hubbansvarig</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>The clock is being checked; times may be wrong.</source>
@@ -1690,7 +1690,7 @@ snart igen</translation>
     </message>
     <message>
         <source>and podcast booth</source>
-        <translation type="unfinished"></translation>
+        <translation>och poddbås</translation>
     </message>
     <message>
         <source>by the waiting line, or another hub</source>
@@ -2382,135 +2382,135 @@ platser</numerusform>
     <name>NoRoom</name>
     <message>
         <source>A reservation ends on the day on which it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bokning slutar samma dag som den börjar.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n date(s) go into one series.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>I en serie ryms högst %n gång.</numerusform>
+            <numerusform>I en serie ryms högst %n gånger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Free at that time: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga då: %1.</translation>
     </message>
     <message numerus="yes">
         <source>From then on it is free for %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Därefter är det ledigt i %n minut.</numerusform>
+            <numerusform>Därefter är det ledigt i %n minuter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It can be booked up to %n day(s) ahead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det kan bokas högst %n dag i förväg.</numerusform>
+            <numerusform>Det kan bokas högst %n dagar i förväg.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is booked a little earlier beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det bokas lite tidigare i förväg.</translation>
     </message>
     <message>
         <source>It is free %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är ledigt %1.</translation>
     </message>
     <message>
         <source>It is open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är öppet %1.</translation>
     </message>
     <message>
         <source>Please ask the hub manager, or take another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga hubbansvarig eller ta ett annat rum.</translation>
     </message>
     <message>
         <source>Please choose another time or room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan tid eller ett annat rum.</translation>
     </message>
     <message>
         <source>Somebody has the room then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är bokat då.</translation>
     </message>
     <message>
         <source>That time has passed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den tiden har redan gått.</translation>
     </message>
     <message>
         <source>The clocks change that night: this time does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockan ställs om den natten: den tiden finns inte.</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>
-        <translation type="unfinished">Slutet ska vara efter början.</translation>
+        <translation>Slutet ska vara efter början.</translation>
     </message>
     <message numerus="yes">
         <source>The hub has room for %n more then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hubben har då plats för en till.</numerusform>
+            <numerusform>Hubben har då plats för %n till.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The longest time is %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den längsta tiden är %n minut.</numerusform>
+            <numerusform>Den längsta tiden är %n minuter.</numerusform>
         </translation>
     </message>
     <message>
         <source>The room is being made ready for the next one then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet görs i ordning för nästa då.</translation>
     </message>
     <message>
         <source>The room is booked from even times on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet bokas från jämna tider.</translation>
     </message>
     <message>
         <source>The room is not available then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är inte tillgängligt då.</translation>
     </message>
     <message>
         <source>The room is not open then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är inte öppet då.</translation>
     </message>
     <message numerus="yes">
         <source>The shortest time is %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den kortaste tiden är %n minut.</numerusform>
+            <numerusform>Den kortaste tiden är %n minuter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n seat(s) in the room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rummet har en plats.</numerusform>
+            <numerusform>Rummet har %n platser.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no such day in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen sådan dag under den här tiden.</translation>
     </message>
     <message>
         <source>This room is booked through the hub manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här rummet bokas av hubbansvarig.</translation>
     </message>
     <message>
         <source>This room is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här rummet används inte längre.</translation>
     </message>
     <message numerus="yes">
-        <source>You have %n minute(s) of this room left this week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>You have %n minute(s) of it left this week.</source>
+        <translation>
+            <numerusform>Du har %n minut kvar den här veckan.</numerusform>
+            <numerusform>Du har %n minuter kvar den här veckan.</numerusform>
         </translation>
     </message>
     <message>
         <source>You have had this room as often as one can in a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har redan haft det här rummet så ofta som man kan på en vecka.</translation>
     </message>
 </context>
 <context>
@@ -2846,178 +2846,178 @@ platser</numerusform>
     <name>RoomLine</name>
     <message>
         <source>%1: the day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dagen</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en bokning</numerusform>
+            <numerusform>%n bokningar</numerusform>
         </translation>
     </message>
     <message>
         <source>From now until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Från nu till %1</translation>
     </message>
     <message>
         <source>Now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu %1</translation>
     </message>
     <message>
         <source>Out of order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ur funktion: %1</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>Rooms %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum %1</translation>
     </message>
     <message>
         <source>Somebody is on air next door: please be quiet, speech may be heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning intill: var tyst, tal kan höras.</translation>
     </message>
     <message>
         <source>The hub is closed on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubben är stängd den här dagen.</translation>
     </message>
     <message>
         <source>The rooms cannot be seen right now. Please ask the hub manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummen kan inte visas just nu. Fråga hubbansvarig.</translation>
     </message>
     <message>
         <source>There are no rooms to book here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns inga rum att boka ännu.</translation>
     </message>
     <message>
         <source>What you see may be a little old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna kan vara lite gamla.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>begärt</translation>
     </message>
     <message>
         <source>cannot be booked here</source>
-        <translation type="unfinished"></translation>
+        <translation>fråga hubbansvarig</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">stängt</translation>
+        <translation>stängt</translation>
     </message>
     <message numerus="yes">
         <source>for %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>för en</numerusform>
+            <numerusform>för %n</numerusform>
         </translation>
     </message>
     <message>
         <source>for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>för samtal i telefon</translation>
     </message>
     <message>
         <source>for quiet work</source>
-        <translation type="unfinished"></translation>
+        <translation>för tyst arbete</translation>
     </message>
     <message>
         <source>for recording</source>
-        <translation type="unfinished"></translation>
+        <translation>för inspelning</translation>
     </message>
     <message>
         <source>for talking together</source>
-        <translation type="unfinished"></translation>
+        <translation>för gemensamma samtal</translation>
     </message>
     <message>
         <source>free again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ledigt igen %1</translation>
     </message>
     <message>
         <source>free all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ledigt hela dagen</translation>
     </message>
     <message>
         <source>free for the rest of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ledigt resten av dagen</translation>
     </message>
     <message>
         <source>free until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ledigt till %1</translation>
     </message>
     <message>
         <source>fully booked</source>
-        <translation type="unfinished"></translation>
+        <translation>fullbokat</translation>
     </message>
     <message>
         <source>in use until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>används till %1</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>stängt</translation>
     </message>
     <message>
         <source>not available until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>inte tillgängligt före %1</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished"></translation>
+        <translation>sändning</translation>
     </message>
     <message numerus="yes">
         <source>on air, %n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sändning, %n min kvar</numerusform>
+            <numerusform>sändning, %n min kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>reserved until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bokat till %1</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>något annat</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>bokat</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>
     <name>RoomsPage</name>
     <message>
         <source>Another time</source>
-        <translation type="unfinished">En annan tid</translation>
+        <translation>Annan tid</translation>
     </message>
     <message>
         <source>I have a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag har en kod</translation>
     </message>
     <message>
         <source>Touch a room, then how long you need it, and it is yours from now on. Touch its line to have it later. With the code of a reservation you start it, make it longer, move it or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på ett rum och sedan på en tid, så är det ditt genast. Tryck på rummets tidslinje om du behöver det senare. Med bokningens kod börjar du, förlänger, flyttar eller avbokar.</translation>
     </message>
 </context>
 <context>

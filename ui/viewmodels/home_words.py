@@ -22,7 +22,7 @@ from ui.viewmodels.door import (
 
 translate = QCoreApplication.translate
 
-PAGES_FROM_HERE = ("check_in", "check_out", "group", "called", "manager")
+PAGES_FROM_HERE = ("check_in", "check_out", "group", "rooms", "called", "manager")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ def _closed(view: HubView, lang: str, shown: HomeShown) -> HomeShown:
         tiles=tuple(
             replace(tile, note=translate("Home", "if you are still inside"))
             for tile in shown.tiles
-            if tile.page_name != "group"
+            if tile.page_name not in ("group", "rooms")
         ),
     )
 
@@ -256,6 +256,12 @@ def _tiles(state: HomeState) -> tuple[TileRow, ...]:
             "users-three",
             translate("Home", "We are a group"),
             translate("Home", "all at once"),
+        ),
+        TileRow(
+            "rooms",
+            "calendar-check",
+            translate("Home", "Rooms"),
+            translate("Home", "and podcast booth"),
         ),
     )
     return tuple(tile for tile in every if tile.page_name in state.pages)

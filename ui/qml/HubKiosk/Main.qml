@@ -25,6 +25,7 @@ Window {
     required property Scan scan
     required property CheckOut checkOut
     required property Thanks thanks
+    required property Rooms rooms
     required property Setup setup
     required property Gate manager
     required property Now now
@@ -70,6 +71,8 @@ Window {
             return checkOutPage
         case "thanks":
             return thanksPage
+        case "rooms":
+            return roomsPage
         case "setup":
             return setupPage
         case "manager":
@@ -160,6 +163,12 @@ Window {
         NotTodayPage {
             model: root.notToday
             helpPhone: root.shell.helpPhone
+        }
+    }
+    Component {
+        id: roomsPage
+        RoomsPage {
+            model: root.rooms
         }
     }
     Component {

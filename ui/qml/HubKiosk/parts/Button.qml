@@ -12,6 +12,7 @@ Touchable {
     property bool isChosen: false
     property bool isIconLast: kind === "primary"
     property string textRole: kind === "primary" ? "body" : "note"
+    readonly property real wordsWidth: content.implicitWidth
     readonly property bool isBig: kind === "primary" || kind === "danger"
     readonly property color fore: !enabled ? Theme.quiet
         : isChosen ? Theme.chosenInk
