@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from scripts.screens.longer import longer, longer_catalogue
 from tests.looking.faults import all_faults_of, faults_of, in_few_words
+from tests.looking.plain import plain_faults
 from tests.looking.sight import Fault, Sight
 
 WORDS = {
@@ -107,7 +108,6 @@ def test_longer_words_are_longer_by_two_fifths_and_keep_the_places_for_values():
         for message in longer_catalogue(lang).iter("message"):
             forms = [form.text for form in message.iter("numerusform")]
             assert len(forms) in (0, 2)
-            assert all(forms) or message.findtext("translation")
     places = len("%n{name}%1%L2")
     assert 1.3 < (len(stretched) - places) / (len(said) - places) < 1.5
 
@@ -138,6 +138,35 @@ def test_words_that_are_covered_by_a_later_sibling_are_caught(qapp):
 
 def test_words_over_words_are_caught(qapp):
     assert kinds(a_text() + a_text({"width": "400"})) == {"covered"}
+
+
+def test_words_under_a_picture_are_caught(qapp):
+    picture = "Image { x: 120; y: 110; width: 40; height: 40 }"
+    assert kinds(a_text() + picture) == {"covered"}
+    assert kinds(picture + a_text()) == set()
+
+
+def test_words_over_somebody_elses_button_are_caught(qapp):
+    button = a_button({"y": "120", "color": "'#FAFAF7'"})
+    assert kinds(button + a_text()) == {"over what is touched"}
+    assert kinds(button + a_text({"y": "40"})) == set()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Text { text: '<b>x</b>'; textFormat: Text.PlainText }", 0),
+        ("Text { visible: false; text: '' }", 1),
+        ("Item { opacity: 0; Text { text: 'x'; textFormat: Text.StyledText } }", 1),
+        ("Rectangle { Text { text: 'x'; textFormat: Text.RichText } }", 1),
+        ("TextEdit { text: 'x' }", 0),
+        ("TextEdit { text: 'x'; textFormat: TextEdit.RichText }", 1),
+        ("TextEdit { visible: false; textFormat: TextEdit.AutoText }", 1),
+        ("Flickable { Text { y: 5000 } }", 1),
+    ],
+)
+def test_words_that_would_show_markup_are_caught_wherever_they_hide(qapp, words, found):
+    assert len(list(plain_faults(Scene(words).window))) == found
 
 
 BAD_TARGETS = {

@@ -52,6 +52,11 @@ class Shape:
         return self.item.inherits("QQuickRectangle") and _is_solid(self.item.property("color"))
 
     @cached_property
+    def is_picture(self) -> bool:
+        """An image that hides what is behind it."""
+        return self.item.inherits("QQuickImageBase") or self.item.inherits("QQuickPaintedItem")
+
+    @cached_property
     def is_touched(self) -> bool:
         """Whether it takes touches."""
         if self.item.inherits("QQuickMouseArea") or self.is_input:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 
 from tests.looking.shapes import Shape, number
 from tests.looking.sight import Fault, Sight
+from tests.looking.targets import targets_of
 from tests.looking.tongues import foreign
 
 LEAST_MM = 7.44
@@ -19,12 +20,14 @@ SLACK = 1.5
 
 def word_faults(shapes: list[Shape], sight: Sight) -> Iterator[Fault]:
     """What is wrong with the words."""
-    hiding = [shape for shape in shapes if shape.is_filled or shape.is_text]
+    hiding = [s for s in shapes if s.is_filled or s.is_text or s.is_picture]
+    touched = [target.shape for target in targets_of(shapes)]
     for shape in shapes:
         if shape.is_text:
             yield from _manners(shape, sight)
             yield from _room(shape)
             yield from _covered(shape, hiding)
+            yield from _astray(shape, touched)
         elif shape.is_input:
             yield from _small(shape, sight)
 
@@ -73,6 +76,17 @@ def _covered(shape: Shape, hiding: Iterable[Shape]) -> Iterator[Fault]:
         both = other.ink.intersected(other.clip).intersected(ink)
         if both.width() > SLACK and both.height() > SLACK:
             yield Fault("covered", shape.label, f"by {other.label}, {_said(both)}")
+
+
+def _astray(shape: Shape, touched: Iterable[Shape]) -> Iterator[Fault]:
+    """Words that lie over something to touch that they are no part of."""
+    ink = shape.ink.intersected(shape.clip)
+    for other in touched:
+        if shape is other or shape.lies_in(other) or other.lies_in(shape):
+            continue
+        both = other.seen.intersected(ink)
+        if both.width() > SLACK and both.height() > SLACK:
+            yield Fault("over what is touched", shape.label, f"{other.label}, {_said(both)}")
 
 
 def _within(inner: QRectF, outer: QRectF, *, is_moved: bool) -> bool:

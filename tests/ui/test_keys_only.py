@@ -8,7 +8,7 @@ from datetime import timedelta
 from zlib import crc32
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
@@ -17,6 +17,7 @@ from scripts.screens.catalogue import Recipe, every_recipe
 from scripts.screens.door import at_the_door
 from tests.driving import REFERENCE, Driver
 from tests.hub import Hub
+from tests.looking.reading import goes_back, steps_back
 from tests.ui.conftest import Show
 from ui.front import Screen
 
@@ -127,6 +128,16 @@ def test_the_ring_is_seen_as_soon_as_a_key_moves_the_focus(screen: Driver) -> No
 # --- the walk ---
 
 RECIPES = every_recipe()
+ODD = {
+    **dict.fromkeys(("scan-in", "scan-out", "help-sheet", "check-in-ready"), 3),
+    **dict.fromkeys(("manager-limits", "manager-holds", "manager-holds-empty", "manager-hours"), 2),
+    **dict.fromkeys(("rooms", "rooms-tomorrow"), 2),
+    "scan-refused": 4,
+}
+"""Where the focus still goes against the reading more often than once in a round, and how often:
+a sheet’s buttons begin with the primary one at the right, and Lock comes before the sections.
+To be mended: the list should become empty.
+"""
 
 
 def walked(driver: Driver, key: Qt.Key) -> list[QQuickItem]:
@@ -183,12 +194,40 @@ def test_the_focus_reaches_everything_and_is_never_trapped(
         forth = walked(driver, HANDS["keypad"].forth)
         missed = [_said(item) for item in wanted(driver) if item not in forth]
         assert not missed, f"{recipe.name}: the focus never comes to {missed}"
+        again = [f"{_said(one)} to {_said(other)}" for one, other in steps_back(forth)]
+        assert len(again) <= ODD.get(recipe.name, 1), (
+            f"{recipe.name}: the focus goes against the reading, {again}"
+        )
         back = walked(driver, HANDS["keypad"].back)
         # While a field is typed into, a page may show nothing else.
         has_field = any(item.inherits("QQuickTextInput") for item in forth)
         assert has_field or len(back) == len(forth), "back is another way than forth"
         assert driver.page() == recipe.page
     assert not warnings
+
+
+def test_a_focus_that_jumps_about_is_noticed(screen: Driver) -> None:
+    over = walked(screen, Qt.Key.Key_Tab)
+    assert len(steps_back(over)) == 1, "it begins anew once in a round"
+    over[-1], over[-3] = over[-3], over[-1]
+    assert len(steps_back(over)) > 1
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "is_back"),
+    [
+        (0, 0, True),  # up and left
+        (100, 0, True),  # up
+        (200, 0, False),  # up into the next column
+        (0, 100, True),  # left
+        (0, 120, True),  # left, a little lower
+        (200, 80, False),  # right, a little higher
+        (0, 200, False),  # down and left: the next line
+        (100, 200, False),  # down
+    ],
+)
+def test_reading_goes_to_the_right_and_down(x: int, y: int, is_back: bool) -> None:
+    assert goes_back(QRectF(100, 100, 80, 80), QRectF(x, y, 80, 80)) == is_back
 
 
 def test_what_cannot_be_reached_is_noticed(screen: Driver) -> None:
