@@ -267,6 +267,31 @@ def test_longer_ends_with_the_day() -> None:
     assert refused(why_not_longer(wish("19:00", "20:30"), at("20:00"), there, NOW)) is WhyNot.CLOSED
 
 
+@pytest.mark.parametrize(
+    ("there", "start", "end", "latest"),
+    [
+        # from the very opening, on the second day of two, and by a step to the next one's start
+        (room(hours=TWO_DAYS), "08:00", "09:00", "12:00"),
+        (room(hours=TWO_DAYS), "2026-11-25 18:00", "2026-11-25 19:00", "20:00"),
+        (room(taken("12:00", "13:00"), taken("10:45", "11:00")), "09:00", "10:00", "10:45"),
+        (room(taken("10:35", "11:00")), "09:03", "10:20", "10:35"),
+        (room(taken("10:34", "11:00")), "09:03", "10:20", "10:30"),
+    ],
+)
+def test_longer_goes_to_the_nearest_bound(
+    there: RoomCalendar, start: str, end: str, latest: str
+) -> None:
+    assert wall(latest_end(at(start), at(end), there, at(start))) == latest
+
+
+def test_nothing_is_made_longer_at_its_very_end() -> None:
+    asked = wish("09:00", "10:15")
+    assert latest_end(at("09:00"), at("10:00"), room(), at("10:00")) is None
+    assert refused(why_not_longer(asked, at("10:00"), room(), at("10:00"))) is WhyNot.PAST
+    before = at("10:00") - timedelta(microseconds=1)
+    assert why_not_longer(asked, at("10:00"), room(), before) is None
+
+
 def test_longer_counts_the_week() -> None:
     there = room(used=Used(60, 1), most_hours_a_week=2)
     no = why_not_longer(wish("09:00", "10:15", holder="ab"), at("10:00"), there, NOW)
