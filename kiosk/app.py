@@ -21,11 +21,13 @@ from kiosk.desks.caretaker import Caretaker
 from kiosk.desks.hours import HoursDesk
 from kiosk.desks.line import WaitingLine
 from kiosk.desks.manager import Manager
+from kiosk.desks.my_room import MyRoom
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.room_board import RoomBoard
 from kiosk.desks.room_line import RoomLine
+from kiosk.desks.room_news import RoomNews
 from kiosk.desks.rooms_desk import RoomsDesk
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.series_desk import SeriesDesk
@@ -74,6 +76,8 @@ class Kiosk:
     booking: Booking
     rooms: RoomBoard
     room_line: RoomLine
+    room_news: RoomNews
+    my_room: MyRoom
     booth: Booth
     manager: Manager
     places: PlacesDesk
@@ -142,6 +146,8 @@ class Kiosk:
             booking=Booking(store, clock, book),
             rooms=RoomBoard(store, clock),
             room_line=RoomLine(store, clock),
+            room_news=RoomNews(store, clock),
+            my_room=MyRoom(store, clock),
             booth=Booth(store, clock),
             manager=manager,
             places=PlacesDesk(store, clock, manager),

@@ -209,7 +209,8 @@ class MyReservation:
     """A reservation as its holder sees it, by its code.
 
     `start_from` is when it can be started, `falls_free_at` when it is released if nobody starts it
-    (None: never), `latest_end` how far it could be extended now (None: not at all).
+    (None: never), `latest_end` how far it could be extended now (None: not at all). `faults` are
+    what does not work in the room: the Finnish names of its equipment, or "other".
     """
 
     reservation_id: str
@@ -229,6 +230,8 @@ class MyReservation:
     may_go_on_air: bool = False
     equipment: tuple[Text, ...] = ()
     needs_induction: bool = False
+    is_booth: bool = False
+    faults: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from kiosk.room_answers import RoomFacts
+from kiosk.room_answers import NoRoom, RoomFacts, WaitsForRoom, WhyNot
 from kiosk.rules.room_choices import Choice
 from kiosk.rules.time_line import Cell, Drawn
+from kiosk.texts import Text
 
 
 class RoomState(StrEnum):
@@ -99,3 +100,59 @@ class DayOfRoom:
     room: RoomSeen
     day: date
     cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTime:
+    """Another start of somebody's reservation, as long as it is, and why not (None: it can be)."""
+
+    starts_at: datetime
+    ends_at: datetime
+    why_not: WhyNot | None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherTimes:
+    """The starts of one hub day to move a reservation to; `last_day` is the last to ask for."""
+
+    day: date
+    today: date
+    last_day: date
+    times: tuple[OtherTime, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRoom:
+    """Another room at the time of somebody's reservation, and why not (None: it can be had)."""
+
+    facts: RoomFacts
+    why_not: NoRoom | None
+
+
+@dataclass(frozen=True, slots=True)
+class OnAirNow:
+    """Where somebody is on air, until the end of the slot at the latest (B2)."""
+
+    room_id: str
+    room: Text
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A reservation that can be begun now; `falls_free_at` is when it is released otherwise."""
+
+    room_id: str
+    room: Text
+    starts_at: datetime
+    falls_free_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewsOfRooms:
+    """What of the rooms the entrance tells: nobody's name, no code, no title (B2, R6, R7, R10)."""
+
+    at: datetime
+    on_air: tuple[OnAirNow, ...] = ()
+    offers: tuple[WaitsForRoom, ...] = ()
+    reminders: tuple[Reminder, ...] = ()

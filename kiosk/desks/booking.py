@@ -95,12 +95,12 @@ class Booking:
         now = self._clock.now()
         with self._store.transaction(now) as tx:
             tx.lock_places()
-            if wait_s := _wait_for_guess(tx, now):
+            if wait_s := wait_for_guess(tx, now):
                 return UnknownReservation(wait_s)
             row = rows.by_code(tx, code)
             if row is None:
                 tx.record(ReservationCodeMissed())
-                return UnknownReservation(_wait_for_guess(tx, now))
+                return UnknownReservation(wait_for_guess(tx, now))
             return mine_of(tx, take(tx, now), open_book(tx), row)
 
     def start(
@@ -257,7 +257,7 @@ def _cancel(tx: Transaction, seen: Snapshot, _book: RoomBook, row: Row) -> Row:
     return replace(row, state=ReservationState.CANCELLED, ended_at=seen.now)
 
 
-def _wait_for_guess(tx: Transaction, now: datetime) -> int:
+def wait_for_guess(tx: Transaction, now: datetime) -> int:
     """Seconds until the next code may be tried: after five wrong ones in ten minutes, a minute."""
     missed = journal.instants_of(tx, ReservationCodeMissed.__name__, now - GUESSES_WITHIN)
     if len(missed) < FREE_GUESSES:

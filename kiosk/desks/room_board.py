@@ -68,7 +68,7 @@ def _rooms_seen(
         )
         for room in book
     }
-    on_air = {air.room_id: air for air in _on_air(live)}
+    on_air = {air.room_id: air for air in _on_air(live, seen.now)}
     shown = []
     for room in book:
         around = calendar(tx, seen, book, room, _bounds(seen, day), holder=asking.holder)
@@ -164,12 +164,13 @@ def _state(
     return RoomState.FREE, run.end
 
 
-def _on_air(live: dict[str, tuple[rows.TakenRow, ...]]) -> Iterable[OnAir]:
+def _on_air(live: dict[str, tuple[rows.TakenRow, ...]], now: datetime) -> Iterable[OnAir]:
+    """Nobody is on air once the slot is over, also while the clock is doubted (B2)."""
     told = {
         row.reservation_id: OnAir(row.room_id, row.on_air_at, row.ends_at)
         for found in live.values()
         for row in found
-        if row.on_air_at is not None
+        if row.on_air_at is not None and now < row.ends_at
     }
     return told.values()
 

@@ -64,14 +64,14 @@ class RoomLine:
         """Who waits with this code, and whether it is their turn."""
         with self._store.reading() as tx:
             row = wait_rows.wait_by_code(tx, code)
-            return None if row is None else _seen(tx, open_book(tx), row)
+            return None if row is None else seen_wait(tx, open_book(tx), row)
 
     def offers(self) -> tuple[WaitsForRoom, ...]:
         """What is offered now, for the entrance screen; codes are not for everybody's eyes."""
         with self._store.reading() as tx:
             offered = [row for row in wait_rows.waits(tx) if row.offered_until is not None]
             book = open_book(tx) if offered else RoomBook({})
-            return tuple(replace(_seen(tx, book, row), code="") for row in offered)
+            return tuple(replace(seen_wait(tx, book, row), code="") for row in offered)
 
     def accept(self, waiting_id: str) -> Changed | OfferGone:
         """Take what is offered; the code stays the same."""
@@ -125,7 +125,7 @@ def _join(
     )
     wait_rows.put_wait(tx, row)
     tx.record(RoomWaitJoined(row.id, row.room_id))
-    return _seen(tx, book, row)
+    return seen_wait(tx, book, row)
 
 
 def offer_rooms(tx: Transaction, seen: Snapshot, book: RoomBook) -> None:
@@ -171,7 +171,8 @@ def _end(tx: Transaction, row: Wait, outcome: str, now: datetime) -> None:
     tx.record(RoomWaitEnded(row.id, row.room_id, outcome))
 
 
-def _seen(tx: Transaction, book: RoomBook, row: Wait) -> WaitsForRoom:
+def seen_wait(tx: Transaction, book: RoomBook, row: Wait) -> WaitsForRoom:
+    """Who waits, and at which place; while it is their turn, until when the room is theirs."""
     before = [w for w in wait_rows.waits(tx) if w.room_id == row.room_id]
     place = next((n for n, w in enumerate(before, 1) if w.id == row.id), len(before) + 1)
     return WaitsForRoom(

@@ -211,6 +211,8 @@ def mine_of(
         may_go_on_air=room.is_booth and row.state == ReservationState.STARTED,
         equipment=room.equipment,
         needs_induction=needs_induction(tx, room, row),
+        is_booth=room.is_booth,
+        faults=tuple(f.what for f in room_rows.faults(tx) if f.room_id == room.room_id),
     )
 
 

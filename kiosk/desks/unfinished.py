@@ -15,6 +15,7 @@ from db.store import Store, Transaction
 from kiosk.answers import CheckedIn, Waiting
 from kiosk.clock import Clock
 from kiosk.desks.repeats import first_answer
+from kiosk.room_answers import Started
 
 FRESH = timedelta(minutes=2)
 """How long after its check-in a visitor is believed to be still at the screen."""
@@ -58,6 +59,8 @@ class Unfinished:
             if at is None or not timedelta(0) <= now - at <= FRESH:
                 return None
             answer = first_answer(tx, key)
+            if isinstance(answer, Started):
+                answer = answer.checked_in
             if isinstance(answer, CheckedIn | Waiting) and _still_stands(tx, answer):
                 return answer
             return None
