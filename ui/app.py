@@ -72,7 +72,7 @@ def kiosk_pages(
         shell.meet(kiosk.hub)
         return [
             *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
-            Home(shell, bridge, kiosk.reception),
+            Home(shell, bridge, kiosk.reception, kiosk.rooms),
             CheckIn(shell, bridge, kiosk.reception, kiosk.line),
             Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
             NoRoom(shell, bridge, kiosk.reception, kiosk.line),
@@ -83,7 +83,7 @@ def kiosk_pages(
             CheckOut(shell, bridge, kiosk.reception, kiosk.line),
             Thanks(shell, bridge, kiosk.reception),
             Scan(shell, bridge, kiosk.reception, kiosk.scanning, sounds or Silence()),
-            Rooms(shell, bridge, kiosk.rooms),
+            Rooms(shell, bridge, kiosk.rooms, kiosk.booking),
         ]
 
     return made

@@ -478,6 +478,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n free now</source>
+        <translation>
+            <numerusform>one free now</numerusform>
+            <numerusform>%n free now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n inside</source>
         <translation>
             <numerusform>%n inside</numerusform>
@@ -744,6 +751,16 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>Reserve</name>
+    <message numerus="yes">
+        <source>For %n of us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message numerus="yes">
         <source>%n fewer by count</source>
@@ -778,6 +795,40 @@ places</numerusform>
         <translation>
             <numerusform>and %n more by count</numerusform>
             <numerusform>and %n more by count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomBook</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be moved there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) in the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomWeek</name>
+    <message numerus="yes">
+        <source>%n in the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1548,6 +1548,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n free now</source>
+        <translation>
+            <numerusform>yksi vapaana nyt</numerusform>
+            <numerusform>%n vapaana nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n inside</source>
         <translation>
             <numerusform>%n sisällä</numerusform>
@@ -1687,6 +1694,10 @@ taas pian</translation>
     <message>
         <source>all at once</source>
         <translation>kaikki kerralla</translation>
+    </message>
+    <message>
+        <source>all taken just now</source>
+        <translation>kaikki käytössä nyt</translation>
     </message>
     <message>
         <source>and podcast booth</source>
@@ -2000,6 +2011,22 @@ paikkaa</numerusform>
         <source>Roll-call</source>
         <translation>Nimenhuuto</translation>
     </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Huoneet</translation>
+    </message>
+    <message>
+        <source>Rooms and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManagerFrame</name>
@@ -2008,12 +2035,12 @@ paikkaa</numerusform>
         <translation>Lukitse</translation>
     </message>
     <message>
-        <source>Parts of the manager’s area</source>
-        <translation>Vetäjän sivut</translation>
+        <source>Pages of this part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of the places’ book</source>
-        <translation>Paikkojen sivut</translation>
+        <source>Parts of the manager’s area</source>
+        <translation>Vetäjän sivut</translation>
     </message>
 </context>
 <context>
@@ -2733,6 +2760,180 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Reserve</name>
+    <message>
+        <source>Another room, free at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of us</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long do you need it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I wait for this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be had until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is free %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free on this day any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order: %1</source>
+        <translation type="unfinished">Epäkunnossa: %1</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on air next door: please be quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the room is out of order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub manager answers before it is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest time is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same room and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same room, as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no places are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch a time. What is crossed out is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are inside already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day do you want to come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You get a code. When it falls free, it is offered to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see how the room works when you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished">kiinni</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free at times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished">varattu</translation>
+    </message>
+    <message>
+        <source>too soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+    <message>
+        <source>winter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RollCall</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
@@ -2843,10 +3044,184 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomBook</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be moved there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s) in the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room has between 1 and 500 seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room that has parts is no part itself. Take it out there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is over, or somebody was quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or cancel them first, or choose another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Move those dates one by one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose the side that the room is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not possible any more.</source>
+        <translation type="unfinished">Tämä ei enää onnistu.</translation>
+    </message>
+    <message>
+        <source>The end must come after the start, and after now.</source>
+        <translation type="unfinished">Lopun pitää olla alun ja tämän hetken jälkeen.</translation>
+    </message>
+    <message>
+        <source>The longest time cannot be shorter than the shortest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room needs a name in Finnish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rooms cannot be parts of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These times do not fit together.</source>
+        <translation type="unfinished">Nämä ajat eivät sovi yhteen.</translation>
+    </message>
+    <message>
+        <source>This room is not in use any more.</source>
+        <translation type="unfinished">Tämä huone ei ole enää käytössä.</translation>
+    </message>
+    <message>
+        <source>a room that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on air</source>
+        <translation type="unfinished">äänitys</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for your yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomLine</name>
     <message>
         <source>%1: the day</source>
         <translation>%1: päivä</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWeek</name>
+    <message numerus="yes">
+        <source>%n in the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in the book for this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

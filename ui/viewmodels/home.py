@@ -10,11 +10,13 @@ from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView
+from kiosk.room_views import RoomsSeen
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.door import CardRow, LegendRow, SideRow
-from ui.viewmodels.home_words import PAGES_FROM_HERE, HomeState, TileRow, derive
+from ui.viewmodels.home_tiles import TileRow
+from ui.viewmodels.home_words import PAGES_FROM_HERE, HomeState, derive
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.shell import Shell
 
@@ -30,6 +32,12 @@ class Desk(Protocol):
     def look(self) -> HubView: ...
 
 
+class Board(Protocol):
+    """The part of the board of rooms that the front page asks."""
+
+    def look(self) -> RoomsSeen: ...
+
+
 @QmlElement
 @QmlUncreatable("made by ui.app")
 class Home(PageModel):
@@ -40,9 +48,11 @@ class Home(PageModel):
 
     changed = Signal()
 
-    def __init__(self, shell: Shell, bridge: Bridge, reception: Desk) -> None:
+    def __init__(
+        self, shell: Shell, bridge: Bridge, reception: Desk, board: Board | None = None
+    ) -> None:
         super().__init__(shell, bridge)
-        self._reception = reception
+        self._reception, self._board = reception, board
         self._state = HomeState()
         self._shown = derive(self._state, self.lang)
         self._is_looking = False
@@ -71,6 +81,8 @@ class Home(PageModel):
         if not self._is_looking:
             self._is_looking = True
             self._looked_at = self._shell.clock.monotonic()
+            if self._board is not None:
+                self._bridge.ask(self._board.look, self._rooms_seen, failed=self._rooms_not_seen)
             self._bridge.ask(self._reception.look, self._seen, failed=self._not_seen)
 
     def ticked(self, now: datetime) -> None:
@@ -85,9 +97,23 @@ class Home(PageModel):
     def _not_seen(self, trouble: Trouble) -> None:
         self._settle(self._state.view, is_stale=True)
 
+    def _rooms_seen(self, rooms: RoomsSeen) -> None:
+        """Said together with the places, whose answer comes right after."""
+        self._state = replace(self._state, rooms=rooms)
+
+    def _rooms_not_seen(self, trouble: Trouble) -> None:
+        """The way to the rooms stays; how many are free is not known."""
+        self._state = replace(self._state, rooms=None)
+
     def _settle(self, view: HubView | None, *, is_stale: bool) -> None:
         pages = frozenset(page for page in PAGES_FROM_HERE if self._shell.knows(page))
-        self._state = HomeState(view, pages, is_stale, self._shell.eye.is_blind)
+        self._state = replace(
+            self._state,
+            view=view,
+            pages=pages,
+            is_stale=is_stale,
+            is_blind=self._shell.eye.is_blind,
+        )
         self.say()
         self._is_looking = False
         if self._is_late:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import HubView
+from kiosk.room_views import RoomsSeen
 from ui import times
 from ui.viewmodels.door import (
     CardRow,
@@ -19,6 +20,7 @@ from ui.viewmodels.door import (
     side_rows,
     week_rows,
 )
+from ui.viewmodels.home_tiles import TileRow, ways_on
 
 translate = QCoreApplication.translate
 
@@ -26,27 +28,18 @@ PAGES_FROM_HERE = ("check_in", "check_out", "group", "rooms", "called", "manager
 
 
 @dataclass(frozen=True, slots=True)
-class TileRow:
-    """A big way on: where it leads, its icon, its word and a note under it."""
-
-    page_name: str
-    icon: str
-    label: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
 class HomeState:
     """The desk's last answer (None while there is none yet) and the pages that exist.
 
     `is_stale` when the last look failed, so that the answer is the one before; `is_blind` when the
-    camera sees nothing, though there is one.
+    camera sees nothing, though there is one. `rooms` is None while nothing is known of them.
     """
 
     view: HubView | None = None
     pages: frozenset[str] = frozenset()
     is_stale: bool = False
     is_blind: bool = False
+    rooms: RoomsSeen | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +99,7 @@ def derive(state: HomeState, lang: str) -> HomeShown:
         legend=legend_rows(view),
         sides=side_rows(view, lang),
         card=card_rows(view, lang),
-        tiles=_tiles(state),
+        tiles=ways_on(state.pages, state.view, state.rooms),
     )
     return _closed(view, lang, shown) if not view.door.is_open else _open(view, shown, state)
 
@@ -126,7 +119,7 @@ def _broken(state: HomeState) -> HomeShown:
         words=translate("Home", "Please ask\nthe hub manager"),
         enter_label=translate("Home", "I come in"),
         may_enter="check_in" in state.pages,
-        tiles=_tiles(state),
+        tiles=ways_on(state.pages, state.view, state.rooms),
     )
 
 
@@ -231,37 +224,3 @@ def _called_words(view: HubView, lang: str) -> str:
         return ""
     until = times.hour(min(ends), view.hub.zone, lang)
     return translate("Home", "Your places are kept until %1.").replace("%1", until)
-
-
-def _called_tile(state: HomeState) -> tuple[TileRow, ...]:
-    called = state.view.called if state.view else ()
-    if not called:
-        return ()
-    numbers = ", ".join(str(party.number) for party in called)
-    label = translate("Home", "Number(s) %1: come in", None, len(called)).replace("%1", numbers)
-    return (TileRow("called", "bell-ringing", label, translate("Home", "it is your turn")),)
-
-
-def _tiles(state: HomeState) -> tuple[TileRow, ...]:
-    every = (
-        *_called_tile(state),
-        TileRow(
-            "check_out",
-            "sign-out",
-            translate("Home", "I leave"),
-            translate("Home", "or change sides"),
-        ),
-        TileRow(
-            "group",
-            "users-three",
-            translate("Home", "We are a group"),
-            translate("Home", "all at once"),
-        ),
-        TileRow(
-            "rooms",
-            "calendar-check",
-            translate("Home", "Rooms"),
-            translate("Home", "and podcast booth"),
-        ),
-    )
-    return tuple(tile for tile in every if tile.page_name in state.pages)

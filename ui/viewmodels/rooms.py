@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.room_answers import NoRoom, Wish
 from kiosk.room_views import RoomsSeen
 from kiosk.rules.grid import down_to_grid, minute_of
 from kiosk.rules.room_calendar import ANYBODY, Asking
@@ -41,6 +42,12 @@ class Board(Protocol):
     def look(self, day: date | None = None, asking: Asking = ANYBODY) -> RoomsSeen: ...
 
 
+class Desk(Protocol):
+    """The part of the booking desk that this page asks before anything is chosen."""
+
+    def may(self, wish: Wish) -> NoRoom | None: ...
+
+
 @QmlElement
 @QmlUncreatable("made by ui.app")
 class Rooms(PageModel):
@@ -51,9 +58,9 @@ class Rooms(PageModel):
 
     changed = Signal()
 
-    def __init__(self, shell: Shell, bridge: Bridge, board: Board) -> None:
+    def __init__(self, shell: Shell, bridge: Bridge, board: Board, booking: Desk) -> None:
         super().__init__(shell, bridge)
-        self._board = board
+        self._board, self._booking = board, booking
         self._state = RoomsState()
         self._shown = RoomsShown()
         self._looked_at = float("-inf")
