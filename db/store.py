@@ -24,12 +24,13 @@ from sqlalchemy import (
     insert,
     make_url,
     select,
+    text,
 )
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool, PoolProxiedConnection
 
 from db.models.hub import hub
-from db.models.journal import journal
+from db.models.journal import IS_ABOUT_TRUST, journal
 from db.models.schema import repeat_for_postgresql
 from db.trouble import Busy, DiskFull, FileBroken, OutOfReach, ReadOnly, Trouble
 
@@ -135,7 +136,9 @@ class Store:
 
     def last_recorded_at(self) -> datetime | None:
         """The latest instant in the journal since the clock was set: it cannot be before it."""
-        since = select(func.max(journal.c.seq)).where(journal.c.kind == TIME_BEGINS_ANEW)
+        since = select(func.max(journal.c.seq)).where(
+            text(IS_ABOUT_TRUST), journal.c.kind == TIME_BEGINS_ANEW
+        )
         with self.reading() as tx:
             first = tx.connection.scalar(since)
             asked = select(func.max(journal.c.at))

@@ -11,6 +11,7 @@ from sqlalchemy import (
     Integer,
     String,
     Table,
+    text,
 )
 
 from db.models.schema import METADATA
@@ -28,6 +29,14 @@ journal = Table(
     sqlite_autoincrement=True,
 )
 Index("ix_journal_at", journal.c.at)
+IS_ABOUT_TRUST = "kind IN ('ClockDoubted', 'ClockTrusted', 'ClockWasSet')"
+Index(
+    "ix_journal_trust",
+    journal.c.seq,
+    sqlite_where=text(IS_ABOUT_TRUST),
+    postgresql_where=text(IS_ABOUT_TRUST),
+)
+"""The few facts that say whether the clock is believed: they are asked for at every beat."""
 
 answered = Table(
     "answered",

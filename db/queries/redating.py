@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import and_, or_, select, update
+from sqlalchemy import and_, or_, select, text, update
 
-from db.models.journal import answered, journal
+from db.models.journal import IS_ABOUT_TRUST, answered, journal
 from db.models.passes import pass_profile
 from db.models.visits import stay, visit, waiting
 from db.queries.line import WAITING, WaitingRow
 from db.queries.visits import VISIT, VisitRow
-from db.store import TIME_BEGINS_ANEW, Transaction
+from db.store import Transaction
 
-ABOUT_TRUST = ("ClockDoubted", "ClockTrusted", TIME_BEGINS_ANEW)
 DOUBTED = "ClockDoubted"
 
 
@@ -21,7 +20,7 @@ def doubted_since(tx: Transaction) -> int | None:
     """The number of the fact from which on the clock is doubted; None when it is not."""
     row = tx.connection.execute(
         select(journal.c.seq, journal.c.kind)
-        .where(journal.c.kind.in_(ABOUT_TRUST))
+        .where(text(IS_ABOUT_TRUST))
         .order_by(journal.c.seq.desc())
         .limit(1)
     ).one_or_none()

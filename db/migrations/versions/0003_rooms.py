@@ -258,10 +258,18 @@ def upgrade() -> None:
         postgresql_where=sa.text("room_id IS NOT NULL"),
     )
 
+    op.create_index(
+        "ix_journal_trust",
+        "journal",
+        ["seq"],
+        sqlite_where=sa.text("kind IN ('ClockDoubted', 'ClockTrusted', 'ClockWasSet')"),
+        postgresql_where=sa.text("kind IN ('ClockDoubted', 'ClockTrusted', 'ClockWasSet')"),
+    )
     guard()
 
 
 def downgrade() -> None:
+    op.drop_index("ix_journal_trust", "journal")
     op.drop_index("ix_hold_room_ends_at", "hold")
     op.drop_index("ix_hold_other_ends_at", "hold")
     with op.batch_alter_table("hold", schema=None) as batch_op:
