@@ -136,7 +136,8 @@ def the_reservation(tx: Transaction, reservation_id: str) -> ReservationRow | No
 
 def by_code(tx: Transaction, code: str) -> ReservationRow | None:
     """The live reservation with this code; live ones have different codes."""
-    return _one(tx.connection.execute(BY_CODE, {"code": code}).first())
+    found = tx.connection.execute(BY_CODE, {"code": code}).first() if code.isdigit() else None
+    return _one(found)
 
 
 def is_code_waiting(tx: Transaction, code: str) -> bool:
@@ -245,6 +246,15 @@ def take_atoms(
                 "free_at": free_at,
             },
         )
+
+
+def shorten(tx: Transaction, reservation_id: str, free_at: datetime) -> None:
+    """What it takes is free by then; no gap is kept after it."""
+    tx.connection.execute(
+        update(room_taking)
+        .where(room_taking.c.reservation_id == reservation_id, room_taking.c.starts_at < free_at)
+        .values(free_at=free_at)
+    )
 
 
 def let_go(tx: Transaction, reservation_id: str) -> None:

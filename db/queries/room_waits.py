@@ -48,7 +48,7 @@ def waits(tx: Transaction) -> tuple[RoomWaitRow, ...]:
 
 def wait_by_code(tx: Transaction, code: str) -> RoomWaitRow | None:
     """Who waits with this code."""
-    row = tx.connection.execute(BY_CODE, {"code": code}).first()
+    row = tx.connection.execute(BY_CODE, {"code": code}).first() if code.isdigit() else None
     return None if row is None else RoomWaitRow(*row)
 
 

@@ -4,32 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from math import ceil
+from datetime import datetime
 from typing import Any
 
-from db.queries import journal
 from db.queries import reservations as rows
 from db.store import Store, Transaction
 from kiosk.answers import CheckedIn, Closed, Full, Purpose
 from kiosk.clock import Clock
 from kiosk.desks import admission
+from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.line import call_next
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.refusing import refusal, refusal_of_longer, wish_of
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, calendar, open_book
-from kiosk.desks.room_line import offer_rooms
+from kiosk.desks.room_line import answered, offer_rooms
 from kiosk.desks.slots import end_reservation
 from kiosk.desks.snapshot import Snapshot, take
 from kiosk.desks.taking import (
     Taken,
+    first_state,
     mine_of,
     needs_induction,
     planning,
     release_places,
     rewrite,
     write_reservation,
+)
+from kiosk.desks.taking import (
+    take as take_room,
 )
 from kiosk.room_answers import (
     Changed,
@@ -52,10 +55,6 @@ from kiosk.room_facts import (
 from kiosk.rules.occupancy import spread
 from kiosk.rules.reserving import start_from
 
-FREE_GUESSES = 5
-GUESSES_WITHIN = timedelta(minutes=10)
-GUESS_WAIT_S = 60
-
 Row = rows.ReservationRow
 Asked = Wish | NoRoom | NotSo
 
@@ -66,10 +65,13 @@ class Booking:
     def __init__(self, store: Store, clock: Clock, passes: PassBook) -> None:
         self._store, self._clock, self._passes = store, clock, passes
 
+    def _see(self, tx: Transaction, now: datetime) -> Snapshot:
+        return take(tx, now, is_trusted=self._clock.is_trusted())
+
     def may(self, wish: Wish) -> NoRoom | None:
         """Why the wish cannot be had, before it is asked for; None when it can."""
         with self._store.reading() as tx:
-            seen, book = take(tx, self._clock.now()), open_book(tx)
+            seen, book = self._see(tx, self._clock.now()), open_book(tx)
             return refusal(tx, planning(tx, seen, wish.ends_at), book, wish)
 
     def reserve(self, wish: Wish) -> Reserved | NoRoom:
@@ -79,13 +81,11 @@ class Booking:
             tx.lock_places()
             if isinstance(again := first_answer(tx, wish.key), Reserved):
                 return again
-            seen, book = take(tx, now), open_book(tx)
+            seen, book = self._see(tx, now), open_book(tx)
             if no := refusal(tx, planning(tx, seen, wish.ends_at), book, wish):
                 return no
             room = book.rooms[wish.room_id]
-            asks = room.rules.needs_approval and not wish.by_manager
-            state = ReservationState.ASKED if asks else ReservationState.BOOKED
-            row = write_reservation(tx, seen, book, Taken(room, wish, state))
+            row = write_reservation(tx, seen, book, Taken(room, wish, first_state(room, wish)))
             answer = Reserved(mine_of(tx, seen, book, row))
             keep_answer(tx, wish.key, answer, now)
             return answer
@@ -101,7 +101,7 @@ class Booking:
             if row is None:
                 tx.record(ReservationCodeMissed())
                 return UnknownReservation(wait_for_guess(tx, now))
-            return mine_of(tx, take(tx, now), open_book(tx), row)
+            return mine_of(tx, self._see(tx, now), open_book(tx), row)
 
     def start(
         self, key: str, reservation_id: str, *, is_inside: bool = False
@@ -115,15 +115,16 @@ class Booking:
             row = rows.the_reservation(tx, reservation_id)
             if row is None:
                 return UnknownReservation()
-            seen, book = take(tx, now), open_book(tx)
+            seen, book = self._see(tx, now), open_book(tx)
             if no := _may_not_start(tx, seen, book, row):
                 return no
             came = None if is_inside else self._let_in(tx, seen, row)
             if isinstance(came, Full | Closed):
                 return came
             answer = _begin(tx, seen, book, row, came)
+            answered(tx, row.id, now)
             keep_answer(tx, key, answer, now)
-            call_next(tx, take(tx, now))
+            call_next(tx, self._see(tx, now))
             return answer
 
     def _let_in(self, tx: Transaction, seen: Snapshot, row: Row) -> CheckedIn | Full | Closed:
@@ -180,11 +181,12 @@ class Booking:
             row = rows.the_reservation(tx, reservation_id)
             if row is None:
                 return UnknownReservation()
-            seen, book = take(tx, now), open_book(tx)
+            seen, book = self._see(tx, now), open_book(tx)
             asked = ask(tx, seen, book, row)
             if not isinstance(asked, Wish):
                 return asked
             moved = rewrite(tx, seen, book, row, asked)
+            answered(tx, row.id, now)
             offer_rooms(tx, admission.retaken(tx, seen), book)
             answer = Changed(mine_of(tx, seen, book, moved))
             keep_answer(tx, key, answer, now)
@@ -214,10 +216,11 @@ class Booking:
             row = rows.the_reservation(tx, reservation_id)
             if row is None or not may(ReservationState(row.state)):
                 return NotSo(ReservationState(row.state) if row else ReservationState.CANCELLED)
-            seen, book = take(tx, now), open_book(tx)
+            seen, book = self._see(tx, now), open_book(tx)
             done = do(tx, seen, book, row)
+            answered(tx, row.id, now)
             offer_rooms(tx, admission.retaken(tx, seen), book)
-            call_next(tx, take(tx, now))
+            call_next(tx, self._see(tx, now))
             return Changed(mine_of(tx, seen, book, done))
 
 
@@ -245,8 +248,11 @@ def _begin(
         "visit_id": came.visit_id if came else row.visit_id,
     }
     rows.change(tx, row.id, **values)
+    begun = replace(row, **values)
+    if seen.now < row.starts_at:
+        take_room(tx, book, book.rooms[row.room_id], begun)
     tx.record(ReservationStarted(row.id, row.room_id))
-    return Started(mine_of(tx, seen, book, replace(row, **values)), came)
+    return Started(mine_of(tx, seen, book, begun), came)
 
 
 def _cancel(tx: Transaction, seen: Snapshot, _book: RoomBook, row: Row) -> Row:
@@ -255,12 +261,3 @@ def _cancel(tx: Transaction, seen: Snapshot, _book: RoomBook, row: Row) -> Row:
     release_places(tx, row, seen.now)
     tx.record(ReservationCancelled(row.id, row.room_id, "holder"))
     return replace(row, state=ReservationState.CANCELLED, ended_at=seen.now)
-
-
-def wait_for_guess(tx: Transaction, now: datetime) -> int:
-    """Seconds until the next code may be tried: after five wrong ones in ten minutes, a minute."""
-    missed = journal.instants_of(tx, ReservationCodeMissed.__name__, now - GUESSES_WITHIN)
-    if len(missed) < FREE_GUESSES:
-        return 0
-    waited = abs((now - missed[-1]).total_seconds())
-    return max(0, ceil(GUESS_WAIT_S - waited))

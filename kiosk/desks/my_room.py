@@ -9,7 +9,7 @@ from db.queries import reservations as rows
 from db.queries import room_waits as wait_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
-from kiosk.desks.booking import wait_for_guess
+from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.refusing import refusal, refusal_of_longer, wish_of
 from kiosk.desks.room_book import RoomBook, calendar, open_book, open_on
 from kiosk.desks.room_line import seen_wait
@@ -36,6 +36,9 @@ class MyRoom:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store, self._clock = store, clock
 
+    def _see(self, tx: Transaction, now: datetime) -> Snapshot:
+        return take(tx, now, is_trusted=self._clock.is_trusted())
+
     def find(self, code: str) -> WaitsForRoom | MyReservation | UnknownReservation:
         """Who waits with this code, or what is reserved; wrong ones soon have to wait.
 
@@ -52,7 +55,7 @@ class MyRoom:
             if row is None:
                 tx.record(ReservationCodeMissed())
                 return UnknownReservation(wait_for_guess(tx, now))
-            return mine_of(tx, take(tx, now), open_book(tx), row)
+            return mine_of(tx, self._see(tx, now), open_book(tx), row)
 
     def see(self, reservation_id: str) -> MyReservation | None:
         """The reservation as it is by now, whatever became of it."""
@@ -61,7 +64,7 @@ class MyRoom:
             book = open_book(tx)
             if row is None or book.get(row.room_id) is None:
                 return None
-            return mine_of(tx, take(tx, self._clock.now()), book, row)
+            return mine_of(tx, self._see(tx, self._clock.now()), book, row)
 
     def longer(self, reservation_id: str) -> tuple[Choice, ...]:
         """By how much it can last longer, each with its end and why not."""
@@ -131,7 +134,7 @@ class MyRoom:
         room = book.get(row.room_id) if row else None
         if row is None or room is None:
             return None
-        return take(tx, self._clock.now()), book, row, room
+        return self._see(tx, self._clock.now()), book, row, room
 
 
 def _weighed(tx: Transaction, seen: Snapshot, book: RoomBook, row: Row, choice: Choice) -> Choice:

@@ -9,13 +9,16 @@ from db.queries import reservations as rows
 from db.store import Transaction
 from kiosk.desks.room_book import RoomBook, calendar
 from kiosk.desks.snapshot import Snapshot
-from kiosk.desks.taking import no_places
-from kiosk.room_answers import NoRoom, ReservationState, RoomFacts, WhyNot, Wish
+from kiosk.desks.taking import CALENDAR_REACHES, no_places
+from kiosk.room_answers import NoRoom, ReservationState, RoomFacts, WayOut, WhyNot, Wish
 from kiosk.rules.reserving import why_not, why_not_longer
 
 Row = rows.ReservationRow
 LOOKS_AHEAD = timedelta(days=7)
 """How far a refusal looks for the next time at which the same could be had."""
+
+LONGEST = timedelta(hours=24)
+"""What even the manager reserves at most at once; longer is a blocked time, or a hold."""
 
 ELSEWHERE = {WhyNot.TAKEN, WhyNot.BUFFER, WhyNot.BLOCKED, WhyNot.SEATS}
 MAY_WAIT = {WhyNot.TAKEN, WhyNot.BUFFER}
@@ -31,11 +34,13 @@ def refusal(
     room = book.get(wish.room_id)
     if room is None:
         return NoRoom(WhyNot.NO_SUCH_ROOM)
+    if beyond := _beyond(room, wish, seen.now):
+        return beyond
     skip = without.id if without else None
     stretch = (wish.starts_at, max(wish.starts_at, wish.ends_at))
     near = calendar(tx, seen, book, room, stretch, holder=wish.holder, without=skip)
     if why_not(wish, near, seen.now) is None:
-        return no_places(_without_hold(seen, without), room, wish)
+        return _no_places(tx, seen, book, room, wish, without)
     ahead = (wish.starts_at, stretch[1] + LOOKS_AHEAD)
     far = calendar(tx, seen, book, room, ahead, holder=wish.holder, without=skip)
     no = why_not(wish, far, seen.now)
@@ -53,6 +58,8 @@ def refusal_of_longer(
     room = book.get(row.room_id)
     if room is None:
         return NoRoom(WhyNot.NO_SUCH_ROOM)
+    if beyond := _beyond(room, wish, seen.now):
+        return beyond
     stretch = (row.starts_at, max(row.ends_at, wish.ends_at))
     near = calendar(tx, seen, book, room, stretch, holder=row.holder, without=row.id)
     if no := why_not_longer(wish, row.ends_at, near, seen.now):
@@ -89,8 +96,38 @@ def _other_rooms(tx: Transaction, seen: Snapshot, book: RoomBook, wish: Wish) ->
 
 
 def _is_free(tx: Transaction, seen: Snapshot, book: RoomBook, room: RoomFacts, wish: Wish) -> bool:
+    if no_places(seen, room, wish):
+        return False
     near = calendar(tx, seen, book, room, (wish.starts_at, wish.ends_at), holder=wish.holder)
     return why_not(replace(wish, room_id=room.room_id), near, seen.now) is None
+
+
+def _no_places(  # noqa: PLR0913
+    tx: Transaction,
+    seen: Snapshot,
+    book: RoomBook,
+    room: RoomFacts,
+    wish: Wish,
+    without: Row | None,
+) -> NoRoom | None:
+    """Too few places there: fewer people, or a room on a side that has them (R7)."""
+    without_it = _without_hold(seen, without)
+    no = no_places(without_it, room, wish)
+    if no is None:
+        return None
+    others = _other_rooms(tx, without_it, book, wish)
+    return replace(no, instead=replace(no.instead, other_rooms=others))
+
+
+def _beyond(room: RoomFacts, wish: Wish, now: datetime) -> NoRoom | None:
+    """What is so far off that no calendar reaches there (and none could be drawn)."""
+    if wish.starts_at < now - CALENDAR_REACHES:
+        return NoRoom(WhyNot.PAST, WayOut(next_free=None))
+    if max(wish.starts_at, wish.ends_at) > now + CALENDAR_REACHES:
+        return NoRoom(WhyNot.TOO_FAR, WayOut(fits=room.rules.ahead_days))
+    if wish.by_manager and wish.ends_at - wish.starts_at > LONGEST:
+        return NoRoom(WhyNot.TOO_LONG, WayOut(fits=LONGEST // timedelta(minutes=1)))
+    return None
 
 
 def _without_hold(seen: Snapshot, row: Row | None) -> Snapshot:

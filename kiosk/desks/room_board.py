@@ -35,7 +35,7 @@ class RoomBoard:
     def look(self, day: date | None = None, asking: Asking = ANYBODY) -> RoomsSeen:
         """All rooms on a hub `day` (None: today), with what can be had now if it is today."""
         with self._store.reading() as tx:
-            seen = take(tx, self._clock.now())
+            seen = take(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
             book = open_book(tx)
             return _rooms_seen(tx, seen, book, day or seen.day, asking)
 
@@ -44,7 +44,7 @@ class RoomBoard:
     ) -> DayOfRoom | None:
         """One room's day on its grid, for a start of so long a reservation; None: no such room."""
         with self._store.reading() as tx:
-            seen = take(tx, self._clock.now())
+            seen = take(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
             book = open_book(tx)
             room = book.get(room_id)
             if room is None:

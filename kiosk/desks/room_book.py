@@ -179,7 +179,8 @@ def used_by(  # noqa: PLR0913
         for row in rows.of_holder(tx, holder, start, until)
         if row.room_id == room.room_id and row.id != without and row.state not in _GIVEN_UP
     ]
-    minutes = sum(((row.ended_at or row.ends_at) - row.starts_at).seconds // 60 for row in mine)
+    lasted = (max(row.starts_at, row.ended_at or row.ends_at) - row.starts_at for row in mine)
+    minutes = sum(lasted, timedelta(0)) // timedelta(minutes=1)
     return Used(minutes, len(mine))
 
 

@@ -9,12 +9,14 @@ from db.queries import reservations as rows
 from db.queries import room_waits as wait_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
+from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.refusing import MAY_WAIT, refusal
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, open_book
 from kiosk.desks.snapshot import Snapshot, take
 from kiosk.desks.taking import (
     Taken,
+    first_state,
     mine_of,
     new_code,
     planning,
@@ -31,7 +33,13 @@ from kiosk.room_answers import (
     WaitsForRoom,
     Wish,
 )
-from kiosk.room_facts import ReservationCancelled, RoomOffered, RoomWaitEnded, RoomWaitJoined
+from kiosk.room_facts import (
+    ReservationCancelled,
+    ReservationCodeMissed,
+    RoomOffered,
+    RoomWaitEnded,
+    RoomWaitJoined,
+)
 
 OFFERED_FOR = timedelta(minutes=10)
 MOST_WAITING = 20
@@ -46,6 +54,9 @@ class RoomLine:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store, self._clock = store, clock
 
+    def _see(self, tx: Transaction, now: datetime) -> Snapshot:
+        return take(tx, now, is_trusted=self._clock.is_trusted())
+
     def join(self, wish: Wish) -> WaitsForRoom | Reserved | NoRoom:
         """Wait for a room at that time; taken at once where it is free after all."""
         now = self._clock.now()
@@ -54,17 +65,22 @@ class RoomLine:
             again = first_answer(tx, wish.key)
             if isinstance(again, WaitsForRoom | Reserved):
                 return again
-            seen, book = take(tx, now), open_book(tx)
+            seen, book = self._see(tx, now), open_book(tx)
             answer = _join(tx, planning(tx, seen, wish.ends_at), book, wish)
             if not isinstance(answer, NoRoom):
                 keep_answer(tx, wish.key, answer, now)
             return answer
 
     def find(self, code: str) -> WaitsForRoom | None:
-        """Who waits with this code, and whether it is their turn."""
-        with self._store.reading() as tx:
-            row = wait_rows.wait_by_code(tx, code)
-            return None if row is None else seen_wait(tx, open_book(tx), row)
+        """Who waits with this code; guessed no faster than a reservation's (`MyRoom.find`)."""
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            row = None if wait_for_guess(tx, now) else wait_rows.wait_by_code(tx, code)
+            if row is None:
+                tx.record(ReservationCodeMissed())
+                return None
+            return seen_wait(tx, open_book(tx), row)
 
     def offers(self) -> tuple[WaitsForRoom, ...]:
         """What is offered now, for the entrance screen; codes are not for everybody's eyes."""
@@ -86,7 +102,7 @@ class RoomLine:
                 return OfferGone()
             if row.outcome is None:
                 _end(tx, row, "taken", now)
-            return Changed(mine_of(tx, take(tx, now), open_book(tx), mine))
+            return Changed(mine_of(tx, self._see(tx, now), open_book(tx), mine))
 
     def leave(self, waiting_id: str) -> bool:
         """Wait no longer; what was offered goes to the next."""
@@ -98,7 +114,7 @@ class RoomLine:
                 return False
             _withdraw(tx, row, now)
             _end(tx, row, "left", now)
-            offer_rooms(tx, take(tx, now), open_book(tx))
+            offer_rooms(tx, self._see(tx, now), open_book(tx))
             return True
 
 
@@ -107,7 +123,8 @@ def _join(
 ) -> WaitsForRoom | Reserved | NoRoom:
     no = refusal(tx, seen, book, wish)
     if no is None:
-        taken = Taken(book.rooms[wish.room_id], wish, ReservationState.BOOKED)
+        room = book.rooms[wish.room_id]
+        taken = Taken(room, wish, first_state(room, wish))
         return Reserved(mine_of(tx, seen, book, write_reservation(tx, seen, book, taken)))
     if no.because not in MAY_WAIT:
         return no
@@ -129,10 +146,15 @@ def _join(
 
 
 def offer_rooms(tx: Transaction, seen: Snapshot, book: RoomBook) -> None:
-    """End what is too late, and offer what fell free to the first who fits."""
+    """End what is too late, and offer what fell free to the first who fits.
+
+    Nothing of it while the clock cannot be trusted: it would say who is too late.
+    """
+    if not seen.is_trusted:
+        return
     for row in wait_rows.waits(tx):
         if row.offered_until is not None and row.offered_until <= seen.now:
-            _end(tx, row, "missed" if _withdraw(tx, row, seen.now) else "taken", seen.now)
+            _end(tx, row, _withdraw(tx, row, seen.now), seen.now)
         elif row.starts_at <= seen.now:
             _end(tx, row, "over", seen.now)
     for row in wait_rows.waits(tx):
@@ -148,22 +170,41 @@ def _offer(tx: Transaction, seen: Snapshot, book: RoomBook, row: Wait) -> None:
     if refusal(tx, planning(tx, seen, row.ends_at), book, wish) is not None:
         return
     until = min(seen.now + OFFERED_FOR, row.starts_at)
-    taken = Taken(book.rooms[row.room_id], wish, ReservationState.BOOKED, code=row.code)
+    room = book.rooms[row.room_id]
+    taken = Taken(room, wish, first_state(room, wish), code=row.code)
     reserved = write_reservation(tx, seen, book, taken)
     wait_rows.change_wait(tx, row.id, offered_until=until, reservation_id=reserved.id)
     tx.record(RoomOffered(row.id, row.room_id, until))
 
 
-def _withdraw(tx: Transaction, row: Wait, now: datetime) -> bool:
-    """What was kept for them is free again, unless they have begun."""
+def answered(tx: Transaction, reservation_id: str, now: datetime) -> None:
+    """Whoever changes, begins or gives up what is offered has answered."""
+    for row in wait_rows.waits(tx):
+        if row.reservation_id == reservation_id:
+            mine = rows.the_reservation(tx, reservation_id)
+            is_theirs = mine is not None and ReservationState(mine.state).is_live
+            _end(tx, row, "taken" if is_theirs else "left", now)
+
+
+def end_waits(tx: Transaction, room_id: str, now: datetime) -> None:
+    """There is no such room any more."""
+    for row in wait_rows.waits(tx):
+        if row.room_id == room_id:
+            _end(tx, row, "over", now)
+
+
+def _withdraw(tx: Transaction, row: Wait, now: datetime) -> str:
+    """What was kept for them is free again, unless they have begun; how the waiting ended."""
     mine = rows.the_reservation(tx, row.reservation_id) if row.reservation_id else None
-    if mine is None or mine.state != ReservationState.BOOKED:
-        return mine is None
+    if mine is None:
+        return "missed"
+    if not ReservationState(mine.state).may_change:
+        return "taken" if ReservationState(mine.state).is_live else "over"
     rows.change(tx, mine.id, state=ReservationState.CANCELLED, ended_at=now)
     rows.let_go(tx, mine.id)
     release_places(tx, mine, now)
     tx.record(ReservationCancelled(mine.id, mine.room_id, "nobody"))
-    return True
+    return "missed"
 
 
 def _end(tx: Transaction, row: Wait, outcome: str, now: datetime) -> None:

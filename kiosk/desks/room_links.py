@@ -5,14 +5,14 @@ from __future__ import annotations
 from db.queries import reservations as rows
 from db.queries import rooms as room_rows
 from db.store import Transaction
-from kiosk.desks.room_book import RoomBook, kept_facts, open_book
+from kiosk.desks.room_book import RoomBook, kept_facts, open_book, room_gap
 from kiosk.desks.snapshot import Snapshot
-from kiosk.desks.taking import take as take_atoms
+from kiosk.desks.taking import taken_since
 from kiosk.room_answers import Managed, ReservationState, RoomDraft, RoomFacts, RoomWrong
 from kiosk.rules.names import clean
 from kiosk.texts import Text
 
-MOST_SEATS = 500
+MOST_SEATS, MOST_DAYS, MOST_MIN = 500, 366, 24 * 60
 Row = rows.ReservationRow
 
 
@@ -34,6 +34,8 @@ def managed(row: Row) -> Managed:
 
 def wrong_with(seen: Snapshot, book: RoomBook, draft: RoomDraft) -> RoomWrong | None:
     """What of a room cannot be so."""
+    if draft.room_id is not None and book.get(draft.room_id) is None:
+        return RoomWrong.GONE
     rules, others = draft.rules, {r.room_id: r for r in book if r.room_id != draft.room_id}
     if not clean(draft.name.fi):
         return RoomWrong.NAME
@@ -42,6 +44,11 @@ def wrong_with(seen: Snapshot, book: RoomBook, draft: RoomDraft) -> RoomWrong | 
     if not 1 <= draft.seats <= MOST_SEATS:
         return RoomWrong.SEATS
     if not 5 <= rules.shortest_min <= rules.longest_min or not 5 <= rules.grid_min <= 60:
+        return RoomWrong.RULES
+    numbers = (rules.before_min, rules.after_min, rules.notice_min, rules.grace_min)
+    if not all(0 <= number <= MOST_MIN for number in (*numbers, rules.longest_min)):
+        return RoomWrong.RULES
+    if not 0 <= rules.ahead_days <= MOST_DAYS:
         return RoomWrong.RULES
     is_part = any(draft.room_id in room.parts for room in others.values())
     strange = any(part not in others or others[part].parts for part in draft.parts)
@@ -87,7 +94,8 @@ def clashes_if_linked(
     if before is None or before.parts == room.parts:
         return ()
     after = RoomBook({**book.rooms, room.room_id: room})
-    concerned = {room.room_id, *room.parts, *before.parts}
+    taken = set(after.atoms(room))
+    concerned = {each.room_id for each in after if taken & set(after.atoms(each))}
     live = [row for room_id in concerned for row in rows.live_of_room(tx, room_id)]
     stretches = [
         (atom, row.starts_at, row.ends_at, row)
@@ -110,6 +118,23 @@ def retake(tx: Transaction, seen: Snapshot, room_id: str) -> None:
     live = rows.live_of_room(tx, room_id)
     for row in live:
         rows.let_go(tx, row.id)
+    room = book.rooms[room_id]
     for row in live:
         if row.ends_at > seen.now:
-            take_atoms(tx, book, book.rooms[room_id], row)
+            _take_what_there_is(tx, book, room, row)
+
+
+def _take_what_there_is(tx: Transaction, book: RoomBook, room: RoomFacts, row: Row) -> None:
+    """Nobody has the room meanwhile (it was looked at), but a new gap may be longer than there is.
+
+    Gaps before and after are as long as others' times leave them then, never a reason to lose one.
+    """
+    since, free_at = taken_since(row), row.ends_at + room_gap(room)
+    if row.kind == "block":
+        free_at = row.ends_at
+    for other in rows.taken_from(tx, book.atoms(room), since, free_at):
+        if other.starts_at < since:
+            rows.shorten(tx, other.reservation_id, since)
+        else:
+            free_at = min(free_at, other.starts_at)
+    rows.take_atoms(tx, row.id, book.atoms(room), since, free_at)

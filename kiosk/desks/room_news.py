@@ -41,8 +41,11 @@ class RoomNews:
                 now,
                 tuple(_on_air(live, book)),
                 tuple(replace(seen_wait(tx, book, wait), code="") for wait in offered),
-                tuple(_reminders(tx, take(tx, now), book, awaited)) if awaited else (),
+                tuple(_reminders(tx, self._seen(tx, now), book, awaited)) if awaited else (),
             )
+
+    def _seen(self, tx: Transaction, now: datetime) -> Snapshot:
+        return take(tx, now, is_trusted=self._clock.is_trusted())
 
 
 def _near(

@@ -16,8 +16,9 @@ from kiosk.desks import admission
 from kiosk.desks.line import call_next
 from kiosk.desks.manager import Manager
 from kiosk.desks.refusing import refusal
+from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, once, open_book, room_gap
-from kiosk.desks.room_line import offer_rooms
+from kiosk.desks.room_line import answered, end_waits, offer_rooms
 from kiosk.desks.room_links import (
     as_facts,
     clashes_if_linked,
@@ -29,6 +30,7 @@ from kiosk.desks.room_links import (
 from kiosk.desks.slots import end_reservation
 from kiosk.desks.snapshot import Snapshot, take
 from kiosk.desks.taking import (
+    CALENDAR_REACHES,
     Taken,
     mine_of,
     planning,
@@ -59,7 +61,6 @@ from kiosk.room_facts import (
 )
 from kiosk.rules.wall_time import at_wall_or_after
 
-MOST_SEATS = 500
 WEEK = timedelta(days=7)
 LONGEST_BLOCK = timedelta(days=366)
 
@@ -85,7 +86,7 @@ class RoomsDesk:
             seen = take(tx, now, is_trusted=self._clock.is_trusted())
             answer = do(tx, seen, open_book(tx))
             offer_rooms(tx, admission.retaken(tx, seen), open_book(tx))
-            call_next(tx, take(tx, now))
+            call_next(tx, take(tx, now, is_trusted=self._clock.is_trusted()))
             return answer
 
     def rooms(self, session: str) -> tuple[RoomFacts, ...] | Locked:
@@ -100,7 +101,8 @@ class RoomsDesk:
         if not self._manager.is_open(session):
             return Locked()
         with self._store.reading() as tx:
-            seen, book = take(tx, self._clock.now()), open_book(tx)
+            seen = take(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
+            book = open_book(tx)
             start = at_wall_or_after(monday, seen.rules.turn, seen.zone)
             until = at_wall_or_after(monday + WEEK, seen.rules.turn, seen.zone)
             found = [managed(r) for room in book for r in _of_room(tx, room, start, until)]
@@ -128,6 +130,7 @@ class RoomsDesk:
             if not is_yes:
                 rows.let_go(tx, row.id)
                 release_places(tx, row, seen.now)
+                answered(tx, row.id, seen.now)
             tx.record(ReservationDecided(row.id, row.room_id, is_yes))
             return Changed(mine_of(tx, seen, book, replace(row, state=state)))
 
@@ -138,13 +141,17 @@ class RoomsDesk:
         asked = replace(wish, by_manager=True)
 
         def do(tx: Transaction, seen: Snapshot, book: RoomBook) -> Reserved | NoRoom:
+            if isinstance(again := first_answer(tx, wish.key), Reserved):
+                return again
             ahead = planning(tx, seen, asked.ends_at)
             if no := refusal(tx, ahead, book, asked):
                 return no
             taken = Taken(
                 book.rooms[asked.room_id], asked, ReservationState.BOOKED, made_by="manager"
             )
-            return Reserved(mine_of(tx, seen, book, write_reservation(tx, seen, book, taken)))
+            answer = Reserved(mine_of(tx, seen, book, write_reservation(tx, seen, book, taken)))
+            keep_answer(tx, wish.key, answer, seen.now)
+            return answer
 
         return self.decide(session, do)
 
@@ -157,7 +164,8 @@ class RoomsDesk:
             room, (start, end) = book.get(room_id), stretch
             if room is None:
                 return NoRoomSaved(RoomWrong.GONE)
-            if not seen.now < end or not start < end <= start + LONGEST_BLOCK:
+            is_near = seen.now < end < seen.now + CALENDAR_REACHES
+            if not is_near or not timedelta(0) < end - start <= LONGEST_BLOCK:
                 return NoRoomSaved(RoomWrong.TIMES)
             if clashes := _in_the_way(tx, book, room, start, end):
                 return NoRoomSaved(RoomWrong.TIMES, clashes)
@@ -174,7 +182,9 @@ class RoomsDesk:
             row = rows.the_reservation(tx, reservation_id)
             if row is None or not ReservationState(row.state).is_live:
                 return NotSo(ReservationState(row.state) if row else ReservationState.CANCELLED)
-            return Changed(mine_of(tx, seen, book, take_out(tx, seen, book, row)))
+            done = take_out(tx, seen, book, row)
+            answered(tx, row.id, seen.now)
+            return Changed(mine_of(tx, seen, book, done))
 
         return self.decide(session, do)
 
@@ -210,7 +220,7 @@ class RoomsDesk:
     def retire(self, session: str, room_id: str) -> RoomSaved | NoRoomSaved | Locked:
         """Take a room out of use, when nobody has it any more."""
 
-        def do(tx: Transaction, _: Snapshot, book: RoomBook) -> RoomSaved | NoRoomSaved:
+        def do(tx: Transaction, seen: Snapshot, book: RoomBook) -> RoomSaved | NoRoomSaved:
             room = book.get(room_id)
             if room is None:
                 return NoRoomSaved(RoomWrong.GONE)
@@ -221,6 +231,7 @@ class RoomsDesk:
             row = next(row for row in room_rows.rooms(tx) if row.id == room_id)
             room_rows.set_parts(tx, room_id, ())
             room_rows.change_room(tx, replace(row, facts={**row.facts, "retired": True}))
+            end_waits(tx, room_id, seen.now)
             tx.record(RoomChanged(room_id, "retired"))
             return RoomSaved(room_id)
 

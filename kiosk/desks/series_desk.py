@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from db.queries import reservations as rows
 from db.queries import series as series_rows
@@ -16,6 +16,7 @@ from kiosk.desks.room_book import RoomBook, calendar
 from kiosk.desks.rooms_desk import RoomsDesk, take_out
 from kiosk.desks.snapshot import Snapshot
 from kiosk.desks.taking import (
+    CALENDAR_REACHES,
     Taken,
     mine_of,
     no_places,
@@ -26,6 +27,7 @@ from kiosk.desks.taking import (
 from kiosk.ids import new_id
 from kiosk.room_answers import (
     Changed,
+    Meant,
     NoRoom,
     NotSo,
     PlannedDate,
@@ -34,11 +36,13 @@ from kiosk.room_answers import (
     SeriesDraft,
     SeriesPlan,
     SeriesSaved,
+    WayOut,
     WhyNot,
     Wish,
 )
 from kiosk.room_facts import SeriesEnded, SeriesMade
 from kiosk.rules.intervals import Interval
+from kiosk.rules.meant import instants_of
 from kiosk.rules.names import clean
 from kiosk.rules.series import (
     CheckedDate,
@@ -50,7 +54,6 @@ from kiosk.rules.series import (
     rrule_of,
     rule_of,
 )
-from kiosk.rules.wall_time import at_wall_or_after
 
 LONGEST_TITLE = 60
 Row = rows.ReservationRow
@@ -131,12 +134,15 @@ class SeriesDesk:
             row = rows.the_reservation(tx, reservation_id)
             if row is None or row.series_id is None:
                 return 0
-            rest = _live_from(tx, row.series_id, row.starts_at)
+            live = _live_from(tx, row.series_id, row.starts_at)
+            rest = [each for each in live if ReservationState(each.state).may_change]
             clashes = _clashes_if_moved(tx, seen, book, rest, (starts, ends))
             if clashes:
                 return clashes
             for each in _in_order_of_moving(rest, starts):
-                _moved(tx, seen, book, each, _at(seen, each, starts, ends))
+                moved = _moved(tx, seen, book, each, _at(seen, each, starts, ends))
+                if isinstance(moved, NoRoom):
+                    raise AssertionError(f"a date that had no clash could not be moved: {moved}")  # noqa: TRY004
             series_rows.change_times(tx, row.series_id, f"{starts:%H:%M}", f"{ends:%H:%M}")
             return len(rest)
 
@@ -168,6 +174,9 @@ def plan_of(
     dates = dates_of(rule_from(draft), seen.zone)
     if isinstance(dates, NoRoom):
         return dates
+    times = [each.when for each in dates if isinstance(each.when, Interval)]
+    if any(when.end > seen.now + CALENDAR_REACHES for when in times):
+        return NoRoom(WhyNot.TOO_FAR, WayOut(fits=room.rules.ahead_days))
     return SeriesPlan(tuple(_planned(tx, seen, book, room, draft, dates)))
 
 
@@ -258,21 +267,22 @@ def _moved(
     seen: Snapshot,
     book: RoomBook,
     row: Row,
-    to: tuple[str, datetime, datetime],
+    to: tuple[str, datetime, datetime] | NoRoom,
 ) -> Row | NoRoom:
+    if isinstance(to, NoRoom):
+        return to
     wish = replace(wish_of(row, "", to), by_manager=True)
     if no := refusal(tx, planning(tx, seen, wish.ends_at), book, wish, row):
         return no
     return rewrite(tx, seen, book, row, wish)
 
 
-def _at(seen: Snapshot, row: Row, starts: time, ends: time) -> tuple[str, datetime, datetime]:
-    last = row.day if ends > starts else row.day + timedelta(days=1)
-    return (
-        row.room_id,
-        at_wall_or_after(row.day, starts, seen.zone),
-        at_wall_or_after(last, ends, seen.zone),
-    )
+def _at(
+    seen: Snapshot, row: Row, starts: time, ends: time
+) -> tuple[str, datetime, datetime] | NoRoom:
+    """Where that date would be, or that there is no such time on it (R2)."""
+    when = instants_of(Meant(row.day, starts, ends), seen.zone)
+    return when if isinstance(when, NoRoom) else (row.room_id, when.start, when.end)
 
 
 def _clashes_if_moved(
@@ -284,7 +294,11 @@ def _clashes_if_moved(
 ) -> tuple[PlannedDate, ...]:
     found = []
     for row in rest:
-        room_id, start, end = _at(seen, row, *times)
+        to = _at(seen, row, *times)
+        if isinstance(to, NoRoom):
+            found.append(PlannedDate(row.day, None, None, to))
+            continue
+        room_id, start, end = to
         wish = replace(wish_of(row, "", (room_id, start, end)), by_manager=True)
         if no := refusal(tx, planning(tx, seen, end), book, wish, row):
             found.append(PlannedDate(row.day, start, end, no))

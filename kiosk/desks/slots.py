@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from db.queries import reservations as rows
 from db.store import Transaction
@@ -11,7 +11,7 @@ from kiosk.desks import admission
 from kiosk.desks.room_book import RoomBook, open_book, room_gap
 from kiosk.desks.room_line import offer_rooms
 from kiosk.desks.snapshot import Snapshot
-from kiosk.desks.taking import release_places
+from kiosk.desks.taking import release_places, taken_since
 from kiosk.room_answers import ReservationState
 from kiosk.room_facts import (
     ReservationCancelled,
@@ -44,11 +44,12 @@ def _tidy(tx: Transaction, seen: Snapshot, book: RoomBook, row: Row) -> None:
             end_reservation(tx, book, row, row.ends_at)
     elif row.state == ReservationState.ASKED:
         _lapse(tx, seen, row)
-    elif row.ends_at <= seen.now or (
-        room is not None
-        and is_no_show(row.starts_at, row.ends_at, room.rules, seen.now, is_trusted=seen.is_trusted)
+    elif room is not None and is_no_show(
+        row.starts_at, row.ends_at, room.rules, seen.now, is_trusted=seen.is_trusted
     ):
         release(tx, seen, row)
+    elif row.ends_at <= seen.now:
+        end_reservation(tx, book, row, row.ends_at)
 
 
 def end_reservation(tx: Transaction, book: RoomBook, row: Row, at: datetime) -> Row:
@@ -57,8 +58,10 @@ def end_reservation(tx: Transaction, book: RoomBook, row: Row, at: datetime) -> 
     rows.change(tx, row.id, state=ReservationState.ENDED, ended_at=at, on_air_at=None)
     release_places(tx, row, at)
     room = book.get(row.room_id)
-    if was_early and room is not None and row.starts_at < at:
-        rows.take_atoms(tx, row.id, book.atoms(room), row.starts_at, at + room_gap(room))
+    since = taken_since(row)
+    if was_early and room is not None and since < at:
+        gap = room_gap(room) if row.kind == "reservation" else timedelta(0)
+        rows.take_atoms(tx, row.id, book.atoms(room), since, at + gap)
     elif was_early:
         rows.let_go(tx, row.id)
     tx.record(ReservationEnded(row.id, row.room_id, was_early))

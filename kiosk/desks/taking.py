@@ -32,6 +32,9 @@ from kiosk.texts import Text
 
 CODES = 1_000_000
 LONGEST_TITLE = 60
+CALENDAR_REACHES = timedelta(days=4 * 366)
+"""How far anything can be reserved, by whomever: as far as a series of two hundred weeks."""
+
 PLANS_AHEAD = timedelta(hours=24)
 """Beyond the end of a reservation: no other's hold that shares time with it ends later."""
 
@@ -50,9 +53,16 @@ class Taken:
     code: str | None = None
 
 
+def first_state(room: RoomFacts, wish: Wish) -> ReservationState:
+    """What a new reservation is: theirs, or asked for where the manager approves (R1)."""
+    asks = room.rules.needs_approval and not wish.by_manager
+    return ReservationState.ASKED if asks else ReservationState.BOOKED
+
+
 def planning(tx: Transaction, seen: Snapshot, until: datetime) -> Snapshot:
     """The same hub with the holds of all reservations up to then, for a decision about then."""
-    return replace(seen, holds=line_rows.holds_from(tx, seen.now, until + PLANS_AHEAD))
+    furthest = min(until, seen.now + CALENDAR_REACHES)
+    return replace(seen, holds=line_rows.holds_from(tx, seen.now, furthest + PLANS_AHEAD))
 
 
 def hold_for(room: RoomFacts, wish: Wish) -> NewHold:
@@ -110,7 +120,12 @@ def write_reservation(
 def take(tx: Transaction, book: RoomBook, room: RoomFacts, row: rows.ReservationRow) -> None:
     """Let a reservation take its time, and the gap after it, of all that the room consists of."""
     gap = room_gap(room) if row.kind == "reservation" else timedelta(0)
-    rows.take_atoms(tx, row.id, book.atoms(room), row.starts_at, row.ends_at + gap)
+    rows.take_atoms(tx, row.id, book.atoms(room), taken_since(row), row.ends_at + gap)
+
+
+def taken_since(row: rows.ReservationRow) -> datetime:
+    """Since when nobody else has the room: who begins a little early has it from then on."""
+    return min(row.starts_at, row.started_at or row.starts_at)
 
 
 def put_hold(tx: Transaction, seen: Snapshot, room: RoomFacts, wish: Wish) -> str:
@@ -207,7 +222,7 @@ def mine_of(
         falls_free_at=falls_free_at(row.starts_at, row.ends_at, room.rules),
         latest_end=latest_end(row.starts_at, row.ends_at, around, seen.now) if is_live else None,
         title=row.title,
-        is_on_air=row.on_air_at is not None,
+        is_on_air=row.on_air_at is not None and seen.now < row.ends_at,
         may_go_on_air=room.is_booth and row.state == ReservationState.STARTED,
         equipment=room.equipment,
         needs_induction=needs_induction(tx, room, row),
