@@ -19,7 +19,7 @@ def test_the_default_hub_file_is_right_and_told_in_short(
     assert main(["hub", "check", str(DEFAULT_HUB)]) == 0
     assert capsys.readouterr().out == (
         f"{DEFAULT_HUB}: no mistakes. HUBteekki, Pihtipudas: 10 places"
-        " (Apteekin puoli 6, Autokoulun puoli 6), 5 rooms.\n"
+        " (Apteekin puoli 6, Autokoulun puoli 6), 7 rooms.\n"
     )
 
 
