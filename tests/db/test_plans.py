@@ -14,6 +14,9 @@ from sqlalchemy import event
 from kiosk.answers import PassIn, PassOut, Waiting
 from tests.hub import APTEEKKI, AUTOKOULU, Hub, open_hub
 
+SMALL = {"ix_stay_open", "ix_journal_trust"}
+"""Indexes that hold a few rows of a growing table: open stays, what was said of the clock."""
+
 GROWING = ("visit", "stay", "journal")
 
 
@@ -47,9 +50,9 @@ def full_scans(hub: Hub, asked: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def _reads_all(step: str) -> bool:
-    """`SCAN visit`, also over an index of it; not over one that holds open rows only."""
+    """`SCAN visit`, also over an index of it; not over one that holds few rows of it."""
     words = step.split()
-    return words[0] == "SCAN" and words[1] in GROWING and "ix_stay_open" not in words
+    return words[0] == "SCAN" and words[1] in GROWING and not SMALL & set(words)
 
 
 @pytest.fixture
