@@ -175,6 +175,17 @@ class RoomsDesk:
 
         return self.decide(session, do)
 
+    def in_the_way(
+        self, session: str, room_id: str, stretch: tuple[datetime, datetime]
+    ) -> tuple[Managed, ...] | Locked:
+        """Which reservations a blocked time would meet; nothing is changed."""
+        if not self._manager.is_open(session):
+            return Locked()
+        with self._store.reading() as tx:
+            book = open_book(tx)
+            room = book.get(room_id)
+            return _in_the_way(tx, book, room, *stretch) if room else ()
+
     def cancel(self, session: str, reservation_id: str) -> Changed | NotSo | Locked:
         """Take a reservation or a blocked time out of the book, or end it when it has begun."""
 
