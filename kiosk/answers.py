@@ -76,7 +76,10 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class HeldFor:
-    """A hold as visitors may see it: its public name, how many are still awaited, and times."""
+    """A hold as visitors may see it: its public name, how many are still awaited, and times.
+
+    `is_of_room` are a reservation's: whoever they are for starts it by its code (R6).
+    """
 
     hold_id: str
     title: Text
@@ -88,6 +91,7 @@ class HeldFor:
     starts_at: datetime
     ends_at: datetime
     is_keeping: bool
+    is_of_room: bool = False
 
 
 @dataclass(frozen=True, slots=True)

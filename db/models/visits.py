@@ -42,6 +42,7 @@ Index(
 Index(
     "ix_hold_room_ends_at",
     hold.c.ends_at,
+    hold.c.keeps_from,
     sqlite_where=text("room_id IS NOT NULL"),
 )
 """Those of reservations are many, and none is longer than a day: they are read by a window."""

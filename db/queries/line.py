@@ -67,16 +67,23 @@ WAITING = tuple(waiting.c[name] for name in WaitingRow.__slots__)
 
 ARRIVED = select(func.coalesce(func.sum(visit.c.people), 0)).where(visit.c.hold_id == hold.c.id)
 LIVE_HOLD = (hold.c.ends_at > bindparam("at"), hold.c.released_at.is_(None))
+LONGEST_STAY = timedelta(hours=26)
+"""No reservation is longer: a day of 25 hours, and the while that its places are kept before."""
+
 HOLDS_FROM = union_all(
     select(*HOLD, ARRIVED.scalar_subquery(), hold.c.made_at).where(
         hold.c.room_id.is_(None), *LIVE_HOLD
     ),
     select(*HOLD, ARRIVED.scalar_subquery(), hold.c.made_at).where(
-        hold.c.room_id.is_not(None), hold.c.ends_at < bindparam("rooms_until"), *LIVE_HOLD
+        hold.c.room_id.is_not(None),
+        hold.c.ends_at > bindparam("rooms_from"),
+        hold.c.ends_at < bindparam("rooms_by"),
+        hold.c.keeps_from < bindparam("rooms_until"),
+        hold.c.released_at.is_(None),
     ),
 ).order_by("starts_at", "made_at")
-ROOMS_AHEAD = timedelta(hours=36)
-"""How far the holds of reservations are read unless somebody plans: today's, and no more."""
+ROOMS_AHEAD = timedelta(hours=1)
+"""How far the holds of reservations are read unless somebody plans: those of now, and no more."""
 
 LINE = (
     select(*WAITING)
@@ -92,14 +99,15 @@ CALLED_PLACES = (
 
 
 def holds_from(
-    tx: Transaction, at: datetime, rooms_until: datetime | None = None
+    tx: Transaction, at: datetime, rooms: tuple[datetime, datetime] | None = None
 ) -> tuple[HoldRow, ...]:
     """The holds that are not over or released at `at`, with the people who came for each.
 
-    Those of reservations only where they end before `rooms_until`, or in the next 36 hours.
+    Those of reservations only where they share time with the stretch `rooms`, or the next hour.
     """
-    until = rooms_until or at + ROOMS_AHEAD
-    rows: Any = tx.connection.execute(HOLDS_FROM, {"at": at, "rooms_until": until})
+    since, until = rooms or (at, at + ROOMS_AHEAD)
+    asked = {"at": at, "rooms_from": max(since, at), "rooms_until": until}
+    rows: Any = tx.connection.execute(HOLDS_FROM, {**asked, "rooms_by": until + LONGEST_STAY})
     return tuple(HoldRow(*row[:-1]) for row in rows)
 
 

@@ -72,7 +72,7 @@ class Booking:
         """Why the wish cannot be had, before it is asked for; None when it can."""
         with self._store.reading() as tx:
             seen, book = self._see(tx, self._clock.now()), open_book(tx)
-            return refusal(tx, planning(tx, seen, wish.ends_at), book, wish)
+            return refusal(tx, planning(tx, seen, wish.starts_at, wish.ends_at), book, wish)
 
     def reserve(self, wish: Wish) -> Reserved | NoRoom:
         """Take a room: exactly one of those who ask for the same time gets it (R3)."""
@@ -82,7 +82,7 @@ class Booking:
             if isinstance(again := first_answer(tx, wish.key), Reserved):
                 return again
             seen, book = self._see(tx, now), open_book(tx)
-            if no := refusal(tx, planning(tx, seen, wish.ends_at), book, wish):
+            if no := refusal(tx, planning(tx, seen, wish.starts_at, wish.ends_at), book, wish):
                 return no
             room = book.rooms[wish.room_id]
             row = write_reservation(tx, seen, book, Taken(room, wish, first_state(room, wish)))
@@ -150,7 +150,8 @@ class Booking:
             if not ReservationState(row.state).is_live:
                 return NotSo(ReservationState(row.state))
             wish = wish_of(row, key, (row.room_id, row.starts_at, ends_at))
-            return refusal_of_longer(tx, planning(tx, seen, ends_at), book, wish, row) or wish
+            ahead = planning(tx, seen, row.starts_at, ends_at)
+            return refusal_of_longer(tx, ahead, book, wish, row) or wish
 
         return self._change(key, reservation_id, ask)
 
@@ -163,7 +164,8 @@ class Booking:
             if not ReservationState(row.state).may_change:
                 return NotSo(ReservationState(row.state))
             wish = wish_of(row, key, to)
-            return refusal(tx, planning(tx, seen, wish.ends_at), book, wish, row) or wish
+            ahead = planning(tx, seen, wish.starts_at, wish.ends_at)
+            return refusal(tx, ahead, book, wish, row) or wish
 
         return self._change(key, reservation_id, ask)
 

@@ -117,7 +117,7 @@ class MyRoom:
             if found is None:
                 return ()
             seen, book, row, _ = found
-            ahead = planning(tx, seen, row.ends_at)
+            ahead = planning(tx, seen, row.starts_at, row.ends_at)
             wish = wish_of(row, "", (row.room_id, row.starts_at, row.ends_at))
             others = [
                 OtherRoom(room, refusal(tx, ahead, book, replace(wish, room_id=room.room_id), row))
@@ -142,7 +142,7 @@ def _weighed(tx: Transaction, seen: Snapshot, book: RoomBook, row: Row, choice: 
     if choice.why_not is not None:
         return choice
     wish = wish_of(row, "", (row.room_id, row.starts_at, choice.ends_at))
-    ahead = planning(tx, seen, choice.ends_at)
+    ahead = planning(tx, seen, row.starts_at, choice.ends_at)
     return replace(choice, why_not=refusal_of_longer(tx, ahead, book, wish, row))
 
 

@@ -43,6 +43,7 @@ from kiosk.desks.limiting import NewLimit, effect_of, put_limit, wrong_limit
 from kiosk.desks.line import call_next
 from kiosk.desks.manager import Manager
 from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.taking import CALENDAR_REACHES, planning
 from kiosk.facts import (
     CountCorrected,
     HoldReleased,
@@ -112,15 +113,23 @@ class PlacesDesk:
         )
 
     def holds(self, session: str) -> tuple[HeldFor, ...] | Locked:
-        """The holds of now and of every day to come."""
+        """The holds of now and of every day to come; those of rooms are with the rooms."""
         if not self._manager.is_open(session):
             return Locked()
         with self._store.reading() as tx:
-            return take(tx, self._clock.now(), is_trusted=self._clock.is_trusted()).held_for()
+            seen = take(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
+            return seen.promised()
 
     def check_limit(self, session: str, new: NewLimit) -> LimitEffect | NotTaken | Locked:
         """What the limit would break, before it is saved (O12)."""
-        return self._decide(session, lambda _, seen: wrong_limit(seen, new) or effect_of(seen, new))
+
+        def decide(tx: Transaction, seen: Snapshot) -> LimitEffect | NotTaken:
+            if wrong := wrong_limit(seen, new):
+                return wrong
+            until = new.ends_at or seen.now + CALENDAR_REACHES
+            return effect_of(planning(tx, seen, new.starts_at, until), new)
+
+        return self._decide(session, decide)
 
     def set_limit(self, session: str, new: NewLimit) -> LimitSaved | NotTaken | Locked:
         """Put a dated limit into the book; it throws nobody out (O12)."""
@@ -150,7 +159,7 @@ class PlacesDesk:
         def decide(tx: Transaction, seen: Snapshot) -> HoldMade | HoldClash | NotTaken:
             if wrong := wrong_with(seen, new):
                 return wrong
-            if clash := hold_clash(seen, new):
+            if clash := hold_clash(planning(tx, seen, new.starts_at - new.lead, new.ends_at), new):
                 return clash
             return put_hold(tx, seen, new)
 

@@ -224,7 +224,7 @@ def _wrong_with(snapshot: Snapshot, wanted: Arrival) -> NotTaken | None:
 
 
 def _is_promised(snapshot: Snapshot, hold_id: str | None) -> bool:
-    return any(hold.hold_id == hold_id and hold.awaited for hold in snapshot.held_for())
+    return any(hold.hold_id == hold_id and hold.awaited for hold in snapshot.promised())
 
 
 def _nowhere(snapshot: Snapshot, wanted: Arrival) -> Split:

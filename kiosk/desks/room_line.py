@@ -66,7 +66,7 @@ class RoomLine:
             if isinstance(again, WaitsForRoom | Reserved):
                 return again
             seen, book = self._see(tx, now), open_book(tx)
-            answer = _join(tx, planning(tx, seen, wish.ends_at), book, wish)
+            answer = _join(tx, planning(tx, seen, wish.starts_at, wish.ends_at), book, wish)
             if not isinstance(answer, NoRoom):
                 keep_answer(tx, wish.key, answer, now)
             return answer
@@ -167,7 +167,7 @@ def _offer(tx: Transaction, seen: Snapshot, book: RoomBook, row: Wait) -> None:
     wish = Wish(
         row.id, row.room_id, row.starts_at, row.ends_at, row.people, row.holder, is_now=True
     )
-    if refusal(tx, planning(tx, seen, row.ends_at), book, wish) is not None:
+    if refusal(tx, planning(tx, seen, row.starts_at, row.ends_at), book, wish) is not None:
         return
     until = min(seen.now + OFFERED_FOR, row.starts_at)
     room = book.rooms[row.room_id]

@@ -143,7 +143,7 @@ class RoomsDesk:
         def do(tx: Transaction, seen: Snapshot, book: RoomBook) -> Reserved | NoRoom:
             if isinstance(again := first_answer(tx, wish.key), Reserved):
                 return again
-            ahead = planning(tx, seen, asked.ends_at)
+            ahead = planning(tx, seen, asked.starts_at, asked.ends_at)
             if no := refusal(tx, ahead, book, asked):
                 return no
             taken = Taken(

@@ -194,7 +194,7 @@ def _planned(  # noqa: PLR0913
     wish = Wish(
         "", room.room_id, *stretch, draft.people, by_manager=True, is_inside=not draft.keeps_places
     )
-    ahead = planning(tx, seen, stretch[1])
+    ahead = planning(tx, seen, *stretch)
     for each in checked(dates, wish, around, seen.now):
         yield _with_places(ahead, room, wish, each)
 
@@ -272,7 +272,7 @@ def _moved(
     if isinstance(to, NoRoom):
         return to
     wish = replace(wish_of(row, "", to), by_manager=True)
-    if no := refusal(tx, planning(tx, seen, wish.ends_at), book, wish, row):
+    if no := refusal(tx, planning(tx, seen, wish.starts_at, wish.ends_at), book, wish, row):
         return no
     return rewrite(tx, seen, book, row, wish)
 
@@ -300,7 +300,7 @@ def _clashes_if_moved(
             continue
         room_id, start, end = to
         wish = replace(wish_of(row, "", (room_id, start, end)), by_manager=True)
-        if no := refusal(tx, planning(tx, seen, end), book, wish, row):
+        if no := refusal(tx, planning(tx, seen, start, end), book, wish, row):
             found.append(PlannedDate(row.day, start, end, no))
     return tuple(found)
 

@@ -187,6 +187,10 @@ class Snapshot:
         """The holds of now and later, as everybody may see them."""
         return tuple(held_for(hold, self.now) for hold in self.holds)
 
+    def promised(self) -> tuple[HeldFor, ...]:
+        """Those of events, groups and stays; a reservation's people come by its code, not so."""
+        return tuple(held for held in self.held_for() if not held.is_of_room)
+
     def closing(self, day: date) -> datetime | None:
         """When the hub closes for the last time on that hub day."""
         return closing_of(day, self.opening, self.zone)
@@ -211,7 +215,7 @@ class Snapshot:
             self.places(),
             self.door,
             self.line(),
-            tuple(h for h in self.held_for() if _is_today(h, self)),
+            tuple(h for h in self.promised() if _is_today(h, self)),
             tuple(OverCap(o.id, o.space_id, o.people, o.ends_at, o.reason) for o in self.overrides),
             () if self.door.is_open else self.week(),
         )
@@ -235,6 +239,7 @@ def held_for(hold: line_rows.HoldRow, now: datetime) -> HeldFor:
         hold.starts_at,
         hold.ends_at,
         is_keeping(hold, now),
+        hold.room_id is not None,
     )
 
 

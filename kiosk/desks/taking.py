@@ -35,8 +35,8 @@ LONGEST_TITLE = 60
 CALENDAR_REACHES = timedelta(days=4 * 366)
 """How far anything can be reserved, by whomever: as far as a series of two hundred weeks."""
 
-PLANS_AHEAD = timedelta(hours=24)
-"""Beyond the end of a reservation: no other's hold that shares time with it ends later."""
+KEPT_BEFORE = timedelta(minutes=15)
+"""How long before a reservation its people's places are kept (O7)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +59,16 @@ def first_state(room: RoomFacts, wish: Wish) -> ReservationState:
     return ReservationState.ASKED if asks else ReservationState.BOOKED
 
 
-def planning(tx: Transaction, seen: Snapshot, until: datetime) -> Snapshot:
-    """The same hub with the holds of all reservations up to then, for a decision about then."""
-    furthest = min(until, seen.now + CALENDAR_REACHES)
-    return replace(seen, holds=line_rows.holds_from(tx, seen.now, furthest + PLANS_AHEAD))
+def planning(tx: Transaction, seen: Snapshot, start: datetime, end: datetime) -> Snapshot:
+    """The same hub with the holds of all reservations in [start, end), for a decision about it."""
+    furthest = seen.now + CALENDAR_REACHES
+    since = max(seen.now, min(start, furthest)) - KEPT_BEFORE
+    return replace(seen, holds=line_rows.holds_from(tx, seen.now, (since, min(end, furthest))))
 
 
 def hold_for(room: RoomFacts, wish: Wish) -> NewHold:
     """The places that a reservation's people need: kept a while before, and for the grace (O7)."""
-    lead = timedelta(0) if wish.is_now else timedelta(minutes=15)
+    lead = timedelta(0) if wish.is_now else KEPT_BEFORE
     return NewHold(room.space_id, room.name, wish.people, wish.starts_at, wish.ends_at, lead)
 
 

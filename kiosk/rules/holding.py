@@ -150,9 +150,16 @@ def broken_by(
     `before`, and fewer than its holds together need.
     """
     broken: set[str] = set()
+    coming = sorted(holds, key=lambda hold: hold.keeps_from)
+    here: list[Held] = []
+    first = 0
     for at in _moments(stretch, holds, after):
+        while first < len(coming) and coming[first].keeps_from <= at:
+            here.append(coming[first])
+            first += 1
+        here = [hold for hold in here if at < hold.ends_at]
         for scope in (None, *after.sides):
-            meant = there(scope, at, holds)
+            meant = there(scope, at, here)
             places = after.limit_at(scope, at)
             if places < before.limit_at(scope, at) and sum(h.people for h in meant) > places:
                 broken.update(hold.id for hold in meant)

@@ -151,7 +151,7 @@ def way_rows(no: Full, zone: str, lang: str) -> tuple[WayRow, ...]:
     Where another side has room nobody needs to wait: the line would call at once (O9).
     """
     sides = [_side_way(side, lang) for side in no.other_sides]
-    holds = [_hold_way(h, zone, lang) for h in no.holds if h.is_keeping]
+    holds = [_hold_way(h, zone, lang) for h in no.holds if h.is_keeping and not h.is_of_room]
     line = [] if sides else [_line_way(no)]
     return (*sides, *holds, *line)
 

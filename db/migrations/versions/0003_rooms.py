@@ -253,7 +253,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_hold_room_ends_at",
         "hold",
-        ["ends_at"],
+        ["ends_at", "keeps_from"],
         sqlite_where=sa.text("room_id IS NOT NULL"),
         postgresql_where=sa.text("room_id IS NOT NULL"),
     )
