@@ -44,6 +44,8 @@ from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home
 from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
+from ui.viewmodels.reservation import Reservation
+from ui.viewmodels.reservation_deeds import HolderDesks
 from ui.viewmodels.rooms import Rooms
 from ui.viewmodels.scan import Scan
 from ui.viewmodels.shell import Shell
@@ -84,9 +86,15 @@ def kiosk_pages(
             Thanks(shell, bridge, kiosk.reception),
             Scan(shell, bridge, kiosk.reception, kiosk.scanning, sounds or Silence()),
             Rooms(shell, bridge, kiosk.rooms, kiosk.booking),
+            Reservation(shell, bridge, holder_desks(kiosk)),
         ]
 
     return made
+
+
+def holder_desks(kiosk: Kiosk) -> HolderDesks:
+    """Whom the page of one's reservation asks."""
+    return HolderDesks(kiosk.my_room, kiosk.booking, kiosk.room_line, kiosk.booth)
 
 
 def prepare_environment(*, has_gpu: bool) -> None:

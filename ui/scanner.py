@@ -13,7 +13,8 @@ from PySide6.QtGui import QKeyEvent, QWindow
 
 from kiosk.clock import Clock
 
-PREFIX = "HP1"
+PREFIXES = ("HP1", "HUBR")
+"""How a pass begins, and a reservation's code."""
 SHORTEST_SCAN = 6
 """Nobody types six keys, each within `GAP_S` of the one before, and then Enter."""
 SURELY_A_SCAN = 20
@@ -89,7 +90,7 @@ class Burst:
         return len(self.text.strip()) >= SURELY_A_SCAN or self._is_spent
 
     def _has_prefix(self) -> bool:
-        return self.text[: len(PREFIX)].upper() == PREFIX
+        return self.text[:4].upper().startswith(PREFIXES)
 
 
 class WedgeScanner(QObject):

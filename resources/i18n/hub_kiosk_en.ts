@@ -12,6 +12,33 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message numerus="yes">
+        <source>%n ask(s) for a room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Booked</name>
+    <message numerus="yes">
+        <source>%n party(s) before you</source>
+        <translation type="unfinished">
+            <numerusform>%n party before you</numerusform>
+            <numerusform>%n parties before you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation type="unfinished">
+            <numerusform>The front page comes back in %n s.</numerusform>
+            <numerusform>The front page comes back in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Called</name>
     <message numerus="yes">
         <source>%n party(s) wait at the moment.</source>
@@ -624,6 +651,16 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>MoveRoom</name>
+    <message numerus="yes">
+        <source>%n date(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewHold</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -650,6 +687,47 @@ places</numerusform>
         <translation>
             <numerusform>At least %n digit. The old one opens nothing from then on.</numerusform>
             <numerusform>At least %n digits. The old one opens nothing from then on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewReservation</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewSeries</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be had: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The course is in the book: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +829,37 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>Reservation</name>
+    <message numerus="yes">
+        <source>%n minute(s) left, until %1</source>
+        <translation>
+            <numerusform>%n minute left, until %1</numerusform>
+            <numerusform>%n minutes left, until %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minute left.</numerusform>
+            <numerusform>%n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept for you for %n minute(s) more.</source>
+        <translation>
+            <numerusform>It is kept for you for %n minute more.</numerusform>
+            <numerusform>It is kept for you for %n minutes more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reserve</name>
     <message numerus="yes">
         <source>For %n of us</source>
@@ -816,6 +925,16 @@ places</numerusform>
     </message>
     <message numerus="yes">
         <source>%n reservation(s) in the way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomEntry</name>
+    <message numerus="yes">
+        <source>%n date(s) cancelled.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

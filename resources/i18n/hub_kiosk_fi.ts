@@ -68,6 +68,36 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message numerus="yes">
+        <source>%n ask(s) for a room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Ei</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for your yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>No</source>
@@ -79,6 +109,170 @@
     <message>
         <source>One moment …</source>
         <translation>Pieni hetki…</translation>
+    </message>
+</context>
+<context>
+    <name>Booked</name>
+    <message>
+        <source>%1 When it is your turn, this screen shows it, and the room is kept for you for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(s) before you</source>
+        <translation type="unfinished">
+            <numerusform>Edelläsi on %n seurue</numerusform>
+            <numerusform>Edelläsi on %n seuruetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin by %1 at the latest, then it goes to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Valmis</translation>
+    </message>
+    <message>
+        <source>Here are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am inside already</source>
+        <translation type="unfinished">Olen jo sisällä</translation>
+    </message>
+    <message>
+        <source>I come in now</source>
+        <translation type="unfinished">Tulen nyt sisään</translation>
+    </message>
+    <message>
+        <source>I know how it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be begun %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours until %1.</source>
+        <translation type="unfinished">Se on sinun %1 asti.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the door, and try out the sound before you record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not work? Tell it with your code by two touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation type="unfinished">
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub manager answers. You see the answer here with your code: “Rooms”, then “I have a code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it works: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reservation is over, or was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We begin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you go: things in their places, and take your files with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you record, turn on “On air” with your code: others keep quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the code you begin, move it or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the code you make it longer, or end it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the code you take the room, or stop waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation type="unfinished">Olet seuraava.</translation>
+    </message>
+    <message>
+        <source>You wait for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookedPage</name>
+    <message>
+        <source>Into your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the code, or write it down. On the page of rooms you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation type="unfinished">Osoita tätä puhelimen kameralla.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reservation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2386,87 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>MoveRoom</name>
+    <message numerus="yes">
+        <source>%n date(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At which time from this date on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBlock</name>
+    <message>
+        <source>Block the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the room like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Päivä</translation>
+    </message>
+    <message>
+        <source>From when can nobody have it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished">Omin sanoin</translation>
+    </message>
+    <message>
+        <source>Only you see it: others read “not available”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Kello</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished">Mihin asti?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Miksi?</translation>
+    </message>
+</context>
+<context>
     <name>NewHold</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2403,6 +2678,167 @@ paikkaa</numerusform>
     <message>
         <source>The two were not the same. Please choose again.</source>
         <translation>Ne eivät olleet samat. Valitse uudelleen.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReservation</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve it like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is %1. With it they begin, move or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s own rules do not bind you. You get a code to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewSeries</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be had: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these the dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose other days, times or another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep their places in the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the dates once more; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody took one of these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Leave out what you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days of the week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The course is in the book: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished">Tiettyyn päivään</translation>
+    </message>
+    <message>
+        <source>While the course is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3196,444 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Reservation</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 lisää</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left, until %1</source>
+        <translation>
+            <numerusform>%n minuutti jäljellä, %1 asti</numerusform>
+            <numerusform>%n minuuttia jäljellä, %1 asti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minuutti jäljellä.</numerusform>
+            <numerusform>%n minuuttia jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that it is offered to the next.</source>
+        <translation>Sen jälkeen sitä tarjotaan seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Toinen huone</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Toinen aika</translation>
+    </message>
+    <message>
+        <source>Before you begin: %1</source>
+        <translation>Ennen kuin aloitat: %1</translation>
+    </message>
+    <message>
+        <source>Come back with the same code then: you have 10 minutes.</source>
+        <translation>Tule silloin samalla koodilla: sinulla on 10 minuuttia aikaa.</translation>
+    </message>
+    <message>
+        <source>Do you know how it works?</source>
+        <translation>Osaatko käyttää tätä?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Everything back to its place?</source>
+        <translation>Onko kaikki paikoillaan?</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Peru varaus</translation>
+    </message>
+    <message>
+        <source>Give the reservation up?</source>
+        <translation>Perutaanko varaus?</translation>
+    </message>
+    <message>
+        <source>I am inside already</source>
+        <translation>Olen jo sisällä</translation>
+    </message>
+    <message>
+        <source>I come in now</source>
+        <translation>Tulen nyt sisään</translation>
+    </message>
+    <message>
+        <source>I do not need it</source>
+        <translation>En tarvitse sitä</translation>
+    </message>
+    <message>
+        <source>I know how: begin</source>
+        <translation>Osaan tämän: aloitan</translation>
+    </message>
+    <message>
+        <source>I take the room</source>
+        <translation>Otan huoneen</translation>
+    </message>
+    <message>
+        <source>I wait no longer</source>
+        <translation>En odota enää</translation>
+    </message>
+    <message>
+        <source>I wait on</source>
+        <translation>Odotan vielä</translation>
+    </message>
+    <message>
+        <source>If nobody has begun by %1, others can have it.</source>
+        <translation>Jos kukaan ei ole aloittanut %1 mennessä, se vapautuu muille.</translation>
+    </message>
+    <message>
+        <source>In the room: %1.</source>
+        <translation>Huoneessa on: %1.</translation>
+    </message>
+    <message>
+        <source>It is given up. Thank you for saying so!</source>
+        <translation>Varaus on peruttu. Kiitos, että kerroit!</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept for you for %n minute(s) more.</source>
+        <translation>
+            <numerusform>Se on sinulle varattuna vielä %n minuutin.</numerusform>
+            <numerusform>Se on sinulle varattuna vielä %n minuuttia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is moved: %1.</source>
+        <translation>Varaus on siirretty: %1.</translation>
+    </message>
+    <message>
+        <source>It is reserved for you</source>
+        <translation>Se on varattu sinulle</translation>
+    </message>
+    <message>
+        <source>It is yours until %1</source>
+        <translation>Se on sinun %1 asti</translation>
+    </message>
+    <message>
+        <source>It is yours until %1.</source>
+        <translation>Se on sinun %1 asti.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Pidempään</translation>
+    </message>
+    <message>
+        <source>Look at the six digits once more. Or is it over, or released because nobody came?</source>
+        <translation>Katso kuusi numeroa vielä kerran. Vai onko varaus jo päättynyt tai vapautunut, kun kukaan ei tullut?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Siirrä varaus</translation>
+    </message>
+    <message>
+        <source>No reservation has that code now.</source>
+        <translation>Tällä koodilla ei ole nyt varausta.</translation>
+    </message>
+    <message>
+        <source>No reservation has that code.</source>
+        <translation>Tällä koodilla ei ole varausta.</translation>
+    </message>
+    <message>
+        <source>No, I keep it</source>
+        <translation>Ei, pidän sen</translation>
+    </message>
+    <message>
+        <source>Nobody had begun in time, and others can have it now.</source>
+        <translation>Kukaan ei aloittanut ajoissa, ja huone on nyt muiden saatavilla.</translation>
+    </message>
+    <message>
+        <source>Not sure? The hub manager shows you, or call.</source>
+        <translation>Etkö ole varma? Hubin vetäjä näyttää, tai soita.</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Nyt se on %1.</translation>
+    </message>
+    <message>
+        <source>Now it is yours until %1.</source>
+        <translation>Nyt se on sinulla %1 asti.</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Äänitys käynnissä</translation>
+    </message>
+    <message>
+        <source>Others can have the time then.</source>
+        <translation>Ajan saavat sitten muut.</translation>
+    </message>
+    <message>
+        <source>Out of order there: %1</source>
+        <translation>Siellä on epäkunnossa: %1</translation>
+    </message>
+    <message>
+        <source>Please ask the hub manager, or take another time.</source>
+        <translation>Kysy hubin vetäjältä tai valitse toinen aika.</translation>
+    </message>
+    <message>
+        <source>Shut the door, and turn the sign on before you record.</source>
+        <translation>Sulje ovi ja sytytä merkkivalo, ennen kuin äänität.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Merkki pois</translation>
+    </message>
+    <message>
+        <source>Sign on: on air</source>
+        <translation>Merkki päälle: äänitys</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Jokin ei toimi</translation>
+    </message>
+    <message>
+        <source>Take your files with you</source>
+        <translation>Ota tiedostosi mukaan</translation>
+    </message>
+    <message>
+        <source>Thank you for telling!</source>
+        <translation>Kiitos, että kerroit!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
+        <source>That cannot be done any more: look how it is now.</source>
+        <translation>Se ei enää onnistu: näin asia on nyt.</translation>
+    </message>
+    <message>
+        <source>The entrance and the rooms beside it see the sign.</source>
+        <translation>Merkki näkyy sisäänkäynnillä ja viereisissä huoneissa.</translation>
+    </message>
+    <message>
+        <source>The hub manager could not say yes</source>
+        <translation>Hubin vetäjä ei voinut vahvistaa varausta</translation>
+    </message>
+    <message>
+        <source>The hub manager has not said yes yet</source>
+        <translation>Hubin vetäjä ei ole vielä vahvistanut varausta</translation>
+    </message>
+    <message>
+        <source>The hub manager hears of it, and whoever comes next is warned.</source>
+        <translation>Hubin vetäjä saa tiedon, ja seuraavaa tulijaa varoitetaan.</translation>
+    </message>
+    <message>
+        <source>The hub manager knows, and whoever comes next is warned.</source>
+        <translation>Hubin vetäjä sai tiedon, ja seuraavaa tulijaa varoitetaan.</translation>
+    </message>
+    <message>
+        <source>The hub manager knows.</source>
+        <translation>Hubin vetäjä tietää.</translation>
+    </message>
+    <message>
+        <source>The room has fallen free for you</source>
+        <translation>Huone vapautui sinulle</translation>
+    </message>
+    <message>
+        <source>The room is free for others now.</source>
+        <translation>Huone on nyt vapaa muille.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this day any more.</source>
+        <translation>Huone ei ole enää auki tänä päivänä.</translation>
+    </message>
+    <message>
+        <source>The room is yours.</source>
+        <translation>Huone on sinun.</translation>
+    </message>
+    <message>
+        <source>The room is yours. All the best there!</source>
+        <translation>Huone on sinun. Mukavaa hetkeä!</translation>
+    </message>
+    <message>
+        <source>The same code shows here what was decided.</source>
+        <translation>Samalla koodilla näet täältä, mitä päätettiin.</translation>
+    </message>
+    <message>
+        <source>The six digits that you got with it.</source>
+        <translation>Kuusi numeroa, jotka sait varatessasi.</translation>
+    </message>
+    <message>
+        <source>The time is kept for you meanwhile.</source>
+        <translation>Aika on sillä välin sinulle varattuna.</translation>
+    </message>
+    <message>
+        <source>The time stays:</source>
+        <translation>Aika pysyy samana:</translation>
+    </message>
+    <message>
+        <source>Then it is %1.</source>
+        <translation>Sitten se on %1.</translation>
+    </message>
+    <message>
+        <source>This reservation has fallen free</source>
+        <translation>Tämä varaus on vapautunut</translation>
+    </message>
+    <message>
+        <source>To the rooms</source>
+        <translation>Huoneisiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Voit yrittää uudelleen sekunnin päästä.</numerusform>
+            <numerusform>Voit yrittää uudelleen %n sekunnin päästä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Mihin asti?</translation>
+    </message>
+    <message>
+        <source>We are done</source>
+        <translation>Lopetan nyt</translation>
+    </message>
+    <message>
+        <source>What does not work?</source>
+        <translation>Mikä ei toimi?</translation>
+    </message>
+    <message>
+        <source>What is the code of your reservation?</source>
+        <translation>Mikä on varauksesi koodi?</translation>
+    </message>
+    <message>
+        <source>When instead?</source>
+        <translation>Mihin aikaan mieluummin?</translation>
+    </message>
+    <message>
+        <source>When it falls free for you, the front page says so.</source>
+        <translation>Kun huone vapautuu sinulle, etusivu kertoo sen.</translation>
+    </message>
+    <message>
+        <source>When you go: everything back to its place, files with you.</source>
+        <translation>Lähtiessä: kaikki paikoilleen, tiedostot mukaan.</translation>
+    </message>
+    <message>
+        <source>When you go: everything back, your files with you.</source>
+        <translation>Lähtiessä: kaikki paikoilleen, tiedostot mukaan.</translation>
+    </message>
+    <message>
+        <source>Where instead?</source>
+        <translation>Missä huoneessa mieluummin?</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Kyllä, peru se</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line for this room</source>
+        <translation>Olet jonossa %1. tähän huoneeseen</translation>
+    </message>
+    <message>
+        <source>You can begin from %1 on.</source>
+        <translation>Voit aloittaa %1 alkaen.</translation>
+    </message>
+    <message>
+        <source>You can begin now</source>
+        <translation>Voit aloittaa nyt</translation>
+    </message>
+    <message>
+        <source>You do not wait for that room any more.</source>
+        <translation>Et odota enää tätä huonetta.</translation>
+    </message>
+    <message>
+        <source>You wait no longer.</source>
+        <translation>Et odota enää.</translation>
+    </message>
+    <message>
+        <source>Your code stays the same.</source>
+        <translation>Koodisi pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Your turn goes to the next. Thank you for saying so!</source>
+        <translation>Vuorosi siirtyy seuraavalle. Kiitos, että kerroit!</translation>
+    </message>
+    <message>
+        <source>Your turn has passed, or the time has come. Look for another?</source>
+        <translation>Vuorosi meni jo, tai aika on alkanut. Katso toinen huone?</translation>
+    </message>
+    <message>
+        <source>as long as it can be had</source>
+        <translation>niin pitkään kuin sen voi saada</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>samaan aikaan</translation>
+    </message>
+    <message>
+        <source>in the same room</source>
+        <translation>samassa huoneessa</translation>
+    </message>
+    <message>
+        <source>it has begun: end it, and reserve anew</source>
+        <translation>se on jo alkanut: lopeta ja varaa uusi</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>tiedossa jo</translation>
+    </message>
+    <message>
+        <source>not now: see why</source>
+        <translation>ei nyt: katso miksi</translation>
+    </message>
+    <message>
+        <source>others can have the rest of it</source>
+        <translation>loppuajan saavat muut</translation>
+    </message>
+    <message>
+        <source>others can have the time</source>
+        <translation>ajan saavat muut</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>jokin muu</translation>
+    </message>
+    <message>
+        <source>tell the hub manager in two touches</source>
+        <translation>kerro hubin vetäjälle kahdella kosketuksella</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>until %1 at the latest</source>
+        <translation>enintään %1 asti</translation>
+    </message>
+    <message>
+        <source>your turn goes to the next</source>
+        <translation>vuorosi siirtyy seuraavalle</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationPage</name>
+    <message>
+        <source>Or show its QR</source>
+        <translation>Tai näytä sen QR-koodi</translation>
+    </message>
+    <message>
+        <source>The camera is having a break</source>
+        <translation>Kameralla on nyt tauko</translation>
+    </message>
+    <message>
+        <source>The code is the six digits that you got when you reserved. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.</source>
+        <translation>Koodi on ne kuusi numeroa, jotka sait varatessasi. Sen QR-koodi toimii jokaisella sivulla: näytä se kameralle tai lukijalle. Koodilla aloitat, jatkat pidempään, lopetat ajoissa, siirrät tai perut varauksen.</translation>
+    </message>
+    <message>
+        <source>The six digits do it, too.</source>
+        <translation>Kuusi numeroa riittää.</translation>
+    </message>
+    <message>
+        <source>to the camera or the scanner; it works on every page</source>
+        <translation>kameralle tai lukijalle; se toimii jokaisella sivulla</translation>
+    </message>
+</context>
+<context>
     <name>Reserve</name>
     <message>
         <source>Another room, free at that time.</source>
@@ -2817,6 +3691,10 @@ paikkaa</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody has the room then: you wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody is on air next door: please be quiet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,10 +3715,6 @@ paikkaa</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same room, as long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2854,6 +3728,10 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Touch a time. What is crossed out is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2930,6 +3808,37 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>winter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReservePage</name>
+    <message>
+        <source>Answer one question after the other; with “Back” you change what you have chosen. At the end you get a code: with it you begin, make it longer, move it or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are you?</source>
+        <translation type="unfinished">Montako teitä on?</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no places are kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are inside already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,6 +3950,41 @@ paikkaa</numerusform>
     <message>
         <source>presumed gone at closing</source>
         <translation>oletettu lähteneeksi suljettaessa</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAdd</name>
+    <message>
+        <source>A blocked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reservation for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning, repair, own use: nobody can book the room then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week at the same time; you see each date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One room, one time; they get a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to put in the book?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3180,10 +4124,174 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomEntry</name>
+    <message numerus="yes">
+        <source>%n date(s) cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it? Others can have the room then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this date and all later ones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now? Whoever is in the room should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others have the room at that time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Ei</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course ends before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room can be had again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date and all later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation type="unfinished">Kyllä, lopeta</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomForm</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Päivä</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room yet: make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for? Only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished">Milloin?</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomLine</name>
     <message>
         <source>%1: the day</source>
         <translation>%1: päivä</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStrip</name>
+    <message>
+        <source>closed</source>
+        <translation>kiinni</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +4333,30 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomWeekPage</name>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished">Viikko aiemmin</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished">Viikko myöhemmin</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Pieni hetki…</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 kiinni</translation>
+    </message>
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
@@ -3238,12 +4369,28 @@ paikkaa</numerusform>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1, free %2</source>
+        <translation>%1, vapaa %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
             <numerusform>yksi varaus</numerusform>
             <numerusform>%n varausta</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All rooms are in use now. The first to be free: %1.</source>
+        <translation>Kaikki huoneet ovat nyt käytössä. Ensimmäisenä vapautuu %1.</translation>
+    </message>
+    <message>
+        <source>Free instead:</source>
+        <translation>Vapaana sen sijaan:</translation>
     </message>
     <message>
         <source>From now until %1</source>
@@ -3258,6 +4405,10 @@ paikkaa</numerusform>
         <translation>Epäkunnossa: %1</translation>
     </message>
     <message>
+        <source>Please ask the hub manager.</source>
+        <translation>Kysy hubin vetäjältä.</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Huoneet</translation>
     </message>
@@ -3270,12 +4421,12 @@ paikkaa</numerusform>
         <translation>Naapurissa äänitetään: ole hiljaa, puhe voi kuulua.</translation>
     </message>
     <message>
-        <source>The hub is closed on this day.</source>
-        <translation>Hubi on tänä päivänä kiinni.</translation>
+        <source>The hub is closed %1.</source>
+        <translation>Hubi on kiinni %1.</translation>
     </message>
     <message>
-        <source>The rooms cannot be seen right now. Please ask the hub manager.</source>
-        <translation>Huoneita ei juuri nyt nähdä. Kysy hubin vetäjältä.</translation>
+        <source>The rooms cannot be seen right now.</source>
+        <translation>Huoneita ei juuri nyt nähdä.</translation>
     </message>
     <message>
         <source>There are no rooms to book here yet.</source>
@@ -3353,6 +4504,10 @@ paikkaa</numerusform>
         <translation>ei käytössä ennen %1</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
         <source>on air</source>
         <translation>äänitys</translation>
     </message>
@@ -3362,6 +4517,10 @@ paikkaa</numerusform>
             <numerusform>äänitys, %n min jäljellä</numerusform>
             <numerusform>äänitys, %n min jäljellä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>osa: %1</translation>
     </message>
     <message>
         <source>reserved until %1</source>
@@ -3376,6 +4535,10 @@ paikkaa</numerusform>
         <translation>varattu</translation>
     </message>
     <message>
+        <source>the whole</source>
+        <translation>koko tila</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>%1 asti</translation>
     </message>
@@ -3385,6 +4548,10 @@ paikkaa</numerusform>
     <message>
         <source>Another time</source>
         <translation>Muu aika</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Valitse aika</translation>
     </message>
     <message>
         <source>I have a code</source>
@@ -3431,6 +4598,10 @@ paikkaa</numerusform>
         <translation>Lähden</translation>
     </message>
     <message>
+        <source>Open the reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rather there: %1</source>
         <translation>Mieluummin: %1</translation>
     </message>
@@ -3439,8 +4610,16 @@ paikkaa</numerusform>
         <translation>Kiitos käynnistä!</translation>
     </message>
     <message>
+        <source>That was the code of a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome, %1!</source>
         <translation>Tervetuloa, %1!</translation>
+    </message>
+    <message>
+        <source>What is being filled in here stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are checked out already</source>

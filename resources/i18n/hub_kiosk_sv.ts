@@ -68,6 +68,36 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message numerus="yes">
+        <source>%n ask(s) for a room</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nej</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits for your yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BookLine</name>
     <message>
         <source>No</source>
@@ -79,6 +109,170 @@
     <message>
         <source>One moment …</source>
         <translation>Ett ögonblick …</translation>
+    </message>
+</context>
+<context>
+    <name>Booked</name>
+    <message>
+        <source>%1 When it is your turn, this screen shows it, and the room is kept for you for ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(s) before you</source>
+        <translation type="unfinished">
+            <numerusform>%n sällskap före dig</numerusform>
+            <numerusform>%n sällskap före dig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin by %1 at the latest, then it goes to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am inside already</source>
+        <translation type="unfinished">Jag är redan inne</translation>
+    </message>
+    <message>
+        <source>I come in now</source>
+        <translation type="unfinished">Jag kommer in nu</translation>
+    </message>
+    <message>
+        <source>I know how it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be begun %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is yours until %1.</source>
+        <translation type="unfinished">Det är ditt till %1.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look for another time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shut the door, and try out the sound before you record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something does not work? Tell it with your code by two touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation type="unfinished">
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub manager answers. You see the answer here with your code: “Rooms”, then “I have a code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is yours: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is how it works: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reservation is over, or was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We begin now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you go: things in their places, and take your files with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you record, turn on “On air” with your code: others keep quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the code you begin, move it or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the code you make it longer, or end it early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the code you take the room, or stop waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are next.</source>
+        <translation type="unfinished">Du är näst på tur.</translation>
+    </message>
+    <message>
+        <source>You wait for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookedPage</name>
+    <message>
+        <source>Into your calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the code, or write it down. On the page of rooms you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation type="unfinished">Rikta mobilens kamera hit.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place in line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reservation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2386,87 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>MoveRoom</name>
+    <message numerus="yes">
+        <source>%n date(s) moved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At which time from this date on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewBlock</name>
+    <message>
+        <source>Block the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the room like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>From when can nobody have it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished">Med egna ord</translation>
+    </message>
+    <message>
+        <source>Only you see it: others read “not available”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Klockan</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation type="unfinished">Till när?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">Varför?</translation>
+    </message>
+</context>
+<context>
     <name>NewHold</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -2403,6 +2678,167 @@ platser</numerusform>
     <message>
         <source>The two were not the same. Please choose again.</source>
         <translation>De var inte lika. Välj på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>NewReservation</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve it like this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is %1. With it they begin, move or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room’s own rules do not bind you. You get a code to hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewSeries</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be had: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are these the dates?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose other days, times or another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does it go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep their places in the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the dates once more; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody took one of these times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Leave out what you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which days of the week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one day of the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The course is in the book: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished">Till en viss dag</translation>
+    </message>
+    <message>
+        <source>While the course is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3196,444 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>Reservation</name>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 till</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left, until %1</source>
+        <translation>
+            <numerusform>%n minut kvar, till %1</numerusform>
+            <numerusform>%n minuter kvar, till %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minut kvar.</numerusform>
+            <numerusform>%n minuter kvar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After that it is offered to the next.</source>
+        <translation>Sedan erbjuds det till nästa.</translation>
+    </message>
+    <message>
+        <source>Another room</source>
+        <translation>Ett annat rum</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>En annan tid</translation>
+    </message>
+    <message>
+        <source>Before you begin: %1</source>
+        <translation>Innan du börjar: %1</translation>
+    </message>
+    <message>
+        <source>Come back with the same code then: you have 10 minutes.</source>
+        <translation>Kom då tillbaka med samma kod: du har 10 minuter på dig.</translation>
+    </message>
+    <message>
+        <source>Do you know how it works?</source>
+        <translation>Vet du hur det fungerar?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Everything back to its place?</source>
+        <translation>Är allt på sin plats?</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Avboka</translation>
+    </message>
+    <message>
+        <source>Give the reservation up?</source>
+        <translation>Ska bokningen avbokas?</translation>
+    </message>
+    <message>
+        <source>I am inside already</source>
+        <translation>Jag är redan inne</translation>
+    </message>
+    <message>
+        <source>I come in now</source>
+        <translation>Jag kommer in nu</translation>
+    </message>
+    <message>
+        <source>I do not need it</source>
+        <translation>Jag behöver det inte</translation>
+    </message>
+    <message>
+        <source>I know how: begin</source>
+        <translation>Jag kan det: börja</translation>
+    </message>
+    <message>
+        <source>I take the room</source>
+        <translation>Jag tar rummet</translation>
+    </message>
+    <message>
+        <source>I wait no longer</source>
+        <translation>Jag väntar inte längre</translation>
+    </message>
+    <message>
+        <source>I wait on</source>
+        <translation>Jag väntar</translation>
+    </message>
+    <message>
+        <source>If nobody has begun by %1, others can have it.</source>
+        <translation>Om ingen har börjat före %1 blir det ledigt för andra.</translation>
+    </message>
+    <message>
+        <source>In the room: %1.</source>
+        <translation>I rummet finns: %1.</translation>
+    </message>
+    <message>
+        <source>It is given up. Thank you for saying so!</source>
+        <translation>Bokningen är avbokad. Tack för att du sade till!</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is kept for you for %n minute(s) more.</source>
+        <translation>
+            <numerusform>Det hålls åt dig i %n minut till.</numerusform>
+            <numerusform>Det hålls åt dig i %n minuter till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is moved: %1.</source>
+        <translation>Bokningen är flyttad: %1.</translation>
+    </message>
+    <message>
+        <source>It is reserved for you</source>
+        <translation>Det är bokat åt dig</translation>
+    </message>
+    <message>
+        <source>It is yours until %1</source>
+        <translation>Det är ditt till %1</translation>
+    </message>
+    <message>
+        <source>It is yours until %1.</source>
+        <translation>Det är ditt till %1.</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Längre</translation>
+    </message>
+    <message>
+        <source>Look at the six digits once more. Or is it over, or released because nobody came?</source>
+        <translation>Se på de sex siffrorna en gång till. Eller är den redan slut, eller frigjord för att ingen kom?</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Flytta bokningen</translation>
+    </message>
+    <message>
+        <source>No reservation has that code now.</source>
+        <translation>Ingen bokning har den koden nu.</translation>
+    </message>
+    <message>
+        <source>No reservation has that code.</source>
+        <translation>Ingen bokning har den koden.</translation>
+    </message>
+    <message>
+        <source>No, I keep it</source>
+        <translation>Nej, jag behåller den</translation>
+    </message>
+    <message>
+        <source>Nobody had begun in time, and others can have it now.</source>
+        <translation>Ingen började i tid, och nu kan andra få rummet.</translation>
+    </message>
+    <message>
+        <source>Not sure? The hub manager shows you, or call.</source>
+        <translation>Osäker? Hubbansvariga visar, eller ring.</translation>
+    </message>
+    <message>
+        <source>Now it is %1.</source>
+        <translation>Nu är den %1.</translation>
+    </message>
+    <message>
+        <source>Now it is yours until %1.</source>
+        <translation>Nu har du det till %1.</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Inspelning pågår</translation>
+    </message>
+    <message>
+        <source>Others can have the time then.</source>
+        <translation>Då kan andra få tiden.</translation>
+    </message>
+    <message>
+        <source>Out of order there: %1</source>
+        <translation>Ur funktion där: %1</translation>
+    </message>
+    <message>
+        <source>Please ask the hub manager, or take another time.</source>
+        <translation>Fråga hubbansvariga eller välj en annan tid.</translation>
+    </message>
+    <message>
+        <source>Shut the door, and turn the sign on before you record.</source>
+        <translation>Stäng dörren och tänd skylten innan du spelar in.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Släck skylten</translation>
+    </message>
+    <message>
+        <source>Sign on: on air</source>
+        <translation>Tänd skylten: inspelning</translation>
+    </message>
+    <message>
+        <source>Something does not work</source>
+        <translation>Något fungerar inte</translation>
+    </message>
+    <message>
+        <source>Take your files with you</source>
+        <translation>Ta filerna med dig</translation>
+    </message>
+    <message>
+        <source>Thank you for telling!</source>
+        <translation>Tack för att du berättade!</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
+        <source>That cannot be done any more: look how it is now.</source>
+        <translation>Det går inte längre: så här är det nu.</translation>
+    </message>
+    <message>
+        <source>The entrance and the rooms beside it see the sign.</source>
+        <translation>Skylten syns vid ingången och i rummen bredvid.</translation>
+    </message>
+    <message>
+        <source>The hub manager could not say yes</source>
+        <translation>Hubbansvariga kunde inte säga ja</translation>
+    </message>
+    <message>
+        <source>The hub manager has not said yes yet</source>
+        <translation>Hubbansvariga har inte sagt ja ännu</translation>
+    </message>
+    <message>
+        <source>The hub manager hears of it, and whoever comes next is warned.</source>
+        <translation>Hubbansvariga får veta det, och nästa person blir varnad.</translation>
+    </message>
+    <message>
+        <source>The hub manager knows, and whoever comes next is warned.</source>
+        <translation>Hubbansvariga vet, och nästa person blir varnad.</translation>
+    </message>
+    <message>
+        <source>The hub manager knows.</source>
+        <translation>Hubbansvariga vet om det.</translation>
+    </message>
+    <message>
+        <source>The room has fallen free for you</source>
+        <translation>Rummet blev ledigt för dig</translation>
+    </message>
+    <message>
+        <source>The room is free for others now.</source>
+        <translation>Rummet är nu ledigt för andra.</translation>
+    </message>
+    <message>
+        <source>The room is not open on this day any more.</source>
+        <translation>Rummet är inte längre öppet den här dagen.</translation>
+    </message>
+    <message>
+        <source>The room is yours.</source>
+        <translation>Rummet är ditt.</translation>
+    </message>
+    <message>
+        <source>The room is yours. All the best there!</source>
+        <translation>Rummet är ditt. Ha det bra där!</translation>
+    </message>
+    <message>
+        <source>The same code shows here what was decided.</source>
+        <translation>Med samma kod ser du här vad som beslutades.</translation>
+    </message>
+    <message>
+        <source>The six digits that you got with it.</source>
+        <translation>De sex siffrorna som du fick när du bokade.</translation>
+    </message>
+    <message>
+        <source>The time is kept for you meanwhile.</source>
+        <translation>Tiden hålls åt dig så länge.</translation>
+    </message>
+    <message>
+        <source>The time stays:</source>
+        <translation>Tiden är densamma:</translation>
+    </message>
+    <message>
+        <source>Then it is %1.</source>
+        <translation>Då är den %1.</translation>
+    </message>
+    <message>
+        <source>This reservation has fallen free</source>
+        <translation>Den här bokningen har frigjorts</translation>
+    </message>
+    <message>
+        <source>To the rooms</source>
+        <translation>Till rummen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Försök igen om %n sekund.</numerusform>
+            <numerusform>Försök igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Hur länge?</translation>
+    </message>
+    <message>
+        <source>We are done</source>
+        <translation>Klart för i dag</translation>
+    </message>
+    <message>
+        <source>What does not work?</source>
+        <translation>Vad är det som inte fungerar?</translation>
+    </message>
+    <message>
+        <source>What is the code of your reservation?</source>
+        <translation>Vilken kod har din bokning?</translation>
+    </message>
+    <message>
+        <source>When instead?</source>
+        <translation>När i stället?</translation>
+    </message>
+    <message>
+        <source>When it falls free for you, the front page says so.</source>
+        <translation>När det blir ledigt för dig står det på första sidan.</translation>
+    </message>
+    <message>
+        <source>When you go: everything back to its place, files with you.</source>
+        <translation>När du går: allt på sin plats, filerna med dig.</translation>
+    </message>
+    <message>
+        <source>When you go: everything back, your files with you.</source>
+        <translation>När du går: allt på sin plats, filerna med dig.</translation>
+    </message>
+    <message>
+        <source>Where instead?</source>
+        <translation>I vilket rum i stället?</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Ja, avboka</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line for this room</source>
+        <translation>Du är nummer %1 i kön till rummet</translation>
+    </message>
+    <message>
+        <source>You can begin from %1 on.</source>
+        <translation>Du kan börja från %1.</translation>
+    </message>
+    <message>
+        <source>You can begin now</source>
+        <translation>Du kan börja nu</translation>
+    </message>
+    <message>
+        <source>You do not wait for that room any more.</source>
+        <translation>Du väntar inte längre på det rummet.</translation>
+    </message>
+    <message>
+        <source>You wait no longer.</source>
+        <translation>Du väntar inte längre.</translation>
+    </message>
+    <message>
+        <source>Your code stays the same.</source>
+        <translation>Din kod är densamma.</translation>
+    </message>
+    <message>
+        <source>Your turn goes to the next. Thank you for saying so!</source>
+        <translation>Din tur går till nästa. Tack för att du sade till!</translation>
+    </message>
+    <message>
+        <source>Your turn has passed, or the time has come. Look for another?</source>
+        <translation>Din tur har gått, eller tiden har börjat. Se efter ett annat?</translation>
+    </message>
+    <message>
+        <source>as long as it can be had</source>
+        <translation>så länge det går</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>på samma tid</translation>
+    </message>
+    <message>
+        <source>in the same room</source>
+        <translation>i samma rum</translation>
+    </message>
+    <message>
+        <source>it has begun: end it, and reserve anew</source>
+        <translation>den har börjat: avsluta och boka på nytt</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>redan känt</translation>
+    </message>
+    <message>
+        <source>not now: see why</source>
+        <translation>inte nu: se varför</translation>
+    </message>
+    <message>
+        <source>others can have the rest of it</source>
+        <translation>andra kan få resten av tiden</translation>
+    </message>
+    <message>
+        <source>others can have the time</source>
+        <translation>andra kan få tiden</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>något annat</translation>
+    </message>
+    <message>
+        <source>tell the hub manager in two touches</source>
+        <translation>berätta för hubbansvariga med två tryck</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>until %1 at the latest</source>
+        <translation>som längst till %1</translation>
+    </message>
+    <message>
+        <source>your turn goes to the next</source>
+        <translation>din tur går till nästa</translation>
+    </message>
+</context>
+<context>
+    <name>ReservationPage</name>
+    <message>
+        <source>Or show its QR</source>
+        <translation>Eller visa dess QR-kod</translation>
+    </message>
+    <message>
+        <source>The camera is having a break</source>
+        <translation>Kameran har paus</translation>
+    </message>
+    <message>
+        <source>The code is the six digits that you got when you reserved. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.</source>
+        <translation>Koden är de sex siffrorna som du fick när du bokade. Dess QR fungerar på varje sida: visa den för kameran eller läsaren. Med koden börjar du, stannar längre, slutar tidigare, flyttar eller avbokar.</translation>
+    </message>
+    <message>
+        <source>The six digits do it, too.</source>
+        <translation>De sex siffrorna räcker.</translation>
+    </message>
+    <message>
+        <source>to the camera or the scanner; it works on every page</source>
+        <translation>för kameran eller läsaren; det fungerar på varje sida</translation>
+    </message>
+</context>
+<context>
     <name>Reserve</name>
     <message>
         <source>Another room, free at that time.</source>
@@ -2817,6 +3691,10 @@ platser</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody has the room then: you wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody is on air next door: please be quiet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2837,10 +3715,6 @@ platser</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The same room, as long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The same room.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2854,6 +3728,10 @@ platser</numerusform>
     </message>
     <message>
         <source>Touch a time. What is crossed out is not free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2930,6 +3808,37 @@ platser</numerusform>
     </message>
     <message>
         <source>winter time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReservePage</name>
+    <message>
+        <source>Answer one question after the other; with “Back” you change what you have chosen. At the end you get a code: with it you begin, make it longer, move it or give it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are you?</source>
+        <translation type="unfinished">Hur många är ni?</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then no places are kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are inside already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3041,6 +3950,41 @@ platser</numerusform>
     <message>
         <source>presumed gone at closing</source>
         <translation>antas ha gått vid stängning</translation>
+    </message>
+</context>
+<context>
+    <name>RoomAdd</name>
+    <message>
+        <source>A blocked time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reservation for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning, repair, own use: nobody can book the room then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week at the same time; you see each date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One room, one time; they get a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to put in the book?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3180,10 +4124,174 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomEntry</name>
+    <message numerus="yes">
+        <source>%n date(s) cancelled.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it? Others can have the room then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel this date and all later ones?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it now? Whoever is in the room should know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let others have the room at that time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nej</translation>
+    </message>
+    <message>
+        <source>Nothing more can be done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asks for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course ends before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room can be had again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room is free again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date and all later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, end it</source>
+        <translation type="unfinished">Ja, avsluta</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomForm</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room yet: make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for? Only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished">När?</translation>
+    </message>
+    <message>
+        <source>Which room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoomLine</name>
     <message>
         <source>%1: the day</source>
         <translation>%1: dagen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomStrip</name>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +4333,30 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomWeekPage</name>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished">En vecka tidigare</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished">En vecka senare</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Ett ögonblick …</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
+    <message>
+        <source>%1 closed</source>
+        <translation>%1 stängt</translation>
+    </message>
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
@@ -3238,12 +4369,28 @@ platser</numerusform>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>%1, free %2</source>
+        <translation>%1, ledigt %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
     <message numerus="yes">
         <source>%n reservation(s)</source>
         <translation>
             <numerusform>en bokning</numerusform>
             <numerusform>%n bokningar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All rooms are in use now. The first to be free: %1.</source>
+        <translation>Alla rum används nu. Först blir %1 ledigt.</translation>
+    </message>
+    <message>
+        <source>Free instead:</source>
+        <translation>Ledigt i stället:</translation>
     </message>
     <message>
         <source>From now until %1</source>
@@ -3258,6 +4405,10 @@ platser</numerusform>
         <translation>Ur funktion: %1</translation>
     </message>
     <message>
+        <source>Please ask the hub manager.</source>
+        <translation>Fråga den hubbansvariga.</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Rum</translation>
     </message>
@@ -3270,12 +4421,12 @@ platser</numerusform>
         <translation>Inspelning intill: var tyst, tal kan höras.</translation>
     </message>
     <message>
-        <source>The hub is closed on this day.</source>
-        <translation>Hubben är stängd den här dagen.</translation>
+        <source>The hub is closed %1.</source>
+        <translation>Hubben är stängd %1.</translation>
     </message>
     <message>
-        <source>The rooms cannot be seen right now. Please ask the hub manager.</source>
-        <translation>Rummen kan inte visas just nu. Fråga hubbansvarig.</translation>
+        <source>The rooms cannot be seen right now.</source>
+        <translation>Rummen kan inte visas just nu.</translation>
     </message>
     <message>
         <source>There are no rooms to book here yet.</source>
@@ -3353,6 +4504,10 @@ platser</numerusform>
         <translation>inte tillgängligt före %1</translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
         <source>on air</source>
         <translation>sändning</translation>
     </message>
@@ -3362,6 +4517,10 @@ platser</numerusform>
             <numerusform>sändning, %n min kvar</numerusform>
             <numerusform>sändning, %n min kvar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>part of %1</source>
+        <translation>del av: %1</translation>
     </message>
     <message>
         <source>reserved until %1</source>
@@ -3376,6 +4535,10 @@ platser</numerusform>
         <translation>bokat</translation>
     </message>
     <message>
+        <source>the whole</source>
+        <translation>hela rummet</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>till %1</translation>
     </message>
@@ -3385,6 +4548,10 @@ platser</numerusform>
     <message>
         <source>Another time</source>
         <translation>Annan tid</translation>
+    </message>
+    <message>
+        <source>Choose a time</source>
+        <translation>Välj tid</translation>
     </message>
     <message>
         <source>I have a code</source>
@@ -3431,6 +4598,10 @@ platser</numerusform>
         <translation>Jag går</translation>
     </message>
     <message>
+        <source>Open the reservation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rather there: %1</source>
         <translation>Hellre där: %1</translation>
     </message>
@@ -3439,8 +4610,16 @@ platser</numerusform>
         <translation>Tack för besöket!</translation>
     </message>
     <message>
+        <source>That was the code of a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome, %1!</source>
         <translation>Välkommen, %1!</translation>
+    </message>
+    <message>
+        <source>What is being filled in here stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You are checked out already</source>

@@ -20,17 +20,28 @@ from kiosk.answers import (
     PassOut,
 )
 from kiosk.ids import new_id
+from kiosk.reservation_qr import code_of
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.sounds import Sounds
 from ui.viewmodels.page import PageModel
-from ui.viewmodels.scan_words import Scanned, ScanShown, ScanState, Told, TouchRow, derive, sound_of
+from ui.viewmodels.scan_words import (
+    ReservationRead,
+    Scanned,
+    ScanShown,
+    ScanState,
+    Told,
+    TouchRow,
+    derive,
+    sound_of,
+)
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SHOWN_S = 8.0
+RESERVATION = "reservation"
 
 
 class Desk(Protocol):
@@ -83,10 +94,30 @@ class Scan(PageModel):
     # --- a scan ---
 
     def read(self, text: str) -> None:
-        """Something was scanned, wherever."""
-        if text.strip():
+        """Something was scanned, wherever; a reservation's code checks nobody in or out."""
+        if (code := code_of(text)) is not None:
+            self._read_code(code)
+        elif text.strip():
             desk, passes = self._reception, self._scanning
             self.watch(lambda: (passes.scan(text), desk.look()), self._answered)
+
+    def _read_code(self, code: str) -> None:
+        """Open the reservation, or where somebody fills something in ask first (V7)."""
+        if self._is_there or not self._shell.has_form:
+            self._open_reservation(code)
+        else:
+            self._show(ScanState(new_id(), ReservationRead(code), None, has_form=True))
+
+    @property
+    def _is_there(self) -> bool:
+        return str(self._shell.page) == RESERVATION
+
+    def _open_reservation(self, code: str) -> None:
+        self.dismiss()
+        if self._is_there:
+            self._shell.instead(RESERVATION, code)
+        elif self._shell.knows(RESERVATION):
+            self.open(RESERVATION, code)
 
     def _answered(self, seen: tuple[Scanned, HubView]) -> None:
         answer, view = seen
@@ -138,6 +169,8 @@ class Scan(PageModel):
                 self.watch(
                     lambda: self._scanning.come_back(once, left.visit_id, side), self._of(card)
                 )
+            case "reservation", ReservationRead(code):
+                self._open_reservation(code)
             case "forget", PassIn(came):
                 self.watch(lambda: self._scanning.forget_me(came.visit_id), self._of(card))
             case _:

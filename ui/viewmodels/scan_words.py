@@ -28,7 +28,16 @@ from ui.sounds import Sound
 translate = QCoreApplication.translate
 
 Scanned = PassIn | PassOut | AlreadyDone | PassRefused | Full | Closed
-Told = Scanned | Moved | Forgotten | NotTaken
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationRead:
+    """The code of a reservation was scanned, while somebody fills something in."""
+
+    code: str
+
+
+Told = Scanned | Moved | Forgotten | NotTaken | ReservationRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,8 @@ def sound_of(answer: Scanned) -> Sound:
 def derive(state: ScanState, lang: str) -> ScanShown:
     """What the card shows of `state`, in the language of the translator in force."""
     told, view = state.told, state.view
+    if isinstance(told, ReservationRead):
+        return _reservation()
     if told is None or view is None:
         return ScanShown()
     match told:
@@ -178,6 +189,17 @@ def _forgotten() -> ScanShown:
         icon="check-bold",
         title=translate("Scan", "Your name is forgotten here"),
         words=translate("Scan", "Your pass works as before, without a name."),
+    )
+
+
+def _reservation() -> ScanShown:
+    """Whose form is on the screen decides: nothing of it is lost by the scan (V7)."""
+    return ScanShown(
+        kind="stays",
+        icon="ticket",
+        title=translate("Scan", "That was the code of a room"),
+        words=translate("Scan", "What is being filled in here stays as it is."),
+        touches=(TouchRow("reservation", "ticket", translate("Scan", "Open the reservation")),),
     )
 
 

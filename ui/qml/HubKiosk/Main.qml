@@ -26,6 +26,7 @@ Window {
     required property CheckOut checkOut
     required property Thanks thanks
     required property Rooms rooms
+    required property Reservation reservation
     required property Setup setup
     required property Gate manager
     required property Now now
@@ -73,6 +74,8 @@ Window {
             return thanksPage
         case "rooms":
             return roomsPage
+        case "reservation":
+            return reservationPage
         case "setup":
             return setupPage
         case "manager":
@@ -169,6 +172,12 @@ Window {
         id: roomsPage
         RoomsPage {
             model: root.rooms
+        }
+    }
+    Component {
+        id: reservationPage
+        ReservationPage {
+            model: root.reservation
         }
     }
     Component {

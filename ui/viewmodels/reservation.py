@@ -1,0 +1,371 @@
+"""My reservation, by its code: begin, stay longer, end early, move, give up, go on air (R5-R7)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.room_answers import MyReservation, UnknownReservation, WaitsForRoom
+from kiosk.room_views import OtherRoom, OtherTimes
+from kiosk.rules.room_choices import Choice
+from ui.bridge import Bridge
+from ui.rows import RowModel
+from ui.viewmodels.page import PageModel
+from ui.viewmodels.reservation_deeds import Deeds, HolderDesks
+from ui.viewmodels.reservation_state import (
+    DayRow,
+    ReservationShown,
+    ReservationState,
+    Step,
+    TimeRow,
+    WayRow,
+)
+from ui.viewmodels.reservation_steps import why_not_then
+from ui.viewmodels.reservation_when import Where
+from ui.viewmodels.reservation_words import CODE_DIGITS, derive
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_EVERY_S = 15.0
+
+Found = WaitsForRoom | MyReservation | UnknownReservation
+
+
+@QmlElement
+@QmlUncreatable("made by ui.app")
+class Reservation(PageModel):
+    """Opened with nothing, a scanned code, or what was just reserved; forgets it when left."""
+
+    NAME = "reservation"
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, bridge: Bridge, desks: HolderDesks) -> None:
+        super().__init__(shell, bridge)
+        self._desks = desks
+        self._state = ReservationState()
+        self._shown = ReservationShown()
+        self._looked_at = float("-inf")
+        self._wait_until = float("-inf")
+        self._deeds = Deeds(self, desks)
+        self._ways = RowModel(WayRow, key="key", parent=self)
+        self._days = RowModel(DayRow, key="key", parent=self)
+        self._times = RowModel(TimeRow, key="key", parent=self)
+        shell.eye.changed.connect(self.changed)
+
+    # --- coming and going ---
+
+    def entered(self, given: object) -> None:
+        """Ask for the code, unless it was scanned."""
+        self._state = ReservationState(key=self._shell.confirming.new_key())
+        if isinstance(given, MyReservation):
+            self._state = replace(self._state, step=Step.MINE, mine=given)
+        self._count()
+        if isinstance(given, str) and not self._state.pause_s:
+            self._find(given)
+
+    def left(self) -> None:
+        """Forget code and reservation; what was guessed wrong still counts."""
+        self.swap(ReservationState())
+
+    def heard(self, fact: object) -> None:
+        """It may have been released, ended or offered meanwhile."""
+        if self._state.mine is not None or self._state.waits is not None:
+            self._look()
+
+    def ticked(self, now: datetime) -> None:
+        """The minutes left, the pause, and what the clock does by itself."""
+        self._count()
+        if self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
+            self._look()
+
+    def say(self) -> None:
+        """Derive what is shown and tell the page."""
+        state = replace(self._state, at=self._shell.clock.now())
+        self._shown = shown = derive(state, self.zone, self.lang)
+        self._ways.show(shown.ways)
+        self._days.show(shown.days)
+        self._times.show(shown.times)
+        self.changed.emit()
+
+    # --- for the deeds ---
+
+    @property
+    def state(self) -> ReservationState:
+        """What is known now."""
+        return self._state
+
+    @property
+    def shell(self) -> Shell:
+        """The frame around the page."""
+        return self._shell
+
+    @property
+    def change_key(self) -> str:
+        """The key of the next change: each has its own."""
+        return f"{self._state.key}-{self._state.turn}"
+
+    def swap(self, state: ReservationState) -> None:
+        """Show another state."""
+        self._state = state
+        self.say()
+
+    def turn_to(self, step: Step, **changes: Any) -> None:
+        """Ask another question; what was said of the last touch goes."""
+        self.swap(replace(self._state, step=step, **{"said": None, **changes}))
+
+    def _count(self) -> None:
+        left = max(0.0, self._wait_until - self._shell.clock.monotonic())
+        self.swap(replace(self._state, pause_s=left))
+
+    # --- looking ---
+
+    def _find(self, code: str) -> None:
+        desk = self._desks.mine
+        self.ask(lambda: desk.find(code), self._found)
+
+    def _found(self, found: Found) -> None:
+        self._looked_at = self._shell.clock.monotonic()
+        state = replace(self._state, digits="", is_unknown=False)
+        match found:
+            case UnknownReservation(wait_s):
+                self._wait_until = self._shell.clock.monotonic() + wait_s
+                self._state = replace(state, is_unknown=True)
+                self._count()
+            case WaitsForRoom():
+                self.swap(replace(state, step=Step.WAITS, waits=found))
+            case MyReservation():
+                self.swap(replace(state, step=Step.MINE, mine=found))
+
+    def _look(self) -> None:
+        """Look again at what is shown; by its id, so that no code is guessed."""
+        self._looked_at = self._shell.clock.monotonic()
+        mine, waits = self._state.mine, self._state.waits
+        if mine is not None:
+            self.watch(lambda: self._desks.mine.see(mine.reservation_id), self._seen)
+        elif waits is not None and waits.code:
+            self.watch(lambda: self._desks.line.find(waits.code), self._seen_waiting)
+
+    def _seen(self, mine: MyReservation | None) -> None:
+        if mine is None or self._state.mine is None:
+            return
+        was_live = self._state.mine.state.is_live
+        step = Step.OVER if was_live and not mine.state.is_live else self._state.step
+        self.swap(replace(self._state, step=step, mine=mine))
+
+    def _seen_waiting(self, waits: WaitsForRoom | None) -> None:
+        if self._state.waits is None or self._state.step is not Step.WAITS:
+            return
+        if waits is None:
+            self._deeds.offer_gone()
+        else:
+            self.swap(replace(self._state, waits=waits))
+
+    # --- the code ---
+
+    @Slot(str)
+    def type(self, digit: str) -> None:
+        """Another digit; the sixth one asks."""
+        if self.busy or not self._shown.may_type or len(self._state.digits) >= CODE_DIGITS:
+            return
+        digits = self._state.digits + digit
+        self.swap(replace(self._state, digits=digits, is_unknown=False))
+        if len(digits) == CODE_DIGITS:
+            self._find(digits)
+
+    @Slot()
+    def erase(self) -> None:
+        """One digit less."""
+        if not self.busy:
+            self.swap(replace(self._state, digits=self._state.digits[:-1]))
+
+    # --- what can be touched ---
+
+    @Slot(str)
+    def take(self, way: str) -> None:
+        """One of the ways was chosen."""
+        mine = self._state.mine
+        match way, mine:
+            case "longer", MyReservation():
+                desk, wanted = self._desks.mine, mine.reservation_id
+                self.ask(lambda: desk.longer(wanted), self._show_longer)
+            case "time", MyReservation():
+                self._ask_times(None)
+            case "room", MyReservation():
+                desk, wanted = self._desks.mine, mine.reservation_id
+                self.ask(lambda: desk.other_rooms(wanted), self._show_rooms)
+            case "cancel", MyReservation():
+                self.turn_to(Step.CANCEL)
+            case "fault", MyReservation():
+                self.turn_to(Step.FAULT)
+            case _:
+                self._deeds.do(way)
+
+    def _show_longer(self, choices: tuple[Choice, ...]) -> None:
+        self.turn_to(Step.LONGER, choices=choices)
+
+    def _show_rooms(self, rooms: tuple[OtherRoom, ...]) -> None:
+        self.turn_to(Step.ROOM, rooms=rooms)
+
+    def _ask_times(self, day: date | None) -> None:
+        mine, desk = self._state.mine, self._desks.mine
+        if mine is not None:
+            self.ask(lambda: desk.times(mine.reservation_id, day), self._show_times)
+
+    def _show_times(self, found: OtherTimes | None) -> None:
+        self.turn_to(Step.TIME, times=found, chosen=None)
+
+    @Slot(str)
+    def chooseDay(self, key: str) -> None:
+        """Look at the starts of another day."""
+        self._ask_times(date.fromisoformat(key))
+
+    @Slot(str)
+    def chooseTime(self, key: str) -> None:
+        """This start; or why it cannot be."""
+        found = self._state.times.times if self._state.times else ()
+        each = next((time for time in found if time.starts_at.isoformat() == key), None)
+        if each is None:
+            return
+        if each.why_not is None:
+            self.turn_to(Step.TIME, chosen=each)
+            return
+        where = Where(self._shell.clock.now(), self.zone, self.lang)
+        self.turn_to(Step.TIME, chosen=None, said=Sentence(why_not_then(each, where)))
+
+    @Slot()
+    def goOn(self) -> None:
+        """The primary button."""
+        self._deeds.go_on()
+
+    @Slot()
+    def goBeside(self) -> None:
+        """The button beside it."""
+        self._deeds.go_beside()
+
+    @Slot()
+    def goBack(self) -> None:
+        """Back to the reservation, or off the page."""
+        if self._state.step in (Step.CODE, Step.MINE, Step.WAITS, Step.OVER):
+            self.back()
+        else:
+            self.turn_to(Step.MINE)
+
+    # --- what is shown ---
+
+    @Property(str, notify=changed, final=True)
+    def step(self) -> str:
+        """Which question is asked."""
+        return self._shown.step.value
+
+    @Property(str, notify=changed, final=True)
+    def question(self) -> str:
+        """The title."""
+        return self._shown.question
+
+    @Property(str, notify=changed, final=True)
+    def explanation(self) -> str:
+        """The line under it."""
+        return self._shown.explanation
+
+    @Property(str, notify=changed, final=True)
+    def notice(self) -> str:
+        """What came of the last touch, or what should be known."""
+        return self._shown.notice
+
+    @Property(str, notify=changed, final=True)
+    def noticeWords(self) -> str:
+        """More of it."""
+        return self._shown.notice_words
+
+    @Property(str, notify=changed, final=True)
+    def noticeTone(self) -> str:
+        """How it is meant: leaf or berry."""
+        return self._shown.tone
+
+    @Property(str, notify=changed, final=True)
+    def mark(self) -> str:
+        """The icon of the card; empty when there is no card."""
+        return self._shown.mark
+
+    @Property(bool, notify=changed, final=True)
+    def isAir(self) -> bool:
+        """Whether they are on air."""
+        return self._shown.is_air
+
+    @Property(str, notify=changed, final=True)
+    def headline(self) -> str:
+        """How it stands."""
+        return self._shown.headline
+
+    @Property(str, notify=changed, final=True)
+    def lines(self) -> str:
+        """The lines under it."""
+        return "\n".join(self._shown.lines)
+
+    @Property(str, notify=changed, final=True)
+    def primaryText(self) -> str:
+        """The word of the primary button; empty when there is none."""
+        return self._shown.primary
+
+    @Property(str, notify=changed, final=True)
+    def primaryIcon(self) -> str:
+        """Its icon."""
+        return self._shown.primary_icon
+
+    @Property(bool, notify=changed, final=True)
+    def isReady(self) -> bool:
+        """Whether it may be touched."""
+        return self._shown.is_ready
+
+    @Property(str, notify=changed, final=True)
+    def secondaryText(self) -> str:
+        """The word of the button beside it."""
+        return self._shown.secondary
+
+    @Property(str, notify=changed, final=True)
+    def secondaryIcon(self) -> str:
+        """Its icon."""
+        return self._shown.secondary_icon
+
+    @Property(str, notify=changed, final=True)
+    def footnote(self) -> str:
+        """What is said beside the buttons."""
+        return self._shown.footnote
+
+    @Property(bool, notify=changed, final=True)
+    def mayType(self) -> bool:
+        """Whether digits are taken now."""
+        return self._shown.may_type
+
+    @Property(str, notify=changed, final=True)
+    def digits(self) -> str:
+        """What was typed so far."""
+        return self._state.digits
+
+    @Property(bool, notify=changed, final=True)
+    def isBlind(self) -> bool:
+        """Whether the camera sees nothing now."""
+        return self._shell.eye.is_blind
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def ways(self) -> RowModel:
+        """What can be done with one touch."""
+        return self._ways
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def days(self) -> RowModel:
+        """The days to move it to."""
+        return self._days
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def times(self) -> RowModel:
+        """The starts to move it to."""
+        return self._times

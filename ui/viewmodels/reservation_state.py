@@ -1,0 +1,110 @@
+"""What the page of one's reservation knows, and what it shows: a step, a card, ways on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from kiosk.room_answers import MyReservation, WaitsForRoom
+from kiosk.room_views import OtherRoom, OtherTime, OtherTimes
+from kiosk.rules.room_choices import Choice
+from ui.words import Sentence
+
+
+class Step(StrEnum):
+    """The one question that the page asks now."""
+
+    CODE = "code"
+    MINE = "mine"
+    WAITS = "waits"
+    INDUCTION = "induction"
+    LONGER = "longer"
+    TIME = "time"
+    ROOM = "room"
+    CANCEL = "cancel"
+    FAULT = "fault"
+    OVER = "over"
+
+
+@dataclass(frozen=True, slots=True)
+class WayRow:
+    """One thing to do with one touch; where `is_open` is false the note says why not."""
+
+    key: str
+    icon: str
+    title: str
+    note: str
+    is_open: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """A day to move to."""
+
+    key: str
+    label: str
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TimeRow:
+    """A start to move to; one that is not open says why when it is touched."""
+
+    key: str
+    label: str
+    told: str
+    is_open: bool
+    is_chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationState:
+    """What was typed and found, and how far its holder has come; nothing of it stays.
+
+    `turn` counts what was changed already, so that each change has a key of its own. `pause_s` is
+    how long the next code has to wait. `said` is what came of the last touch, `is_good` or not.
+    """
+
+    key: str = ""
+    turn: int = 0
+    step: Step = Step.CODE
+    digits: str = ""
+    is_unknown: bool = False
+    pause_s: float = 0.0
+    at: datetime | None = None
+    mine: MyReservation | None = None
+    waits: WaitsForRoom | None = None
+    is_inside: bool = False
+    choices: tuple[Choice, ...] = ()
+    times: OtherTimes | None = None
+    chosen: OtherTime | None = None
+    rooms: tuple[OtherRoom, ...] = ()
+    said: Sentence | None = None
+    is_good: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReservationShown:
+    """What the page shows; `mark` is the card's icon (empty: no card), `is_air` its loud disc."""
+
+    step: Step = Step.CODE
+    question: str = ""
+    explanation: str = ""
+    notice: str = ""
+    notice_words: str = ""
+    tone: str = "berry"
+    mark: str = ""
+    is_air: bool = False
+    headline: str = ""
+    lines: tuple[str, ...] = ()
+    ways: tuple[WayRow, ...] = ()
+    days: tuple[DayRow, ...] = ()
+    times: tuple[TimeRow, ...] = ()
+    primary: str = ""
+    primary_icon: str = "arrow-right"
+    is_ready: bool = True
+    secondary: str = ""
+    secondary_icon: str = ""
+    footnote: str = ""
+    may_type: bool = True
