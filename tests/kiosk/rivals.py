@@ -45,7 +45,7 @@ def take_off_the_lock(hub: Hub) -> None:
     """Let this kiosk's desks decide without the lock."""
     engine = hub.kiosk.store.engine
     if engine.dialect.name == "sqlite":
-        engine.dialect.do_begin = lambda _: None  # type: ignore[method-assign]
+        engine.dialect.do_begin = lambda _: None  # type: ignore[assignment]
     hub.kiosk.reception._store = UnlockedStore(engine)
 
 

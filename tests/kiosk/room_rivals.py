@@ -104,7 +104,7 @@ def take_off_the_lock(hub: Hub) -> None:
     """Let this kiosk's desks of rooms look without the lock, and write in one transaction after."""
     engine, kiosk = hub.kiosk.store.engine, hub.kiosk
     if engine.dialect.name == "sqlite":
-        engine.dialect.do_begin = lambda _: None  # type: ignore[method-assign]
+        engine.dialect.do_begin = lambda _: None  # type: ignore[assignment]
     kiosk.booking._store = kiosk.rooms_desk._store = UnlockedStore(engine)
 
 
@@ -118,7 +118,7 @@ def serve(place: tuple[str, Path], start: Barrier, orders: Connection) -> None:
     hubs = [open_hub(folder, url=url), open_hub(folder, url=url)]
     take_off_the_lock(hubs[0])
     for hub in hubs:
-        hub.kiosk.manager.is_open = lambda _: True  # type: ignore[method-assign]
+        hub.kiosk.manager.is_open = lambda session: True  # type: ignore[method-assign]
     worker = ThreadWorker()
     orders.send(None)
     while (order := orders.recv()) is not None:

@@ -219,7 +219,7 @@ def test_of_fifty_who_ask_for_one_room_at_once_exactly_one_has_it(
     hub: Hub, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
 ) -> None:
     short_s = 0.0 if request.config.getoption("--long") else SHORT_S
-    hub.kiosk.manager.is_open = lambda _: True  # type: ignore[method-assign]
+    hub.kiosk.manager.is_open = lambda session: True  # type: ignore[method-assign]
     others = (fifty_move, one_extends, a_series_against_walk_ins, the_whole_against_its_parts)
     with rivals_of(hub) as rivals:
         rounds_of(rivals, fifty_reserve, ROUNDS, short_s)
@@ -240,7 +240,7 @@ def test_of_fifty_who_ask_for_one_room_at_once_exactly_one_has_it(
     with capsys.disabled():
         sys.stdout.write(
             f"\n{engine}: exactly one stored in {done} of {done} rounds of 50 (95 %: wrong in"
-            f" under {3 / done:.1%}; --long: {ROUNDS}), and in {also}; without the lock the guard let"
+            f" under {3 / done:.1%}; long: {ROUNDS}), and in {also}; without the lock the guard let"
             f" {guarded} be stored and stopped {told['IntegrityError']}; without the guard the lock"
             f" let {locked}; without both {bare}\n"
         )
