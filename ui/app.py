@@ -36,6 +36,7 @@ from ui.scanner import WedgeScanner
 from ui.settling import when_it_is_up
 from ui.sounds import Courteous, Silence, Sound, Sounds, open_sounds
 from ui.speech import open_speech
+from ui.viewmodels.booked import Booked
 from ui.viewmodels.called import Called
 from ui.viewmodels.check_in import CheckIn
 from ui.viewmodels.check_out import CheckOut
@@ -46,6 +47,7 @@ from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.reservation import Reservation
 from ui.viewmodels.reservation_deeds import HolderDesks
+from ui.viewmodels.reserve import Reserve
 from ui.viewmodels.rooms import Rooms
 from ui.viewmodels.scan import Scan
 from ui.viewmodels.shell import Shell
@@ -86,6 +88,8 @@ def kiosk_pages(
             Thanks(shell, bridge, kiosk.reception),
             Scan(shell, bridge, kiosk.reception, kiosk.scanning, sounds or Silence()),
             Rooms(shell, bridge, kiosk.rooms, kiosk.booking),
+            Reserve(shell, bridge, kiosk.rooms, kiosk.booking, kiosk.room_line),
+            Booked(shell, bridge, kiosk.booking, kiosk.booth, kiosk.reception),
             Reservation(shell, bridge, holder_desks(kiosk)),
         ]
 

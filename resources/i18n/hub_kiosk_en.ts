@@ -25,14 +25,14 @@
     <name>Booked</name>
     <message numerus="yes">
         <source>%n party(s) before you</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n party before you</numerusform>
             <numerusform>%n parties before you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>The front page comes back in %n s.</numerusform>
             <numerusform>The front page comes back in %n s.</numerusform>
         </translation>
@@ -863,9 +863,9 @@ places</numerusform>
     <name>Reserve</name>
     <message numerus="yes">
         <source>For %n of us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For one of us</numerusform>
+            <numerusform>For %n of us</numerusform>
         </translation>
     </message>
 </context>

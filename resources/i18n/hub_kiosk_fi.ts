@@ -115,164 +115,164 @@
     <name>Booked</name>
     <message>
         <source>%1 When it is your turn, this screen shows it, and the room is kept for you for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kun on vuorosi, tämä näyttö kertoo sen, ja huonetta pidetään sinulle kymmenen minuuttia.</translation>
     </message>
     <message numerus="yes">
         <source>%n party(s) before you</source>
-        <translation type="unfinished">
-            <numerusform>Edelläsi on %n seurue</numerusform>
-            <numerusform>Edelläsi on %n seuruetta</numerusform>
+        <translation>
+            <numerusform>Edelläsi on %n odottaja</numerusform>
+            <numerusform>Edelläsi on %n odottajaa</numerusform>
         </translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Selvä</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydetty: %1</translation>
     </message>
     <message>
         <source>Begin by %1 at the latest, then it goes to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita viimeistään %1, sitten huone vapautuu muille.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Here are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on: %1.</translation>
     </message>
     <message>
         <source>I am inside already</source>
-        <translation type="unfinished">Olen jo sisällä</translation>
+        <translation>Olen jo sisällä</translation>
     </message>
     <message>
         <source>I come in now</source>
-        <translation type="unfinished">Tulen nyt sisään</translation>
+        <translation>Tulen nyt sisään</translation>
     </message>
     <message>
         <source>I know how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedän, miten toimitaan</translation>
     </message>
     <message>
         <source>It can be begun %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen voi aloittaa %1.</translation>
     </message>
     <message>
         <source>It is yours until %1.</source>
-        <translation type="unfinished">Se on sinun %1 asti.</translation>
+        <translation>Se on sinun %1 asti.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä</translation>
     </message>
     <message>
         <source>Please look for another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso toinen aika.</translation>
     </message>
     <message>
         <source>Reserved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varattu: %1</translation>
     </message>
     <message>
         <source>Shut the door, and try out the sound before you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulje ovi ja kokeile ääntä ennen äänitystä.</translation>
     </message>
     <message>
         <source>Something does not work? Tell it with your code by two touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eikö jokin toimi? Kerro se koodillasi, kaksi kosketusta riittää.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
-        <translation type="unfinished">
-            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
-            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
+        <translation>
+            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
+            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub manager answers. You see the answer here with your code: “Rooms”, then “I have a code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubin vetäjä vastaa. Näet vastauksen tällä näytöllä koodillasi: ”Huoneet” ja ”Minulla on koodi”.</translation>
     </message>
     <message>
         <source>The room is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huonetta pidetään sinulle.</translation>
     </message>
     <message>
         <source>The room is yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone on sinun: %1</translation>
     </message>
     <message>
         <source>This is how it works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Näin se toimii: %1</translation>
     </message>
     <message>
         <source>This reservation is over, or was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä varaus on päättynyt tai peruttu.</translation>
     </message>
     <message>
         <source>We begin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloitamme nyt</translation>
     </message>
     <message>
         <source>When you go: things in their places, and take your files with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun lähdet: tavarat paikoilleen, ja ota tiedostosi mukaan.</translation>
     </message>
     <message>
         <source>When you record, turn on “On air” with your code: others keep quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun äänität, laita koodillasi ”Äänitys käynnissä” päälle: muut ovat hiljaa.</translation>
     </message>
     <message>
         <source>With the code you begin, move it or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodilla aloitat, siirrät tai perut.</translation>
     </message>
     <message>
         <source>With the code you make it longer, or end it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodilla jatkat aikaa tai lopetat ennen aikojaan.</translation>
     </message>
     <message>
         <source>With the code you take the room, or stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodilla otat huoneen tai lopetat odottamisen.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished">Olet seuraava.</translation>
+        <translation>Olet jonossa ensimmäinen.</translation>
     </message>
     <message>
         <source>You wait for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotat: %1</translation>
     </message>
 </context>
 <context>
     <name>BookedPage</name>
     <message>
         <source>Into your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteriisi</translation>
     </message>
     <message>
         <source>Photograph the code, or write it down. On the page of rooms you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota koodista kuva tai kirjoita se muistiin. Huoneet-sivulla kosketat ”Minulla on koodi” ja näppäilet sen, tai näytät kuvan kameralle. Toinen kuva vie ajan puhelimesi kalenteriin.</translation>
     </message>
     <message>
         <source>Point your phone’s camera here.</source>
-        <translation type="unfinished">Osoita tätä puhelimen kameralla.</translation>
+        <translation>Osoita puhelimen kameralla.</translation>
     </message>
     <message>
         <source>Show it to the camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tämä kameralle täällä.</translation>
     </message>
     <message>
         <source>Your code for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneen koodisi</translation>
     </message>
     <message>
         <source>Your place in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkasi jonossa</translation>
     </message>
     <message>
         <source>Your reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Varauksesi</translation>
     </message>
 </context>
 <context>
@@ -3637,209 +3637,209 @@ paikkaa</numerusform>
     <name>Reserve</name>
     <message>
         <source>Another room, free at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen huone, vapaa samaan aikaan.</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin muu aika</translation>
     </message>
     <message>
         <source>Choose the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse päivä ja aika.</translation>
     </message>
     <message>
         <source>For %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 asti</translation>
     </message>
     <message numerus="yes">
         <source>For %n of us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yhdelle meistä</numerusform>
+            <numerusform>%n:lle meistä</numerusform>
         </translation>
     </message>
     <message>
         <source>How long do you need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan tarvitset sitä?</translation>
     </message>
     <message>
         <source>I wait for this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotan tätä huonetta</translation>
     </message>
     <message>
         <source>It can be had until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen saa %1 asti.</translation>
     </message>
     <message>
         <source>It is free %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapaa %1</translation>
     </message>
     <message>
         <source>No steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Esteetön reitti</translation>
     </message>
     <message>
         <source>Nothing is free on this day any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle päivälle ei ole enää vapaita aikoja.</translation>
     </message>
     <message>
         <source>Out of order: %1</source>
-        <translation type="unfinished">Epäkunnossa: %1</translation>
+        <translation>Epäkunnossa: %1</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa</translation>
     </message>
     <message>
         <source>Somebody has the room then: you wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone on silloin varattu: jäät odottamaan sitä.</translation>
     </message>
     <message>
         <source>Somebody is on air next door: please be quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viereisessä huoneessa äänitetään: olethan hiljaa.</translation>
     </message>
     <message>
         <source>Something in the room is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokin huoneessa on epäkunnossa.</translation>
     </message>
     <message>
         <source>The hub manager answers before it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubin vetäjä vahvistaa varauksen.</translation>
     </message>
     <message>
         <source>The longest time is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisin aika on %1.</translation>
     </message>
     <message>
         <source>The same room and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama huone ja aika.</translation>
     </message>
     <message>
         <source>The same room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama huone.</translation>
     </message>
     <message>
         <source>Then no places are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin paikkoja ei tarvita.</translation>
     </message>
     <message>
         <source>Touch a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa päivää.</translation>
     </message>
     <message>
         <source>Touch a time. What is crossed out is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketa aikaa. Yliviivattu ei ole vapaana.</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jään odottamaan</translation>
     </message>
     <message>
         <source>We are inside already</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme jo sisällä</translation>
     </message>
     <message>
         <source>When do you begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin aikaan aloitat?</translation>
+    </message>
+    <message>
+        <source>When it falls free, we offer it to you.</source>
+        <translation>Kun se vapautuu, tarjoamme sitä sinulle.</translation>
     </message>
     <message>
         <source>Which day do you want to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä päivänä haluat tulla?</translation>
     </message>
     <message>
         <source>You asked for: %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You get a code. When it falls free, it is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyysit: %1, %2.</translation>
     </message>
     <message>
         <source>You see how the room works when you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytämme huoneen käytön, kun aloitat.</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>tauko</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">kiinni</translation>
+        <translation>suljettu</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>vapaa</translation>
     </message>
     <message>
         <source>free at times</source>
-        <translation type="unfinished"></translation>
+        <translation>vapaata on</translation>
     </message>
     <message>
         <source>free from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vapaa %1 alkaen</translation>
     </message>
     <message>
         <source>not free</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vapaa</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä</translation>
     </message>
     <message>
         <source>now until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nyt heti, %1 asti</translation>
     </message>
     <message>
         <source>summer time</source>
-        <translation type="unfinished"></translation>
+        <translation>kesäaikaa</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished">varattu</translation>
+        <translation>varattu</translation>
     </message>
     <message>
         <source>too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>liian pian</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 asti</translation>
+        <translation>%1 asti</translation>
     </message>
     <message>
         <source>winter time</source>
-        <translation type="unfinished"></translation>
+        <translation>talviaikaa</translation>
     </message>
 </context>
 <context>
     <name>ReservePage</name>
     <message>
         <source>Answer one question after the other; with “Back” you change what you have chosen. At the end you get a code: with it you begin, make it longer, move it or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa yksi kysymys kerrallaan; ”Takaisin” vie muuttamaan valintaasi. Lopuksi saat koodin, jolla aloitat, jatkat, siirrät tai perut varauksen.</translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmat päivät</translation>
     </message>
     <message>
         <source>How many are you?</source>
-        <translation type="unfinished">Montako teitä on?</translation>
+        <translation>Montako teitä on?</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmät päivät</translation>
     </message>
     <message>
         <source>Then no places are kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silloin teille ei pidetä paikkoja.</translation>
     </message>
     <message>
         <source>We are inside already</source>
-        <translation type="unfinished"></translation>
+        <translation>Olemme jo sisällä</translation>
     </message>
     <message>
         <source>What can I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voin tehdä?</translation>
     </message>
 </context>
 <context>

@@ -115,164 +115,164 @@
     <name>Booked</name>
     <message>
         <source>%1 When it is your turn, this screen shows it, and the room is kept for you for ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 När det är din tur visar skärmen det, och rummet hålls för dig i tio minuter.</translation>
     </message>
     <message numerus="yes">
         <source>%n party(s) before you</source>
-        <translation type="unfinished">
-            <numerusform>%n sällskap före dig</numerusform>
-            <numerusform>%n sällskap före dig</numerusform>
+        <translation>
+            <numerusform>%n väntar före dig</numerusform>
+            <numerusform>%n väntar före dig</numerusform>
         </translation>
     </message>
     <message>
         <source>All right</source>
-        <translation type="unfinished"></translation>
+        <translation>Okej</translation>
     </message>
     <message>
         <source>Asked for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begärt: %1</translation>
     </message>
     <message>
         <source>Begin by %1 at the latest, then it goes to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja senast %1, sedan blir rummet ledigt för andra.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Here are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här finns: %1.</translation>
     </message>
     <message>
         <source>I am inside already</source>
-        <translation type="unfinished">Jag är redan inne</translation>
+        <translation>Jag är redan inne</translation>
     </message>
     <message>
         <source>I come in now</source>
-        <translation type="unfinished">Jag kommer in nu</translation>
+        <translation>Jag kommer in nu</translation>
     </message>
     <message>
         <source>I know how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag vet hur det fungerar</translation>
     </message>
     <message>
         <source>It can be begun %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan börja %1.</translation>
     </message>
     <message>
         <source>It is yours until %1.</source>
-        <translation type="unfinished">Det är ditt till %1.</translation>
+        <translation>Det är ditt till %1.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte än</translation>
     </message>
     <message>
         <source>Please look for another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan tid.</translation>
     </message>
     <message>
         <source>Reserved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokat: %1</translation>
     </message>
     <message>
         <source>Shut the door, and try out the sound before you record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng dörren och prova ljudet innan du spelar in.</translation>
     </message>
     <message>
         <source>Something does not work? Tell it with your code by two touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungerar något inte? Berätta det med din kod, två tryck räcker.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
-        <translation type="unfinished">
-            <numerusform>Startsidan visas igen om %n s.</numerusform>
-            <numerusform>Startsidan visas igen om %n s.</numerusform>
+        <translation>
+            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
+            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>The hub manager answers. You see the answer here with your code: “Rooms”, then “I have a code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbansvarig svarar. Du ser svaret på den här skärmen med din kod: ”Rum” och ”Jag har en kod”.</translation>
     </message>
     <message>
         <source>The room is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet hålls för dig.</translation>
     </message>
     <message>
         <source>The room is yours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är ditt: %1</translation>
     </message>
     <message>
         <source>This is how it works: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här fungerar det: %1</translation>
     </message>
     <message>
         <source>This reservation is over, or was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här bokningen är slut eller avbokad.</translation>
     </message>
     <message>
         <source>We begin now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi börjar nu</translation>
     </message>
     <message>
         <source>When you go: things in their places, and take your files with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du går: sakerna på sina platser, och ta dina filer med dig.</translation>
     </message>
     <message>
         <source>When you record, turn on “On air” with your code: others keep quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>När du spelar in, slå på ”Inspelning pågår” med din kod: andra håller tyst.</translation>
     </message>
     <message>
         <source>With the code you begin, move it or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med koden börjar, flyttar eller avbokar du.</translation>
     </message>
     <message>
         <source>With the code you make it longer, or end it early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med koden förlänger du tiden eller slutar i förtid.</translation>
     </message>
     <message>
         <source>With the code you take the room, or stop waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med koden tar du rummet eller slutar vänta.</translation>
     </message>
     <message>
         <source>You are next.</source>
-        <translation type="unfinished">Du är näst på tur.</translation>
+        <translation>Du är först i kön.</translation>
     </message>
     <message>
         <source>You wait for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Du väntar på: %1</translation>
     </message>
 </context>
 <context>
     <name>BookedPage</name>
     <message>
         <source>Into your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Till din kalender</translation>
     </message>
     <message>
         <source>Photograph the code, or write it down. On the page of rooms you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografera koden eller skriv upp den. På sidan Rum trycker du på ”Jag har en kod” och skriver in den, eller visar bilden för kameran. Den andra bilden lägger tiden i telefonens kalender.</translation>
     </message>
     <message>
         <source>Point your phone’s camera here.</source>
-        <translation type="unfinished">Rikta mobilens kamera hit.</translation>
+        <translation>Rikta telefonens kamera hit.</translation>
     </message>
     <message>
         <source>Show it to the camera here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa den här för kameran här.</translation>
     </message>
     <message>
         <source>Your code for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Din kod för rummet</translation>
     </message>
     <message>
         <source>Your place in line</source>
-        <translation type="unfinished"></translation>
+        <translation>Din plats i kön</translation>
     </message>
     <message>
         <source>Your reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Din bokning</translation>
     </message>
 </context>
 <context>
@@ -3637,209 +3637,209 @@ platser</numerusform>
     <name>Reserve</name>
     <message>
         <source>Another room, free at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat rum, ledigt samma tid.</translation>
     </message>
     <message>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan tid</translation>
     </message>
     <message>
         <source>Choose the day and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj dag och tid.</translation>
     </message>
     <message>
         <source>For %1, until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, till %2</translation>
     </message>
     <message numerus="yes">
         <source>For %n of us</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>För en av oss</numerusform>
+            <numerusform>För %n av oss</numerusform>
         </translation>
     </message>
     <message>
         <source>How long do you need it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge behöver du det?</translation>
     </message>
     <message>
         <source>I wait for this room</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag väntar på det här rummet</translation>
     </message>
     <message>
         <source>It can be had until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan ha det till %1.</translation>
     </message>
     <message>
         <source>It is free %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledigt %1</translation>
     </message>
     <message>
         <source>No steps on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga trappsteg på vägen</translation>
     </message>
     <message>
         <source>Nothing is free on this day any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här dagen har inga lediga tider längre.</translation>
     </message>
     <message>
         <source>Out of order: %1</source>
-        <translation type="unfinished">Ur funktion: %1</translation>
+        <translation>Ur funktion: %1</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka</translation>
     </message>
     <message>
         <source>Somebody has the room then: you wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är bokat då: du väntar på det.</translation>
     </message>
     <message>
         <source>Somebody is on air next door: please be quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I rummet intill spelar man in: var tyst, tack.</translation>
     </message>
     <message>
         <source>Something in the room is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Något i rummet är ur funktion.</translation>
     </message>
     <message>
         <source>The hub manager answers before it is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubbansvarig bekräftar bokningen.</translation>
     </message>
     <message>
         <source>The longest time is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den längsta tiden är %1.</translation>
     </message>
     <message>
         <source>The same room and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma rum och tid.</translation>
     </message>
     <message>
         <source>The same room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma rum.</translation>
     </message>
     <message>
         <source>Then no places are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då behövs inga platser.</translation>
     </message>
     <message>
         <source>Touch a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på en dag.</translation>
     </message>
     <message>
         <source>Touch a time. What is crossed out is not free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tryck på en tid. Det som är överstruket är inte ledigt.</translation>
     </message>
     <message>
         <source>Wait for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag väntar</translation>
     </message>
     <message>
         <source>We are inside already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi är redan inne</translation>
     </message>
     <message>
         <source>When do you begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>När börjar du?</translation>
+    </message>
+    <message>
+        <source>When it falls free, we offer it to you.</source>
+        <translation>När det blir ledigt erbjuder vi det till dig.</translation>
     </message>
     <message>
         <source>Which day do you want to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag vill du komma?</translation>
     </message>
     <message>
         <source>You asked for: %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You get a code. When it falls free, it is offered to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bad om: %1, %2.</translation>
     </message>
     <message>
         <source>You see how the room works when you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi visar hur rummet fungerar när du börjar.</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>paus</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished">stängt</translation>
+        <translation>stängt</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>ledigt</translation>
     </message>
     <message>
         <source>free at times</source>
-        <translation type="unfinished"></translation>
+        <translation>delvis ledigt</translation>
     </message>
     <message>
         <source>free from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ledigt från %1</translation>
     </message>
     <message>
         <source>not free</source>
-        <translation type="unfinished"></translation>
+        <translation>inte ledigt</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte än</translation>
     </message>
     <message>
         <source>now until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nu genast, till %1</translation>
     </message>
     <message>
         <source>summer time</source>
-        <translation type="unfinished"></translation>
+        <translation>sommartid</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished">bokat</translation>
+        <translation>bokat</translation>
     </message>
     <message>
         <source>too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>för snart</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
     <message>
         <source>winter time</source>
-        <translation type="unfinished"></translation>
+        <translation>vintertid</translation>
     </message>
 </context>
 <context>
     <name>ReservePage</name>
     <message>
         <source>Answer one question after the other; with “Back” you change what you have chosen. At the end you get a code: with it you begin, make it longer, move it or give it up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara på en fråga i taget; med ”Tillbaka” ändrar du det du valt. Till slut får du en kod: med den börjar, förlänger, flyttar eller avbokar du.</translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare dagar</translation>
     </message>
     <message>
         <source>How many are you?</source>
-        <translation type="unfinished">Hur många är ni?</translation>
+        <translation>Hur många är ni?</translation>
     </message>
     <message>
         <source>Later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare dagar</translation>
     </message>
     <message>
         <source>Then no places are kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Då hålls inga platser för er.</translation>
     </message>
     <message>
         <source>We are inside already</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi är redan inne</translation>
     </message>
     <message>
         <source>What can I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad kan jag göra?</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ Window {
     required property CheckOut checkOut
     required property Thanks thanks
     required property Rooms rooms
+    required property Reserve reserve
+    required property Booked reserved
     required property Reservation reservation
     required property Setup setup
     required property Gate manager
@@ -74,6 +76,10 @@ Window {
             return thanksPage
         case "rooms":
             return roomsPage
+        case "reserve":
+            return reservePage
+        case "reserved":
+            return reservedPage
         case "reservation":
             return reservationPage
         case "setup":
@@ -166,6 +172,18 @@ Window {
         NotTodayPage {
             model: root.notToday
             helpPhone: root.shell.helpPhone
+        }
+    }
+    Component {
+        id: reservePage
+        ReservePage {
+            model: root.reserve
+        }
+    }
+    Component {
+        id: reservedPage
+        BookedPage {
+            model: root.reserved
         }
     }
     Component {
