@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from scripts.screens.door import at_the_door
 from scripts.screens.longer import longer, longer_catalogue
+from scripts.screens.looks import Look
 from tests.looking.faults import all_faults_of, faults_of, in_few_words
 from tests.looking.plain import plain_faults
 from tests.looking.sight import Fault, Sight
@@ -80,7 +82,7 @@ BAD_WORDS = {
     "wider than its item": {"width": "120"},
     "higher than its item": {"width": "200", "height": "45", "wrapMode": "Text.Wrap"},
     "cut by the edge": {"x": "1800"},
-    "not plain text": {"textFormat": "Text.AutoText"},
+    "would show markup": {"textFormat": "Text.AutoText"},
     "small text": {"font.pixelSize": "29"},
     "not in the language shown": {"text": "'Takaisin'"},
     "low contrast": {"color": "'#7A8781'"},
@@ -167,6 +169,29 @@ def test_words_over_somebody_elses_button_are_caught(qapp):
 )
 def test_words_that_would_show_markup_are_caught_wherever_they_hide(qapp, words, found):
     assert len(list(plain_faults(Scene(words).window))) == found
+
+
+def test_a_screen_with_hidden_markup_is_found_faulty(qapp):
+    assert kinds("Text { visible: false; text: '' }") == {"would show markup"}
+
+
+def test_the_window_is_still_there_when_all_is_checked(qapp):
+    veil = (
+        "Item { width: 1920; height: 1080; Rectangle { anchors.fill: parent; color: '#AA000000' } }"
+    )
+    scene = Scene(a_button() + veil)
+    for _ in range(2):
+        scene.faults(mount_mm=800)
+        assert scene.window.height() == 1080
+
+
+def test_what_the_pages_say_by_themselves_is_longer_too(qapp):
+    with at_the_door([]) as door:
+        for look in (Look(), Look("sv", words="longer"), Look("en", words="longer"), Look("en")):
+            look.put_on(door.driver)
+            enter = {"fi": "Tulen sisään", "sv": "Jag kommer in", "en": "I come in"}[look.lang]
+            shown = longer(enter) if look.words == "longer" else enter
+            assert shown in door.driver.texts(), look.name
 
 
 BAD_TARGETS = {

@@ -93,7 +93,7 @@ def say_longer(front: Front, *, is_longer: bool) -> None:
         QCoreApplication.installTranslator(translator)
         _worn.append(translator)
     front.language.again()
-    front.language.changed.emit()
+    front.comfort.languageChanged.emit()
 
 
 def say_as_it_is() -> None:

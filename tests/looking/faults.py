@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.looking.contrast import contrast_faults
 from tests.looking.heights import height_faults
+from tests.looking.plain import plain_faults
 from tests.looking.shapes import shapes_of
 from tests.looking.sight import Fault, Sight
 from tests.looking.targets import target_faults
@@ -24,14 +25,14 @@ def faults_of(window: QQuickWindow, sight: Sight) -> list[Fault]:
     return [
         *word_faults(shapes, sight),
         *target_faults(shapes, sight),
-        *height_faults(shapes, sight),
+        *height_faults(shapes, window.height(), sight),
         *contrast_faults(shapes, image, sight),
     ]
 
 
 def all_faults_of(window: QQuickWindow, sight: Sight, settle: Callable[[], None]) -> list[Fault]:
     """What is wrong, wherever the panes are moved to; each fault once."""
-    found = dict.fromkeys(faults_of(window, sight))
+    found = dict.fromkeys([*faults_of(window, sight), *plain_faults(window)])
     shapes = shapes_of(window)  # kept while they are used: Qt forgets items that nobody holds
     for pane in [s.item for s in shapes if s.item.inherits("QQuickFlickable")]:
         for at in _further(pane):

@@ -14,11 +14,14 @@ EASY_MM = 1100.0
 """Up to here it goes easily; a screen that hangs as it should begins near 800 or below."""
 
 
-def height_faults(shapes: list[Shape], sight: Sight) -> Iterator[Fault]:
-    """Targets too low, too high, or higher than a seated visitor reaches easily."""
+def height_faults(shapes: list[Shape], glass: float, sight: Sight) -> Iterator[Fault]:
+    """Targets too low, too high, or higher than a seated visitor reaches easily.
+
+    `glass` is the height of the window, which is not asked of an item: `item.window()` makes the
+    window in Python a child of the item, and it is gone there as soon as the item is forgotten.
+    """
     if sight.mount_mm is None:
         return
-    glass = shapes[0].item.window().height()
     for target in targets_of(shapes):
         seen = target.shape.seen
         if sight.mm(seen.height()) < LEAST_MM - SLACK_MM:

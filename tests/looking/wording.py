@@ -1,12 +1,12 @@
-"""Checks of words: none cut or covered, all large enough, plain, in the right language."""
+"""Checks of words: none cut or covered, all large enough, in the right language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 
-from tests.looking.shapes import Shape, number
+from tests.looking.shapes import Shape
 from tests.looking.sight import Fault, Sight
 from tests.looking.targets import targets_of
 from tests.looking.tongues import foreign
@@ -33,8 +33,6 @@ def word_faults(shapes: list[Shape], sight: Sight) -> Iterator[Fault]:
 
 
 def _manners(shape: Shape, sight: Sight) -> Iterator[Fault]:
-    if number(shape.item, "textFormat") != Qt.TextFormat.PlainText.value:
-        yield Fault("not plain text", shape.label)
     if shape.is_icon:
         return
     yield from _small(shape, sight)
