@@ -165,21 +165,27 @@ PageFrame {
             }
         }
         Column {
+            id: counting
+            readonly property real room: page.height - page.actionRoom - y - number.height
             visible: page.model.primaryText !== ""
             x: left.width + Theme.gapWide
             y: left.y
             width: parent.width - x
             spacing: Theme.mm(5)
             T {
+                id: asked
+                // Where all is high, the number says it by itself.
+                visible: implicitHeight + counting.spacing <= counting.room
                 width: parent.width
                 text: qsTr("How many are you?")
                 isQuiet: true
             }
             HowMany {
+                id: number
                 width: parent.width
             }
             T {
-                visible: !Theme.isLarge
+                visible: !Theme.isLarge && asked.implicitHeight + implicitHeight + 2 * counting.spacing <= counting.room
                 width: parent.width
                 text: qsTr("Names are not needed.")
                 role: "note"

@@ -305,8 +305,10 @@ PageFrame {
                 objectName: "tile_check_in"
                 visible: tiles.hasPrimary
                 width: tiles.isAcross ? Math.round((tiles.width - page.between) * 0.44) : tiles.width
+                readonly property real share: Math.round((tiles.height - tiles.lines * page.between) * (tiles.lines > 1 ? 0.4 : 0.54))
+                // It leaves the others enough to be touched.
                 height: tiles.isAcross ? tiles.height
-                    : Math.round((tiles.height - tiles.lines * page.between) * (tiles.lines > 1 ? 0.4 : 0.54))
+                    : Math.max(Theme.primaryHeight, Math.min(share, tiles.height - tiles.lines * (Theme.target + page.between)))
                 isPrimary: true
                 icon: "sign-in"
                 label: page.model.enterLabel

@@ -40,7 +40,8 @@ ManagerFrame {
             text: page.model.moment
             role: "note"
             isQuiet: true
-            height: total.height
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(total.height, implicitHeight)
             verticalAlignment: Text.AlignVCenter
         }
     }

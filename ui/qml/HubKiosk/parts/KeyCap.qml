@@ -15,6 +15,7 @@ Touchable {
     takesFocus: false
     repeats: true
     radius: Theme.mm(3.5)
+    implicitWidth: word.implicitWidth + Theme.mm(6)
     Rectangle {
         anchors.fill: parent
         radius: key.radius
@@ -22,6 +23,7 @@ Touchable {
         border.width: key.isMain || key.isLit ? 0 : Theme.hair
         border.color: Theme.edge
         T {
+            id: word
             isSilent: true
             anchors.centerIn: parent
             visible: key.icon === ""

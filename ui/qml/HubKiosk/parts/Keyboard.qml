@@ -130,7 +130,7 @@ Rectangle {
                 objectName: "keyDone"
                 label: qsTr("Done")
                 isMain: true
-                width: board.keyWidth * 2
+                width: Math.max(board.keyWidth * 2, implicitWidth)
                 height: board.keyHeight
                 onActivated: board.done()
             }

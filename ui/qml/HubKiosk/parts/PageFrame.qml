@@ -34,7 +34,7 @@ FocusScope {
     readonly property bool isNoteBeside: width - actions.width - Theme.gapWide >= Theme.mm(Theme.isSmall ? 60 : 100)
     readonly property real noteRoom: footnote === "" ? 0
         : isNoteBeside ? Math.max(0, note.height - Theme.primaryHeight) : note.height + Theme.mm(3)
-    readonly property real actionRoom: hasActions ? Theme.primaryHeight + Theme.gapWide + noteRoom : 0
+    readonly property real actionRoom: hasActions ? actions.height + Theme.gapWide + noteRoom : 0
     // What is left under the question on a wide screen, for what may be as high as that.
     readonly property real fill: Theme.isSmall || Theme.isLow || isTyping ? 0 : Math.max(0, paneHeight - heading.height - Theme.gapWide)
     readonly property bool isSplit: Theme.isLow && controlsColumn.children.length > 0
@@ -118,15 +118,19 @@ FocusScope {
         isQuiet: true
         width: frame.isNoteBeside ? frame.width - actions.width - Theme.gapWide : frame.width
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: frame.isNoteBeside ? Math.max(0, Math.round((Theme.primaryHeight - height) / 2)) : Theme.primaryHeight + Theme.mm(3)
+        anchors.bottomMargin: frame.isNoteBeside ? Math.max(0, Math.round((Theme.primaryHeight - height) / 2)) : actions.height + Theme.mm(3)
     }
-    Row {
+    Grid {
         id: actions
+        // Under one another where they are too long to stand beside each other.
+        columns: beside.implicitWidth + onward.implicitWidth + Theme.gapWide <= frame.width ? 2 : 1
+        horizontalItemAlignment: Grid.AlignRight
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        spacing: Theme.gapWide
+        spacing: columns > 1 ? Theme.gapWide : Theme.gap
         visible: frame.hasActions
         Button {
+            id: beside
             objectName: "secondary"
             visible: text !== ""
             text: frame.secondaryText
@@ -137,6 +141,7 @@ FocusScope {
             onActivated: frame.secondary()
         }
         Button {
+            id: onward
             objectName: "primary"
             visible: text !== ""
             text: frame.primaryText

@@ -19,15 +19,16 @@ Touchable {
     readonly property bool isFlat: height < badge + under.need + 2.4 * inner
     // Where not even the word fits in its height, it is written smaller.
     readonly property bool isTight: isFlat && beside.wordNeed > height
-    // Where not even that fits, the word has the whole width, without the icon.
-    readonly property bool isBare: isTight && !isPrimary && tight.wordNeed > height
+    // Where not even that fits, or the word would be broken in its middle, it has the whole width,
+    // without the icon.
+    readonly property bool isBare: isFlat && !isPrimary && (isTight ? tight.wordNeed > height : !beside.isWhole)
     // The word is as large as a title where there is room for it (never broken in its middle)
     // and where it may: tiles of one kind are as large as each other.
     property bool mayBeLoud: true
     readonly property bool canBeLoud: !isFlat && roomy.isWhole && height >= badge + roomy.need + 2 * inner + Theme.mm(1)
     readonly property bool isLoud: canBeLoud && mayBeLoud
     // Where the note does not fit it is only told, not shown.
-    readonly property bool hasNote: note !== "" && (!isFlat || beside.need + Theme.mm(4) <= height)
+    readonly property bool hasNote: note !== "" && (!isFlat || (isBare ? under : beside).need + Theme.mm(4) <= height)
 
     name: label
     description: note
@@ -111,7 +112,7 @@ Touchable {
             isSilent: true
             width: parent.width
             text: tile.label
-            role: tile.isPrimary || tile.isLoud ? "title" : tile.isTight && !(tile.isBare && under.wordNeed <= tile.height) ? "note" : "body"
+            role: tile.isPrimary && tile.isTight ? "body" : tile.isPrimary || tile.isLoud ? "title" : tile.isTight && !(tile.isBare && under.wordNeed <= tile.height) ? "note" : "body"
             isStrong: true
             font.family: Theme.head
             color: tile.fore
