@@ -129,15 +129,13 @@ def test_the_ring_is_seen_as_soon_as_a_key_moves_the_focus(screen: Driver) -> No
 
 RECIPES = every_recipe()
 ODD = {
-    **dict.fromkeys(("scan-in", "scan-out", "help-sheet", "check-in-ready"), 3),
-    **dict.fromkeys(("manager-limits", "manager-holds", "manager-holds-empty", "manager-hours"), 2),
-    **dict.fromkeys(("rooms", "rooms-tomorrow"), 2),
-    "scan-refused": 4,
+    **dict.fromkeys(("scan-in", "scan-out", "scan-refused"), 2),
+    **dict.fromkeys(("rooms", "rooms-taken", "rooms-tomorrow"), 2),
 }
-"""Where the focus still goes against the reading more often than once in a round, and how often:
-a sheet’s buttons begin with the primary one at the right, and Lock comes before the sections.
-To be mended: the list should become empty.
+"""Where the focus goes against the reading more often than once in a round, and how often: the
+card of a scanned pass lies over a page that goes on, and is walked over after it.
 """
+MOVERS = ("scrollUp", "scrollDown")
 
 
 def walked(driver: Driver, key: Qt.Key) -> list[QQuickItem]:
@@ -157,6 +155,24 @@ def walked(driver: Driver, key: Qt.Key) -> list[QQuickItem]:
     raise AssertionError(f"the walk never comes round: {[_said(item) for item in over[-6:]]}")
 
 
+def put_down(driver: Driver, hands: Hands) -> None:
+    """Leave a field that is typed in: its keyboard goes, and all stands where one reads it."""
+    for _ in range(MOST):
+        if not focused(driver).inherits("QQuickTextInput"):
+            return
+        driver.press(hands.forth)
+
+
+def moved_by_itself(driver: Driver, hands: Hands, name: str) -> bool:
+    """Whether the way of the focus brings to its end the pane that this button would move."""
+    mover = driver.find(name)
+    for _ in range(MOST):
+        if not (mover.isVisible() and mover.isEnabled()):
+            return True
+        driver.press(hands.forth)
+    return False
+
+
 def wanted(driver: Driver) -> Iterator[QQuickItem]:
     """Whatever a finger could touch or type into, but the keyboard that stands in for keys."""
     for item in driver.items():
@@ -168,6 +184,11 @@ def wanted(driver: Driver) -> Iterator[QQuickItem]:
 
 def _said(item: QQuickItem) -> str:
     return item.objectName() or str(item.property("name")) or item.metaObject().className()
+
+
+def hands_for(recipe: Recipe) -> Hands:
+    """Every other screen is walked by Tab itself, always the same ones."""
+    return list(HANDS.values())[crc32(recipe.name.encode()) // EVERY_WALK % 2]
 
 
 def _short(recipe: Recipe) -> bool:
@@ -184,6 +205,7 @@ def _short(recipe: Recipe) -> bool:
 def test_the_focus_reaches_everything_and_is_never_trapped(
     recipe: Recipe, qapp: QGuiApplication, expect_log: Callable[[str], None]
 ) -> None:
+    hands = hands_for(recipe)
     if recipe.logs:
         expect_log(recipe.logs)
     warnings: list[str] = []
@@ -191,14 +213,20 @@ def test_the_focus_reaches_everything_and_is_never_trapped(
         recipe.walk_to(door)
         driver = door.driver
         driver.shell.touch()
-        forth = walked(driver, HANDS["keypad"].forth)
+        forth = walked(driver, hands.forth)
+        put_down(driver, hands)
         missed = [_said(item) for item in wanted(driver) if item not in forth]
+        missed = [
+            name
+            for name in missed
+            if name not in MOVERS or not moved_by_itself(driver, hands, name)
+        ]
         assert not missed, f"{recipe.name}: the focus never comes to {missed}"
         again = [f"{_said(one)} to {_said(other)}" for one, other in steps_back(forth)]
         assert len(again) <= ODD.get(recipe.name, 1), (
             f"{recipe.name}: the focus goes against the reading, {again}"
         )
-        back = walked(driver, HANDS["keypad"].back)
+        back = walked(driver, hands.back)
         # While a field is typed into, a page may show nothing else.
         has_field = any(item.inherits("QQuickTextInput") for item in forth)
         assert has_field or len(back) == len(forth), "back is another way than forth"

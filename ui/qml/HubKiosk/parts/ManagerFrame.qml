@@ -54,6 +54,8 @@ PageFrame {
             Button {
                 id: lock
                 objectName: "lock"
+                // In the row it is read after the sections, and the focus comes to it after them.
+                parent: frame.isOneRow ? rowEnd : bar
                 anchors.right: parent.right
                 kind: "soft"
                 icon: "lock-key"
@@ -75,6 +77,10 @@ PageFrame {
             options: frame.area.sections
             value: frame.area.section
             onChose: value => frame.area.turnTo(value)
+        }
+        Item {
+            id: rowEnd
+            anchors.fill: bar
         }
         Scroller {
             id: body

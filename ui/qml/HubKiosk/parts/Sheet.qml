@@ -112,20 +112,22 @@ FocusScope {
                 visible: children.length > 0
             }
         }
+        // What is beside the primary button is read, and walked over, before it.
+        Flow {
+            id: row
+            readonly property real wanted: card.acrossRow()
+            readonly property real room: card.isBeside ? card.across - last.width - Theme.gap : card.across
+            readonly property bool isOneLine: wanted - Theme.gap <= room
+            x: Theme.pad + (isOneLine ? room - width : 0)
+            y: card.height - Theme.pad - height - (card.isBeside ? 0 : last.height + Theme.gap)
+            width: isOneLine ? Math.max(0, wanted - Theme.gap) : room
+            spacing: Theme.gap
+        }
         Row {
             id: last
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.pad
-        }
-        Flow {
-            id: row
-            readonly property real wanted: card.acrossRow()
-            layoutDirection: Qt.RightToLeft
-            x: Theme.pad
-            y: card.height - Theme.pad - height - (card.isBeside ? 0 : last.height + Theme.gap)
-            width: card.isBeside ? card.across - last.width - Theme.gap : card.across
-            spacing: Theme.gap
         }
     }
 }
