@@ -137,6 +137,7 @@ class FrontDoor(Visitors, TheManager, TheClock):
         self.the_cap_holds(after)
         self.what_is_shown_is_so(view.places, after)
         assert not odd, "a visit is open as long as somebody is inside"
+        assert not self.misheard, self.misheard
         assert self.story.told() == tables, "the journal tells the whole story"
         self.own_hold, self.is_corrected, self.before = None, False, after
         self.steps += 1
