@@ -62,7 +62,7 @@ def _faults(recipe: Recipe, looks: Sequence[Look]) -> list[str]:
 
 def _sight(recipe: Recipe, look: Look) -> Sight:
     """What is the manager's may be higher than what a visitor has to reach."""
-    is_easy = not recipe.walk.__module__.endswith(".manager")
+    is_easy = not recipe.walk.__module__.rpartition(".")[2].startswith("manager")
     return Sight(look.px_per_mm, look.lang, look.theme, look.mount_mm, is_easy)
 
 

@@ -9,6 +9,7 @@ from tempfile import gettempdir
 from kiosk.app import Kiosk
 from kiosk.worker import Worker
 from ui.bridge import Bridge
+from ui.manager_room_pages import manager_room_pages
 from ui.printing import LpPrinter, Printer
 from ui.viewmodels.close_kiosk import CloseKiosk
 from ui.viewmodels.correction import Correction
@@ -68,6 +69,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         kiosk.upkeep.state,
         kiosk.timekeeper,
         kiosk.lacks,
+        kiosk.rooms_desk.asked,
     )
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),
@@ -87,4 +89,5 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         DayHoursForm(shell, bridge, session, hours),
         Log(shell, bridge, session, (kiosk.manager, kiosk.reception)),
         RollCallList(shell, bridge, session, roll_call),
+        *manager_room_pages(shell, bridge, session, kiosk),
     ]

@@ -15,9 +15,9 @@
     <name>Asked</name>
     <message numerus="yes">
         <source>%n ask(s) for a room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asks for a room</numerusform>
+            <numerusform>%n ask for a room</numerusform>
         </translation>
     </message>
 </context>
@@ -554,6 +554,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>On air: %1, %n min left</source>
+        <translation>
+            <numerusform>On air: %1, %n min left</numerusform>
+            <numerusform>On air: %1, %n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With the hub manager&apos;s leave %n may be here</source>
         <translation>
             <numerusform>With the manager’s leave %n may be here</numerusform>
@@ -654,9 +661,9 @@ places</numerusform>
     <name>MoveRoom</name>
     <message numerus="yes">
         <source>%n date(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date moved.</numerusform>
+            <numerusform>%n dates moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -694,7 +701,7 @@ places</numerusform>
     <name>NewReservation</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -704,30 +711,30 @@ places</numerusform>
     <name>NewSeries</name>
     <message numerus="yes">
         <source>%n date(s) cannot be had: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date cannot be had: it is left out.</numerusform>
+            <numerusform>%n dates cannot be had: they are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date was left out.</numerusform>
+            <numerusform>%n dates were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save %n date</numerusform>
+            <numerusform>Save %n dates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The course is in the book: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The course is in the book: %n date.</numerusform>
+            <numerusform>The course is in the book: %n dates.</numerusform>
         </translation>
     </message>
 </context>
@@ -827,6 +834,13 @@ places</numerusform>
             <numerusform>Number %1, %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>until %1 at the latest, %n minute(s) left</source>
+        <translation>
+            <numerusform>until %1 at the latest, %n minute left</numerusform>
+            <numerusform>until %1 at the latest, %n minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Reservation</name>
@@ -911,23 +925,23 @@ places</numerusform>
     <name>RoomBook</name>
     <message numerus="yes">
         <source>%n date(s) cannot be moved there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date cannot be moved there</numerusform>
+            <numerusform>%n dates cannot be moved there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s) in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reservation in the way</numerusform>
+            <numerusform>%n reservations in the way</numerusform>
         </translation>
     </message>
 </context>
@@ -935,9 +949,9 @@ places</numerusform>
     <name>RoomEntry</name>
     <message numerus="yes">
         <source>%n date(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date cancelled.</numerusform>
+            <numerusform>%n dates cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -945,9 +959,9 @@ places</numerusform>
     <name>RoomWeek</name>
     <message numerus="yes">
         <source>%n in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the book</numerusform>
+            <numerusform>%n in the book</numerusform>
         </translation>
     </message>
 </context>

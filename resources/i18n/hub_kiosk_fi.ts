@@ -71,30 +71,30 @@
     <name>Asked</name>
     <message numerus="yes">
         <source>%n ask(s) for a room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pyytää huonetta</numerusform>
+            <numerusform>%n pyytää huonetta</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaa</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Ei</translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Nobody waits for a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei odota lupaa.</translation>
     </message>
     <message>
         <source>Who waits for your yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka odottaa lupaasi</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1770,18 @@
         </translation>
     </message>
     <message>
+        <source>A room is free</source>
+        <translation>Huone vapautui</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Varaus alkaa: %1</translation>
+    </message>
+    <message>
+        <source>Fallen free for who waited: %1</source>
+        <translation>Vapautui sitä odottaneelle: %1</translation>
+    </message>
+    <message>
         <source>I come in</source>
         <translation>Tulen sisään</translation>
     </message>
@@ -1795,11 +1807,22 @@
             <numerusform>Sisällä on enemmän kuin sallitut %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My reservation</source>
+        <translation>Varaukseni</translation>
+    </message>
     <message numerus="yes">
         <source>Number(s) %1: come in</source>
         <translation>
             <numerusform>Numero %1: sisään</numerusform>
             <numerusform>Numerot %1: sisään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On air: %1, %n min left</source>
+        <translation>
+            <numerusform>Äänitys käynnissä: %1, %n min</numerusform>
+            <numerusform>Äänitys käynnissä: %1, %n min</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,6 +1921,10 @@ taas pian</translation>
         <translation>ja podcast-koppi</translation>
     </message>
     <message>
+        <source>begin by its code</source>
+        <translation>aloita koodilla</translation>
+    </message>
+    <message>
         <source>by the waiting line, or another hub</source>
         <translation>jonoon tai toiseen hubiin</translation>
     </message>
@@ -1914,6 +1941,10 @@ paikka</numerusform>
             <numerusform>vapaata
 paikkaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>give your code</source>
+        <translation>anna koodisi</translation>
     </message>
     <message>
         <source>if you are still inside</source>
@@ -2202,24 +2233,20 @@ paikkaa</numerusform>
         <translation>Paikat</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Pyynnöt</translation>
+    </message>
+    <message>
         <source>Roll-call</source>
         <translation>Nimenhuuto</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Huoneet</translation>
-    </message>
-    <message>
-        <source>Rooms and rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneet</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2257,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Pages of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämän osion sivut</translation>
     </message>
     <message>
         <source>Parts of the manager’s area</source>
@@ -2389,81 +2416,81 @@ paikkaa</numerusform>
     <name>MoveRoom</name>
     <message numerus="yes">
         <source>%n date(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kerta siirretty.</numerusform>
+            <numerusform>%n kertaa siirretty.</numerusform>
         </translation>
     </message>
     <message>
         <source>At which time from this date on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin aikaan tästä kerrasta alkaen?</translation>
     </message>
     <message>
         <source>It is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirretty.</translation>
     </message>
     <message>
         <source>Move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä siihen</translation>
     </message>
     <message>
         <source>Move them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä kaikki</translation>
     </message>
 </context>
 <context>
     <name>NewBlock</name>
     <message>
         <source>Block the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota pois käytöstä</translation>
     </message>
     <message>
         <source>Block the room like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetaanko huone näin pois käytöstä?</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Siivous</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Päivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>From when can nobody have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä alkaen huonetta ei saa varata?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Omin sanoin</translation>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>Only you see it: others read “not available”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syyn näet vain sinä: muut lukevat ”ei käytettävissä”.</translation>
     </message>
     <message>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Oma käyttö</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaus</translation>
     </message>
     <message>
         <source>The room is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone on pois käytöstä sen ajan.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Kello</translation>
+        <translation>Kellonaika</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished">Mihin asti?</translation>
+        <translation>Mihin asti?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Miksi?</translation>
+        <translation>Miksi?</translation>
     </message>
 </context>
 <context>
@@ -2684,161 +2711,161 @@ paikkaa</numerusform>
     <name>NewReservation</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n henkilö</numerusform>
             <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaa</translation>
     </message>
     <message>
         <source>Reserve it like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varataanko näin?</translation>
     </message>
     <message>
         <source>The code is %1. With it they begin, move or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koodi on %1. Sillä varaus aloitetaan, siirretään tai perutaan.</translation>
     </message>
     <message>
         <source>The room is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone on varattu.</translation>
     </message>
     <message>
         <source>The room’s own rules do not bind you. You get a code to hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneen omat säännöt eivät sido sinua. Saat koodin annettavaksi eteenpäin.</translation>
     </message>
     <message>
         <source>Who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä tulevat?</translation>
     </message>
 </context>
 <context>
     <name>NewSeries</name>
     <message numerus="yes">
         <source>%n date(s) cannot be had: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kerta ei onnistu: se jää pois.</numerusform>
+            <numerusform>%n kertaa ei onnistu: ne jäävät pois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kerta jäi pois.</numerusform>
+            <numerusform>%n kertaa jäi pois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovatko nämä oikeat kerrat?</translation>
     </message>
     <message>
         <source>At which time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin aikaan?</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tästä päivästä alkaen</translation>
     </message>
     <message>
         <source>Go back and choose other days, times or another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa takaisin ja valitse toiset päivät, ajat tai toinen huone.</translation>
     </message>
     <message>
         <source>How long does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan se jatkuu?</translation>
     </message>
     <message>
         <source>Keep their places in the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä heille paikat hubissa</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Look at the dates once more; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso kerrat vielä kerran; mitään ei ole tallennettu.</translation>
     </message>
     <message>
         <source>Meanwhile somebody took one of these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku ehti sillä välin varata yhden näistä ajoista.</translation>
     </message>
     <message>
         <source>No date is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään kertaa ei ole jäljellä.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Leave out what you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tallennettu. Jätä pois, mitä et tarvitse.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivät</translation>
     </message>
     <message>
         <source>On which days of the week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä viikonpäivinä?</translation>
     </message>
     <message>
         <source>Please choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ainakin yksi viikonpäivä.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tallenna %n kerta</numerusform>
+            <numerusform>Tallenna %n kertaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä kerrat</translation>
     </message>
     <message>
         <source>So many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Tietty määrä kertoja</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota mukaan</translation>
     </message>
     <message numerus="yes">
         <source>The course is in the book: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kurssi on varattu: %n kerta.</numerusform>
+            <numerusform>Kurssi on varattu: %n kertaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>The room only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain huone</translation>
     </message>
     <message>
         <source>Times in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kertoja yhteensä</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished">Tiettyyn päivään</translation>
+        <translation>Tiettyyn päivään asti</translation>
     </message>
     <message>
         <source>While the course is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssin ajan</translation>
     </message>
     <message>
         <source>Who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä tulevat?</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>jätetty pois</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3044,10 @@ paikkaa</numerusform>
         <source>%1 of %2 here</source>
         <translation>%1/%2 paikalla</translation>
     </message>
+    <message>
+        <source>%1: out of order</source>
+        <translation>%1: epäkunnossa</translation>
+    </message>
     <message numerus="yes">
         <source>%n free</source>
         <translation>
@@ -3085,6 +3116,10 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message>
+        <source>On air: %1</source>
+        <translation>Äänitys käynnissä: %1</translation>
+    </message>
+    <message>
         <source>Passes are not read; day codes and touches do it all. Is its cable in, and nothing before the lens? It is tried again by itself, at least once a minute.</source>
         <translation>Kortteja ei lueta; päiväkoodit ja kosketus riittävät. Onko johto kiinni, eikä mikään peitä linssiä? Yritämme itse uudelleen ainakin kerran minuutissa.</translation>
     </message>
@@ -3133,6 +3168,10 @@ paikkaa</numerusform>
         <translation>Tämä ohjelma</translation>
     </message>
     <message>
+        <source>Works again</source>
+        <translation>Toimii taas</translation>
+    </message>
+    <message>
         <source>Yes, end it</source>
         <translation>Kyllä, lopeta</translation>
     </message>
@@ -3169,8 +3208,23 @@ paikkaa</numerusform>
         <translation>vetäjä paikalla %1 asti</translation>
     </message>
     <message>
+        <source>something else</source>
+        <translation>jokin muu</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>kerrottu %1</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>%1 asti</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1 at the latest, %n minute(s) left</source>
+        <translation>
+            <numerusform>enintään %1 asti, %n minuutti jäljellä</numerusform>
+            <numerusform>enintään %1 asti, %n minuuttia jäljellä</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting since %1</source>
@@ -3570,10 +3624,6 @@ paikkaa</numerusform>
         <translation>samassa huoneessa</translation>
     </message>
     <message>
-        <source>it has begun: end it, and reserve anew</source>
-        <translation>se on jo alkanut: lopeta ja varaa uusi</translation>
-    </message>
-    <message>
         <source>known already</source>
         <translation>tiedossa jo</translation>
     </message>
@@ -3956,328 +4006,328 @@ paikkaa</numerusform>
     <name>RoomAdd</name>
     <message>
         <source>A blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone pois käytöstä</translation>
     </message>
     <message>
         <source>A reservation for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaus jollekulle</translation>
     </message>
     <message>
         <source>A weekly course</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikoittainen kurssi</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita</translation>
     </message>
     <message>
         <source>Cleaning, repair, own use: nobody can book the room then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siivous, korjaus, oma käyttö: huonetta ei voi silloin varata.</translation>
     </message>
     <message>
         <source>Every week at the same time; you see each date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka viikko samaan aikaan; näet kaikki kerrat ensin.</translation>
     </message>
     <message>
         <source>One room, one time; they get a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi huone, yksi aika; he saavat koodin.</translation>
     </message>
     <message>
         <source>What do you want to put in the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä haluat lisätä?</translation>
     </message>
 </context>
 <context>
     <name>RoomBook</name>
     <message numerus="yes">
         <source>%n date(s) cannot be moved there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kertaa ei voi siirtää siihen</numerusform>
+            <numerusform>%n kertaa ei voi siirtää siihen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n henkilö</numerusform>
             <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s) in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiellä on %n varaus</numerusform>
+            <numerusform>Tiellä on %n varausta</numerusform>
         </translation>
     </message>
     <message>
         <source>A room has between 1 and 500 seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneessa on 1–500 paikkaa.</translation>
     </message>
     <message>
         <source>A room that has parts is no part itself. Take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone, jolla on osia, ei voi itse olla osa. Irrota se ensin sieltä.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois käytöstä</translation>
     </message>
     <message>
         <source>It can be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen voi päättää.</translation>
     </message>
     <message>
         <source>It has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo alkanut.</translation>
     </message>
     <message>
         <source>It is over, or somebody was quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on jo päättynyt, tai joku ehti ensin.</translation>
     </message>
     <message>
         <source>Move or cancel them first, or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä tai peru ne ensin, tai valitse toinen aika.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move those dates one by one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei muutettu. Siirrä ensin nämä kerrat yksitellen.</translation>
     </message>
     <message>
         <source>Please choose the side that the room is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse, kummalla puolella huone on.</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaus</translation>
     </message>
     <message>
         <source>That is not possible any more.</source>
-        <translation type="unfinished">Tämä ei enää onnistu.</translation>
+        <translation>Se ei enää onnistu.</translation>
     </message>
     <message>
         <source>The end must come after the start, and after now.</source>
-        <translation type="unfinished">Lopun pitää olla alun ja tämän hetken jälkeen.</translation>
+        <translation>Lopun pitää olla alun jälkeen eikä vielä ohi.</translation>
     </message>
     <message>
         <source>The longest time cannot be shorter than the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisin aika ei voi olla lyhintä lyhyempi.</translation>
     </message>
     <message>
         <source>The room needs a name in Finnish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone tarvitsee suomenkielisen nimen.</translation>
     </message>
     <message>
         <source>These rooms cannot be parts of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä huoneet eivät voi olla tämän osia.</translation>
     </message>
     <message>
         <source>These times do not fit together.</source>
-        <translation type="unfinished">Nämä ajat eivät sovi yhteen.</translation>
+        <translation>Nämä ajat eivät sovi yhteen.</translation>
     </message>
     <message>
         <source>This room is not in use any more.</source>
-        <translation type="unfinished">Tämä huone ei ole enää käytössä.</translation>
+        <translation>Huone ei ole enää käytössä.</translation>
     </message>
     <message>
         <source>a room that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>poistettu huone</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>odotetaan saapuvaksi</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>pois käytöstä</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>peruttu</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>käynnissä</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>kukaan ei tullut</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished">äänitys</translation>
+        <translation>äänitys käynnissä</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>ohi</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>varattu</translation>
     </message>
     <message>
         <source>waits for your yes</source>
-        <translation type="unfinished"></translation>
+        <translation>odottaa lupaasi</translation>
     </message>
     <message>
         <source>you said no</source>
-        <translation type="unfinished"></translation>
+        <translation>et antanut lupaa</translation>
     </message>
 </context>
 <context>
     <name>RoomEntry</name>
     <message numerus="yes">
         <source>%n date(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kerta peruttu.</numerusform>
+            <numerusform>%n kertaa peruttu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen kellonaika</translation>
     </message>
     <message>
         <source>Another time or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen aika tai huone</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru kaikki</translation>
     </message>
     <message>
         <source>Cancel it? Others can have the room then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perutaanko? Muut voivat sitten varata huoneen.</translation>
     </message>
     <message>
         <source>Cancel this date and all later ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Perutaanko tämä kerta ja kaikki myöhemmät?</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä nyt</translation>
     </message>
     <message>
         <source>End it now? Whoever is in the room should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetäänkö nyt? Kerro niille, jotka ovat huoneessa.</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaus peruuntuu</translation>
     </message>
     <message>
         <source>Let others have the room at that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annetaanko huone taas muiden varattavaksi?</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä</translation>
     </message>
     <message>
         <source>Move all</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä kaikki</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Ei</translation>
+        <translation>Ei</translation>
     </message>
     <message>
         <source>Nothing more can be done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle ei voi enää tehdä mitään.</translation>
     </message>
     <message>
         <source>Somebody asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku pyytää tätä</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>The course ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurssi päättyy ennen tätä</translation>
     </message>
     <message>
         <source>The room can be had again</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone vapautuu varattavaksi</translation>
     </message>
     <message>
         <source>The room is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Huone vapautuu</translation>
     </message>
     <message>
         <source>This date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kerta</translation>
     </message>
     <message>
         <source>This date and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä kerta ja kaikki myöhemmät</translation>
     </message>
     <message>
         <source>What is in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Varaus</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, peru</translation>
     </message>
     <message>
         <source>Yes, cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, peru kaikki</translation>
     </message>
     <message>
         <source>Yes, end it</source>
-        <translation type="unfinished">Kyllä, lopeta</translation>
+        <translation>Kyllä, päätä</translation>
     </message>
     <message>
         <source>Yes, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, poista</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>joka viikko</translation>
     </message>
 </context>
 <context>
     <name>RoomForm</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Päivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa</translation>
     </message>
     <message>
         <source>How many come</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako tulee</translation>
     </message>
     <message>
         <source>There is no room yet: make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneita ei vielä ole: tee ensin yksi.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>What for? Only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä varten? Vain sinä näet tämän</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished">Milloin?</translation>
+        <translation>Milloin?</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä huone?</translation>
     </message>
 </context>
 <context>
@@ -4298,57 +4348,81 @@ paikkaa</numerusform>
     <name>RoomWeek</name>
     <message numerus="yes">
         <source>%n in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n varaus</numerusform>
+            <numerusform>%n varausta</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in the book for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tälle päivälle ei ole varauksia.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Put in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisää varaus</translation>
     </message>
     <message>
         <source>The week of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Huoneiden viikko</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Tänään, %1</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viikko %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>pois käytöstä</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>joka viikko</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
+        <source>on air</source>
+        <translation>äänitys</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>ohi</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>varattu</translation>
+    </message>
+    <message>
+        <source>taken with another room</source>
+        <translation>varattu toisen huoneen mukana</translation>
+    </message>
+    <message>
+        <source>waits for your yes</source>
+        <translation>odottaa lupaasi</translation>
     </message>
 </context>
 <context>
     <name>RoomWeekPage</name>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished">Viikko aiemmin</translation>
+        <translation>Viikkoa aiemmin</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished">Viikko myöhemmin</translation>
+        <translation>Viikkoa myöhemmin</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Pieni hetki…</translation>
+        <translation>Hetki …</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä viikko</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4475,10 @@ paikkaa</numerusform>
         <translation>Heti %1</translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>Auki %1</translation>
+    </message>
+    <message>
         <source>Out of order: %1</source>
         <translation>Epäkunnossa: %1</translation>
     </message>
@@ -4421,8 +4499,8 @@ paikkaa</numerusform>
         <translation>Naapurissa äänitetään: ole hiljaa, puhe voi kuulua.</translation>
     </message>
     <message>
-        <source>The hub is closed %1.</source>
-        <translation>Hubi on kiinni %1.</translation>
+        <source>The hub is closed %1</source>
+        <translation>Hubi on kiinni %1</translation>
     </message>
     <message>
         <source>The rooms cannot be seen right now.</source>
@@ -4447,6 +4525,10 @@ paikkaa</numerusform>
     <message>
         <source>closed</source>
         <translation>kiinni</translation>
+    </message>
+    <message>
+        <source>closes at %1</source>
+        <translation>sulkeutuu %1</translation>
     </message>
     <message numerus="yes">
         <source>for %n person(s)</source>
@@ -4504,6 +4586,10 @@ paikkaa</numerusform>
         <translation>ei käytössä ennen %1</translation>
     </message>
     <message>
+        <source>not to be had just now</source>
+        <translation>ei saatavilla nyt</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>nyt</translation>
     </message>
@@ -4517,6 +4603,10 @@ paikkaa</numerusform>
             <numerusform>äänitys, %n min jäljellä</numerusform>
             <numerusform>äänitys, %n min jäljellä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>opens at %1</source>
+        <translation>aukeaa %1</translation>
     </message>
     <message>
         <source>part of %1</source>
@@ -4533,6 +4623,10 @@ paikkaa</numerusform>
     <message>
         <source>taken</source>
         <translation>varattu</translation>
+    </message>
+    <message>
+        <source>taken from %1 on</source>
+        <translation>varattu %1 alkaen</translation>
     </message>
     <message>
         <source>the whole</source>
@@ -4599,7 +4693,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Open the reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa varaus</translation>
     </message>
     <message>
         <source>Rather there: %1</source>
@@ -4611,7 +4705,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>That was the code of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oli huonevarauksen koodi</translation>
     </message>
     <message>
         <source>Welcome, %1!</source>
@@ -4619,7 +4713,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>What is being filled in here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytettävä lomake pysyy ennallaan.</translation>
     </message>
     <message>
         <source>You are checked out already</source>

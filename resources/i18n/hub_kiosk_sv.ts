@@ -71,30 +71,30 @@
     <name>Asked</name>
     <message numerus="yes">
         <source>%n ask(s) for a room</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ber om ett rum</numerusform>
+            <numerusform>%n ber om ett rum</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Svara</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nej</translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Nobody waits for a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen väntar på svar.</translation>
     </message>
     <message>
         <source>Who waits for your yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem väntar på ditt ja</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1770,18 @@
         </translation>
     </message>
     <message>
+        <source>A room is free</source>
+        <translation>Ett rum är ledigt</translation>
+    </message>
+    <message>
+        <source>Begins: %1</source>
+        <translation>Bokning börjar: %1</translation>
+    </message>
+    <message>
+        <source>Fallen free for who waited: %1</source>
+        <translation>Ledigt för den som väntat: %1</translation>
+    </message>
+    <message>
         <source>I come in</source>
         <translation>Jag kommer in</translation>
     </message>
@@ -1795,11 +1807,22 @@
             <numerusform>Fler är inne än de %n som får vara här.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My reservation</source>
+        <translation>Min bokning</translation>
+    </message>
     <message numerus="yes">
         <source>Number(s) %1: come in</source>
         <translation>
             <numerusform>Nummer %1: kom in</numerusform>
             <numerusform>Nummer %1: kom in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On air: %1, %n min left</source>
+        <translation>
+            <numerusform>Inspelning pågår: %1, %n min kvar</numerusform>
+            <numerusform>Inspelning pågår: %1, %n min kvar</numerusform>
         </translation>
     </message>
     <message>
@@ -1898,6 +1921,10 @@ snart igen</translation>
         <translation>och poddbås</translation>
     </message>
     <message>
+        <source>begin by its code</source>
+        <translation>börja med koden</translation>
+    </message>
+    <message>
         <source>by the waiting line, or another hub</source>
         <translation>till kön eller en annan hubb</translation>
     </message>
@@ -1914,6 +1941,10 @@ plats</numerusform>
             <numerusform>lediga
 platser</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>give your code</source>
+        <translation>ange din kod</translation>
     </message>
     <message>
         <source>if you are still inside</source>
@@ -2202,24 +2233,20 @@ platser</numerusform>
         <translation>Platser</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
         <source>Roll-call</source>
         <translation>Upprop</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Rum</translation>
-    </message>
-    <message>
-        <source>Rooms and rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waits for a yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka</translation>
     </message>
 </context>
 <context>
@@ -2230,7 +2257,7 @@ platser</numerusform>
     </message>
     <message>
         <source>Pages of this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidor i den här delen</translation>
     </message>
     <message>
         <source>Parts of the manager’s area</source>
@@ -2389,81 +2416,81 @@ platser</numerusform>
     <name>MoveRoom</name>
     <message numerus="yes">
         <source>%n date(s) moved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gång flyttad.</numerusform>
+            <numerusform>%n gånger flyttade.</numerusform>
         </translation>
     </message>
     <message>
         <source>At which time from this date on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken tid från och med den här gången?</translation>
     </message>
     <message>
         <source>It is moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyttat.</translation>
     </message>
     <message>
         <source>Move it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta dit</translation>
     </message>
     <message>
         <source>Move them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta alla</translation>
     </message>
 </context>
 <context>
     <name>NewBlock</name>
     <message>
         <source>Block the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärra rummet</translation>
     </message>
     <message>
         <source>Block the room like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärra rummet så här?</translation>
     </message>
     <message>
         <source>Cleaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Städning</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From when can nobody have it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Från när kan ingen boka det?</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Med egna ord</translation>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Only you see it: others read “not available”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara du ser orsaken: andra läser ”inte tillgängligt”.</translation>
     </message>
     <message>
         <source>Own use</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget bruk</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparation</translation>
     </message>
     <message>
         <source>The room is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är spärrat den tiden.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Klockan</translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>Until when?</source>
-        <translation type="unfinished">Till när?</translation>
+        <translation>Till när?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">Varför?</translation>
+        <translation>Varför?</translation>
     </message>
 </context>
 <context>
@@ -2684,161 +2711,161 @@ platser</numerusform>
     <name>NewReservation</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka</translation>
     </message>
     <message>
         <source>Reserve it like this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Boka så här?</translation>
     </message>
     <message>
         <source>The code is %1. With it they begin, move or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden är %1. Med den börjar, flyttar eller avbokar man.</translation>
     </message>
     <message>
         <source>The room is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet är bokat.</translation>
     </message>
     <message>
         <source>The room’s own rules do not bind you. You get a code to hand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummets egna regler binder inte dig. Du får en kod att ge vidare.</translation>
     </message>
     <message>
         <source>Who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kommer?</translation>
     </message>
 </context>
 <context>
     <name>NewSeries</name>
     <message numerus="yes">
         <source>%n date(s) cannot be had: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gång går inte: den lämnas bort.</numerusform>
+            <numerusform>%n gånger går inte: de lämnas bort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gång lämnades bort.</numerusform>
+            <numerusform>%n gånger lämnades bort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are these the dates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det de här gångerna?</translation>
     </message>
     <message>
         <source>At which time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken tid?</translation>
     </message>
     <message>
         <source>From this day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med den här dagen</translation>
     </message>
     <message>
         <source>Go back and choose other days, times or another room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka och välj andra dagar, tider eller ett annat rum.</translation>
     </message>
     <message>
         <source>How long does it go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge pågår den?</translation>
     </message>
     <message>
         <source>Keep their places in the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera platser i hubben</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna bort</translation>
     </message>
     <message>
         <source>Look at the dates once more; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se på gångerna en gång till; inget är sparat ännu.</translation>
     </message>
     <message>
         <source>Meanwhile somebody took one of these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under tiden tog någon en av de här tiderna.</translation>
     </message>
     <message>
         <source>No date is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen gång är kvar.</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Leave out what you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är sparat ännu. Lämna bort det du inte behöver.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>On which days of the week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka veckodagar?</translation>
     </message>
     <message>
         <source>Please choose at least one day of the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en veckodag.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n date(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spara %n gång</numerusform>
+            <numerusform>Spara %n gånger</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa gångerna</translation>
     </message>
     <message>
         <source>So many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Så många gånger</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta med</translation>
     </message>
     <message numerus="yes">
         <source>The course is in the book: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kursen är bokad: %n gång.</numerusform>
+            <numerusform>Kursen är bokad: %n gånger.</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>The room only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara rummet</translation>
     </message>
     <message>
         <source>Times in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gånger sammanlagt</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished">Till en viss dag</translation>
+        <translation>Till en viss dag</translation>
     </message>
     <message>
         <source>While the course is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medan kursen pågår</translation>
     </message>
     <message>
         <source>Who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem kommer?</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>bortlämnad</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3044,10 @@ platser</numerusform>
         <source>%1 of %2 here</source>
         <translation>%1 av %2 här</translation>
     </message>
+    <message>
+        <source>%1: out of order</source>
+        <translation>%1: ur funktion</translation>
+    </message>
     <message numerus="yes">
         <source>%n free</source>
         <translation>
@@ -3085,6 +3116,10 @@ platser</numerusform>
         </translation>
     </message>
     <message>
+        <source>On air: %1</source>
+        <translation>Inspelning pågår: %1</translation>
+    </message>
+    <message>
         <source>Passes are not read; day codes and touches do it all. Is its cable in, and nothing before the lens? It is tried again by itself, at least once a minute.</source>
         <translation>Kort läses inte; dagskoder och tryckningar räcker. Sitter sladden i och är linsen fri? Vi försöker igen av oss själva, minst en gång i minuten.</translation>
     </message>
@@ -3133,6 +3168,10 @@ platser</numerusform>
         <translation>Det här programmet</translation>
     </message>
     <message>
+        <source>Works again</source>
+        <translation>Fungerar igen</translation>
+    </message>
+    <message>
         <source>Yes, end it</source>
         <translation>Ja, avsluta</translation>
     </message>
@@ -3169,8 +3208,23 @@ platser</numerusform>
         <translation>hubbansvarig på plats till %1</translation>
     </message>
     <message>
+        <source>something else</source>
+        <translation>något annat</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>meddelat %1</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>till %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>until %1 at the latest, %n minute(s) left</source>
+        <translation>
+            <numerusform>som längst till %1, %n minut kvar</numerusform>
+            <numerusform>som längst till %1, %n minuter kvar</numerusform>
+        </translation>
     </message>
     <message>
         <source>waiting since %1</source>
@@ -3570,10 +3624,6 @@ platser</numerusform>
         <translation>i samma rum</translation>
     </message>
     <message>
-        <source>it has begun: end it, and reserve anew</source>
-        <translation>den har börjat: avsluta och boka på nytt</translation>
-    </message>
-    <message>
         <source>known already</source>
         <translation>redan känt</translation>
     </message>
@@ -3956,328 +4006,328 @@ platser</numerusform>
     <name>RoomAdd</name>
     <message>
         <source>A blocked time</source>
-        <translation type="unfinished"></translation>
+        <translation>En spärrad tid</translation>
     </message>
     <message>
         <source>A reservation for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>En bokning åt någon</translation>
     </message>
     <message>
         <source>A weekly course</source>
-        <translation type="unfinished"></translation>
+        <translation>En kurs varje vecka</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Börja</translation>
     </message>
     <message>
         <source>Cleaning, repair, own use: nobody can book the room then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Städning, reparation, eget bruk: ingen kan boka rummet då.</translation>
     </message>
     <message>
         <source>Every week at the same time; you see each date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka samma tid; du ser alla gånger först.</translation>
     </message>
     <message>
         <source>One room, one time; they get a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum, en tid; de får en kod.</translation>
     </message>
     <message>
         <source>What do you want to put in the book?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad vill du lägga till?</translation>
     </message>
 </context>
 <context>
     <name>RoomBook</name>
     <message numerus="yes">
         <source>%n date(s) cannot be moved there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gång kan inte flyttas dit</numerusform>
+            <numerusform>%n gånger kan inte flyttas dit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reservation(s) in the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bokning är i vägen</numerusform>
+            <numerusform>%n bokningar är i vägen</numerusform>
         </translation>
     </message>
     <message>
         <source>A room has between 1 and 500 seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum har 1–500 platser.</translation>
     </message>
     <message>
         <source>A room that has parts is no part itself. Take it out there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett rum som har delar kan inte självt vara en del. Lösgör det först där.</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrat</translation>
     </message>
     <message>
         <source>It can be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan avslutas.</translation>
     </message>
     <message>
         <source>It has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har redan börjat.</translation>
     </message>
     <message>
         <source>It is over, or somebody was quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är redan över, eller någon hann före.</translation>
     </message>
     <message>
         <source>Move or cancel them first, or choose another time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta eller avboka dem först, eller välj en annan tid.</translation>
     </message>
     <message>
         <source>Nothing was changed. Move those dates one by one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingenting ändrades. Flytta först de här gångerna en i taget.</translation>
     </message>
     <message>
         <source>Please choose the side that the room is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj på vilken sida rummet är.</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokning</translation>
     </message>
     <message>
         <source>That is not possible any more.</source>
-        <translation type="unfinished">Det går inte längre.</translation>
+        <translation>Det går inte längre.</translation>
     </message>
     <message>
         <source>The end must come after the start, and after now.</source>
-        <translation type="unfinished">Slutet måste vara efter början och efter nu.</translation>
+        <translation>Slutet måste komma efter början och inte redan ha varit.</translation>
     </message>
     <message>
         <source>The longest time cannot be shorter than the shortest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den längsta tiden kan inte vara kortare än den kortaste.</translation>
     </message>
     <message>
         <source>The room needs a name in Finnish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet behöver ett namn på finska.</translation>
     </message>
     <message>
         <source>These rooms cannot be parts of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här rummen kan inte vara delar av det här.</translation>
     </message>
     <message>
         <source>These times do not fit together.</source>
-        <translation type="unfinished">De här tiderna går inte ihop.</translation>
+        <translation>De här tiderna går inte ihop.</translation>
     </message>
     <message>
         <source>This room is not in use any more.</source>
-        <translation type="unfinished">Det här rummet används inte längre.</translation>
+        <translation>Rummet används inte längre.</translation>
     </message>
     <message>
         <source>a room that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>ett borttaget rum</translation>
     </message>
     <message>
         <source>awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>väntas</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>spärrat</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>avbokad</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>pågår</translation>
     </message>
     <message>
         <source>nobody came</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen kom</translation>
     </message>
     <message>
         <source>on air</source>
-        <translation type="unfinished">sändning</translation>
+        <translation>sändning pågår</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>över</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>bokat</translation>
     </message>
     <message>
         <source>waits for your yes</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar på ditt ja</translation>
     </message>
     <message>
         <source>you said no</source>
-        <translation type="unfinished"></translation>
+        <translation>du sade nej</translation>
     </message>
 </context>
 <context>
     <name>RoomEntry</name>
     <message numerus="yes">
         <source>%n date(s) cancelled.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gång avbokad.</numerusform>
+            <numerusform>%n gånger avbokade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Another time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett annat klockslag</translation>
     </message>
     <message>
         <source>Another time or room</source>
-        <translation type="unfinished"></translation>
+        <translation>En annan tid eller ett annat rum</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avboka</translation>
     </message>
     <message>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Avboka alla</translation>
     </message>
     <message>
         <source>Cancel it? Others can have the room then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avboka? Andra kan sedan ta rummet.</translation>
     </message>
     <message>
         <source>Cancel this date and all later ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avboka den här gången och alla senare?</translation>
     </message>
     <message>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta nu</translation>
     </message>
     <message>
         <source>End it now? Whoever is in the room should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta nu? Berätta för dem som är i rummet.</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokningen ställs in</translation>
     </message>
     <message>
         <source>Let others have the room at that time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Låta andra boka rummet den tiden?</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta</translation>
     </message>
     <message>
         <source>Move all</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta alla</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nej</translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Nothing more can be done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det går inte att ändra längre.</translation>
     </message>
     <message>
         <source>Somebody asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon ber om detta</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>The course ends before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen slutar före den här</translation>
     </message>
     <message>
         <source>The room can be had again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet kan bokas igen</translation>
     </message>
     <message>
         <source>The room is free again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummet blir ledigt</translation>
     </message>
     <message>
         <source>This date</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här gången</translation>
     </message>
     <message>
         <source>This date and all later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här gången och alla senare</translation>
     </message>
     <message>
         <source>What is in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Bokningen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, avboka</translation>
     </message>
     <message>
         <source>Yes, cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, avboka alla</translation>
     </message>
     <message>
         <source>Yes, end it</source>
-        <translation type="unfinished">Ja, avsluta</translation>
+        <translation>Ja, avsluta</translation>
     </message>
     <message>
         <source>Yes, take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ta bort</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>varje vecka</translation>
     </message>
 </context>
 <context>
     <name>RoomForm</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>How many come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många kommer</translation>
     </message>
     <message>
         <source>There is no room yet: make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget rum ännu: gör först ett.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutar</translation>
     </message>
     <message>
         <source>What for? Only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Till vad? Bara du ser det</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished">När?</translation>
+        <translation>När?</translation>
     </message>
     <message>
         <source>Which room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilket rum?</translation>
     </message>
 </context>
 <context>
@@ -4298,57 +4348,81 @@ platser</numerusform>
     <name>RoomWeek</name>
     <message numerus="yes">
         <source>%n in the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bokning</numerusform>
+            <numerusform>%n bokningar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is in the book for this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga bokningar den här dagen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Put in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny bokning</translation>
     </message>
     <message>
         <source>The week of the rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Rummens vecka</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>I dag, %1</translation>
     </message>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vecka %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>spärrat</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>varje vecka</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
+        <source>on air</source>
+        <translation>sändning</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>bokat</translation>
+    </message>
+    <message>
+        <source>taken with another room</source>
+        <translation>bokat med ett annat rum</translation>
+    </message>
+    <message>
+        <source>waits for your yes</source>
+        <translation>väntar på ditt ja</translation>
     </message>
 </context>
 <context>
     <name>RoomWeekPage</name>
     <message>
         <source>A week earlier</source>
-        <translation type="unfinished">En vecka tidigare</translation>
+        <translation>En vecka tidigare</translation>
     </message>
     <message>
         <source>A week later</source>
-        <translation type="unfinished">En vecka senare</translation>
+        <translation>En vecka senare</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Ett ögonblick …</translation>
+        <translation>Ett ögonblick …</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Denna vecka</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4475,10 @@ platser</numerusform>
         <translation>Nu %1</translation>
     </message>
     <message>
+        <source>Open %1</source>
+        <translation>Öppet %1</translation>
+    </message>
+    <message>
         <source>Out of order: %1</source>
         <translation>Ur funktion: %1</translation>
     </message>
@@ -4421,8 +4499,8 @@ platser</numerusform>
         <translation>Inspelning intill: var tyst, tal kan höras.</translation>
     </message>
     <message>
-        <source>The hub is closed %1.</source>
-        <translation>Hubben är stängd %1.</translation>
+        <source>The hub is closed %1</source>
+        <translation>Hubben är stängd %1</translation>
     </message>
     <message>
         <source>The rooms cannot be seen right now.</source>
@@ -4447,6 +4525,10 @@ platser</numerusform>
     <message>
         <source>closed</source>
         <translation>stängt</translation>
+    </message>
+    <message>
+        <source>closes at %1</source>
+        <translation>stänger %1</translation>
     </message>
     <message numerus="yes">
         <source>for %n person(s)</source>
@@ -4504,6 +4586,10 @@ platser</numerusform>
         <translation>inte tillgängligt före %1</translation>
     </message>
     <message>
+        <source>not to be had just now</source>
+        <translation>går inte att få nu</translation>
+    </message>
+    <message>
         <source>now</source>
         <translation>nu</translation>
     </message>
@@ -4517,6 +4603,10 @@ platser</numerusform>
             <numerusform>sändning, %n min kvar</numerusform>
             <numerusform>sändning, %n min kvar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>opens at %1</source>
+        <translation>öppnar %1</translation>
     </message>
     <message>
         <source>part of %1</source>
@@ -4533,6 +4623,10 @@ platser</numerusform>
     <message>
         <source>taken</source>
         <translation>bokat</translation>
+    </message>
+    <message>
+        <source>taken from %1 on</source>
+        <translation>bokat från %1</translation>
     </message>
     <message>
         <source>the whole</source>
@@ -4599,7 +4693,7 @@ platser</numerusform>
     </message>
     <message>
         <source>Open the reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna bokningen</translation>
     </message>
     <message>
         <source>Rather there: %1</source>
@@ -4611,7 +4705,7 @@ platser</numerusform>
     </message>
     <message>
         <source>That was the code of a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var koden till ett bokat rum</translation>
     </message>
     <message>
         <source>Welcome, %1!</source>
@@ -4619,7 +4713,7 @@ platser</numerusform>
     </message>
     <message>
         <source>What is being filled in here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som fylls i här blir som det är.</translation>
     </message>
     <message>
         <source>You are checked out already</source>

@@ -22,7 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class BookRow:
     """One line: a heading, or what is so and the word of what can be done about it.
 
-    `sure` is asked before it is done; without it, it is done at once.
+    `sure` is asked before it is done; without it, it is done at once. `other` is the word of what
+    can be done instead, at once.
     """
 
     key: str
@@ -32,6 +33,7 @@ class BookRow:
     tail: str = ""
     tone: str = "leaf"
     action: str = ""
+    other: str = ""
     sure: str = ""
     yes: str = ""
     is_asking: bool = False
@@ -83,6 +85,9 @@ class Book(ManagerPage):
 
     def act(self, key: str) -> None:
         """Do the one thing that can be done to this row."""
+
+    def act_other(self, key: str) -> None:
+        """Do the other thing that can be done to this row."""
 
     def act_primary(self) -> None:
         """What the primary button does."""
@@ -167,6 +172,12 @@ class Book(ManagerPage):
             self.say()
         else:
             self.act(key)
+
+    @Slot(str)
+    def touch_other(self, key: str) -> None:
+        """Somebody wants the other thing."""
+        if not self.busy:
+            self.act_other(key)
 
     @Slot()
     def agree(self) -> None:

@@ -104,8 +104,12 @@ class ManagerForm(ManagerPage):
 
     def done(self, title: str, words: str = "") -> None:
         """Back to the list, with a word on what was done."""
-        self._shell.instead(self.SECTION or self.TAB)
+        self.go_out()
         self._shell.tell(Notice(title, words))
+
+    def go_out(self) -> None:
+        """Back to where the form was opened."""
+        self._shell.instead(self.SECTION or self.TAB)
 
     # --- what the page shows ---
 
@@ -196,4 +200,4 @@ class ManagerForm(ManagerPage):
         if self._state.at > 0:
             self._set(replace(self._state, at=self._state.at - 1, problem=None, found=None))
         else:
-            self._shell.instead(self.SECTION or self.TAB)
+            self.go_out()

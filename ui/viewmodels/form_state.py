@@ -23,8 +23,9 @@ Options = list[dict[str, str]]
 class Field:
     """One thing to fill in, or to read.
 
-    `kind` is choice, number, day, time, text, pin or told; `value` is what is filled in, `text`
-    the same in words where that is another thing.
+    `kind` is choice, choices (any number, parted by commas), number, day, time, text, pin, told or
+    lines; `value` is what is filled in, `text` the same in words where that is another thing. The
+    options of lines are {value, text, note, icon, tone, action}; a touch fills in the value.
     """
 
     key: str

@@ -37,14 +37,21 @@ def tab_options() -> list[dict[str, str]]:
     """The parts of the manager's area, in their order."""
     return [
         {"value": "now", "icon": "gauge", "text": translate("Manager", "Now")},
+        {"value": "room_week", "icon": "door", "text": translate("Manager", "Rooms")},
         {"value": "limits", "icon": "stack", "text": translate("Manager", "Places")},
         {"value": "log", "icon": "list-bullets", "text": translate("Manager", "Log")},
         {"value": "roll_call", "icon": "user-list", "text": translate("Manager", "Roll-call")},
     ]
 
 
-def section_options() -> list[dict[str, str]]:
-    """The parts of the places' book."""
+def section_options(tab: str) -> list[dict[str, str]]:
+    """The parts of the rooms' book, or of the places'."""
+    if tab == "room_week":
+        return [
+            {"value": "room_week", "text": translate("Manager", "Week")},
+            {"value": "room_list", "text": translate("Manager", "Rooms")},
+            {"value": "asked", "text": translate("Manager", "Requests")},
+        ]
     return [
         {"value": "limits", "text": translate("Manager", "Limits")},
         {"value": "holds", "text": translate("Manager", "Kept places")},
@@ -154,7 +161,7 @@ class ManagerPage(PageModel):
     @Property(list, notify=wordsChanged, final=True)
     def sections(self) -> list[dict[str, str]]:
         """The parts of the part that this page belongs to, if there are any."""
-        return section_options() if self.SECTION else []
+        return section_options(self.TAB) if self.SECTION else []
 
     @Property(str, constant=True, final=True)
     def tab(self) -> str:

@@ -14,9 +14,11 @@ from kiosk.desks.line import WaitingLine
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.timekeeper import Timekeeper
+from kiosk.room_answers import Managed
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.rows import RowModel
+from ui.viewmodels.asked import asked_row
 from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.now_rows import ScopeRow, derive, lack_row, scope_rows
@@ -28,13 +30,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
-Seen = tuple[HubView, tuple[JobState, ...], ClockSeen]
+@dataclass(frozen=True, slots=True)
+class NowSeen:
+    """What the desks said."""
+
+    view: HubView
+    jobs: tuple[JobState, ...]
+    clocks: ClockSeen
+    asked: tuple[Managed, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class NowDesks:
     """Whom the page asks; `jobs` tells how what runs by itself is doing, `lacks` is what the kiosk
-    had to start without.
+    had to start without, `asked` who waits for a yes about a room.
     """
 
     reception: Reception
@@ -43,6 +52,7 @@ class NowDesks:
     jobs: Callable[[], tuple[JobState, ...]]
     timekeeper: Timekeeper
     lacks: tuple[Trouble, ...] = ()
+    asked: Callable[[str], tuple[Managed, ...] | Locked] = lambda _: ()
 
 
 @QmlElement
@@ -58,42 +68,42 @@ class Now(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._view: HubView | None = None
-        self._jobs: tuple[JobState, ...] = ()
-        self._clocks: ClockSeen | None = None
+        self._seen: NowSeen | None = None
         self._scopes = RowModel(ScopeRow, parent=self)
         shell.eye.changed.connect(self.say)
         self.prepare()
 
     def left(self) -> None:
         """The next manager sees nothing of this one's."""
-        self._view = None
+        self._seen = None
         self.say()
 
     def shown(self) -> BookShown:
         """What is so now."""
-        if self._view is None:
+        seen = self._seen
+        if seen is None:
             return BookShown(translate("Now", "How it is now"), is_loading=True)
-        shown = derive(self._view, self._jobs, self.lang, self._clocks, self._shell.eye.state)
-        return replace(shown, rows=(*map(lack_row, self._desks.lacks), *shown.rows))
+        shown = derive(seen.view, seen.jobs, self.lang, seen.clocks, self._shell.eye.state)
+        asked = (asked_row(len(seen.asked)),) if seen.asked else ()
+        return replace(shown, rows=(*map(lack_row, self._desks.lacks), *asked, *shown.rows))
 
     def say(self) -> None:
         """The capsules, and the rest."""
-        self._scopes.show(scope_rows(self._view, self.lang) if self._view else ())
+        self._scopes.show(scope_rows(self._seen.view, self.lang) if self._seen else ())
         super().say()
 
     def look_again(self) -> None:
         """Look at the door, if the area is open."""
         self.ask_desk(self._look, self._show)
 
-    def _look(self, session: str) -> Seen | Locked:
-        clocks = self._desks.timekeeper.look(session)
-        if isinstance(clocks, Locked):
-            return clocks
-        return self._desks.reception.look(), self._desks.jobs(), clocks
+    def _look(self, session: str) -> NowSeen | Locked:
+        clocks, asked = self._desks.timekeeper.look(session), self._desks.asked(session)
+        if isinstance(clocks, Locked) or isinstance(asked, Locked):
+            return Locked()
+        return NowSeen(self._desks.reception.look(), self._desks.jobs(), clocks, asked)
 
-    def _show(self, seen: Seen) -> None:
-        self._view, self._jobs, self._clocks = seen
+    def _show(self, seen: NowSeen) -> None:
+        self._seen = seen
         self.say()
 
     def act(self, key: str) -> None:
@@ -101,6 +111,8 @@ class Now(Book):
         kind, _, which = key.partition(":")
         if kind == "over":
             self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
+        elif kind == "asked":
+            self._shell.instead("asked")
         elif kind == "clock":
             self.open("set_clock")
         elif kind == "pin":

@@ -41,6 +41,14 @@ Window {
     required property NewPin newPin
     required property CloseKiosk closeKiosk
     required property SetClock setClock
+    required property RoomWeek roomWeek
+    required property RoomEntry roomEntry
+    required property RoomAdd roomAdd
+    required property Asked asked
+    required property NewReservation newReservation
+    required property NewBlock newBlock
+    required property NewSeries newSeries
+    required property MoveReservation moveReservation
     required property Hours hours
     required property WeekdayHours weekdayHours
     required property DayHoursForm dayHours
@@ -106,6 +114,22 @@ Window {
             return setClockPage
         case "close_kiosk":
             return closeKioskPage
+        case "room_week":
+            return roomWeekPage
+        case "room_entry":
+            return roomEntryPage
+        case "room_add":
+            return roomAddPage
+        case "asked":
+            return askedPage
+        case "new_reservation":
+            return newReservationPage
+        case "new_block":
+            return newBlockPage
+        case "new_series":
+            return newSeriesPage
+        case "move_reservation":
+            return moveReservationPage
         case "hours":
             return hoursPage
         case "weekday_hours":
@@ -250,6 +274,54 @@ Window {
         id: newHoldPage
         FormPage {
             model: root.newHold
+        }
+    }
+    Component {
+        id: roomWeekPage
+        RoomWeekPage {
+            model: root.roomWeek
+        }
+    }
+    Component {
+        id: roomEntryPage
+        BookPage {
+            model: root.roomEntry
+        }
+    }
+    Component {
+        id: roomAddPage
+        BookPage {
+            model: root.roomAdd
+        }
+    }
+    Component {
+        id: askedPage
+        BookPage {
+            model: root.asked
+        }
+    }
+    Component {
+        id: newReservationPage
+        FormPage {
+            model: root.newReservation
+        }
+    }
+    Component {
+        id: newBlockPage
+        FormPage {
+            model: root.newBlock
+        }
+    }
+    Component {
+        id: newSeriesPage
+        FormPage {
+            model: root.newSeries
+        }
+    }
+    Component {
+        id: moveReservationPage
+        FormPage {
+            model: root.moveReservation
         }
     }
     Component {

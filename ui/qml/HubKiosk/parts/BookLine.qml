@@ -13,6 +13,7 @@ Item {
     property string tail
     property string tone: "leaf"
     property string action
+    property string other
     property string sure
     property string yes
     property bool isAsking: false
@@ -21,6 +22,7 @@ Item {
     readonly property real inset: isHeading ? 0 : Theme.mm(Theme.isTiny ? 3 : 5)
 
     signal touched
+    signal otherTouched
     signal agreed
     signal kept
 
@@ -84,6 +86,14 @@ Item {
             text: line.tail
             tone: line.tone
             anchors.verticalCenter: parent.verticalCenter
+        }
+        Button {
+            objectName: "other"
+            visible: line.other !== "" && !line.isAsking
+            kind: "quiet"
+            text: line.other
+            name: line.other + ": " + line.title
+            onActivated: line.otherTouched()
         }
         Button {
             objectName: "act"

@@ -26,6 +26,7 @@ Flow {
             required tail
             required tone
             required action
+            required other
             required sure
             required yes
             objectName: "row_" + key
@@ -33,6 +34,7 @@ Flow {
             isAsking: is_asking
             isHeading: is_heading
             onTouched: lines.model.touch_row(key)
+            onOtherTouched: lines.model.touch_other(key)
             onAgreed: lines.model.agree()
             onKept: lines.model.keep()
         }

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import HubKiosk
 
-// One field of a form by its kind: choice, number, day, time, text, pin, or told (to be read).
+// One field of a form by its kind: choice, choices, number, day, time, text, pin, told (to be read), or
+// lines (to be read, each with one thing to do).
 Column {
     id: field
 
@@ -30,7 +31,7 @@ Column {
     spacing: Theme.mm(2.5)
 
     T {
-        visible: text !== "" && !["text", "told", "pin"].includes(field.kind)
+        visible: text !== "" && !["text", "told", "pin", "lines"].includes(field.kind)
         width: parent.width
         text: field.label
         role: "note"
@@ -38,10 +39,11 @@ Column {
     }
     SegmentedChoice {
         objectName: field.objectName
-        visible: field.kind === "choice" || field.kind === "text" && field.options.length > 0
+        visible: field.kind === "choice" || field.kind === "choices" || field.kind === "text" && field.options.length > 0
         width: parent.width
         name: field.label
-        options: field.options
+        options: field.kind === "lines" ? [] : field.options
+        isMany: field.kind === "choices"
         value: field.value
         onChose: value => field.filled(value)
     }
@@ -94,9 +96,30 @@ Column {
         label: field.label
         hint: field.hint
         text: field.kind === "text" ? field.value : ""
-        maxLength: 120
+        maxLength: field.most > 0 ? field.most : 120
         onEdited: text => field.filled(text)
         onAccepted: field.entered()
+    }
+    Flow {
+        id: lines
+        readonly property int across: width < Theme.mm(330) ? 1 : 2
+        visible: field.kind === "lines"
+        width: parent.width
+        spacing: Theme.gap
+        Repeater {
+            model: field.kind === "lines" ? field.options : []
+            BookLine {
+                required property var modelData
+                objectName: field.objectName + "_" + modelData.value
+                width: Math.floor((lines.width - (lines.across - 1) * lines.spacing) / lines.across)
+                icon: modelData.icon
+                title: modelData.text
+                note: modelData.note
+                tone: modelData.tone
+                action: modelData.action
+                onTouched: field.filled(modelData.value)
+            }
+        }
     }
     NoticeCard {
         visible: field.kind === "told"

@@ -73,7 +73,7 @@ PageFrame {
             x: frame.isOneRow ? frame.across(tabs) + Theme.gapWide : 0
             y: Theme.isSmall || frame.isOneRow ? 0 : Theme.isLow ? bar.y - height - Theme.gap : bar.height + Theme.gap
             width: parent ? parent.width - x - (frame.isOneRow ? lock.width + Theme.gap : 0) : 0
-            name: qsTr("Parts of the places’ book")
+            name: qsTr("Pages of this part")
             options: frame.area.sections
             value: frame.area.section
             onChose: value => frame.area.turnTo(value)
