@@ -48,7 +48,11 @@ class ReservationMoved:
 
 @dataclass(frozen=True, slots=True)
 class ReservationCancelled:
-    """It was given up before it began; `by` is "holder" or "manager"."""
+    """It was given up before it began, by the "holder" or the "manager".
+
+    By the "line": it was offered to who waited, and not answered. By "nobody": it was asked for,
+    and the manager had not said yes by the time it would have begun (it is refused).
+    """
 
     reservation_id: str
     room_id: str

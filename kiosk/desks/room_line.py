@@ -203,7 +203,7 @@ def _withdraw(tx: Transaction, row: Wait, now: datetime) -> str:
     rows.change(tx, mine.id, state=ReservationState.CANCELLED, ended_at=now)
     rows.let_go(tx, mine.id)
     release_places(tx, mine, now)
-    tx.record(ReservationCancelled(mine.id, mine.room_id, "nobody"))
+    tx.record(ReservationCancelled(mine.id, mine.room_id, "line"))
     return "missed"
 
 

@@ -86,10 +86,11 @@ def write_room(tx: Transaction, room: RoomFacts) -> None:
     room_rows.set_parts(tx, room.room_id, room.parts)
 
 
-def clashes_if_linked(
-    tx: Transaction, seen: Snapshot, book: RoomBook, room: RoomFacts
-) -> tuple[Managed, ...]:
-    """Which reservations would exclude each other, were the room linked so (R9)."""
+def clashes_if_linked(tx: Transaction, book: RoomBook, room: RoomFacts) -> tuple[Managed, ...]:
+    """Which reservations would exclude each other, were the room linked so (R9).
+
+    Also what is over by the clock, as long as nobody has ended it: the clock may be wrong.
+    """
     before = book.get(room.room_id)
     if before is None or before.parts == room.parts:
         return ()
@@ -98,10 +99,9 @@ def clashes_if_linked(
     concerned = {each.room_id for each in after if taken & set(after.atoms(each))}
     live = [row for room_id in concerned for row in rows.live_of_room(tx, room_id)]
     stretches = [
-        (atom, row.starts_at, row.ends_at, row)
+        (atom, taken_since(row), row.ends_at, row)
         for row in live
         for atom in after.atoms(after.rooms[row.room_id])
-        if row.ends_at > seen.now
     ]
     clashes = {
         other.id: managed(other)
@@ -112,7 +112,7 @@ def clashes_if_linked(
     return tuple(clashes.values())
 
 
-def retake(tx: Transaction, seen: Snapshot, room_id: str) -> None:
+def retake(tx: Transaction, room_id: str) -> None:
     """Let the live reservations of a room take what it consists of now."""
     book = open_book(tx)
     live = rows.live_of_room(tx, room_id)
@@ -120,8 +120,7 @@ def retake(tx: Transaction, seen: Snapshot, room_id: str) -> None:
         rows.let_go(tx, row.id)
     room = book.rooms[room_id]
     for row in live:
-        if row.ends_at > seen.now:
-            _take_what_there_is(tx, book, room, row)
+        _take_what_there_is(tx, book, room, row)
 
 
 def _take_what_there_is(tx: Transaction, book: RoomBook, room: RoomFacts, row: Row) -> None:

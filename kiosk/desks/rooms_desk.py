@@ -219,10 +219,10 @@ class RoomsDesk:
                 return NoRoomSaved(wrong)
             room_id = draft.room_id or new_id()
             room = as_facts(draft, room_id)
-            if clashes := clashes_if_linked(tx, seen, book, room):
+            if clashes := clashes_if_linked(tx, book, room):
                 return NoRoomSaved(RoomWrong.PARTS, clashes)
             write_room(tx, room)
-            retake(tx, seen, room_id)
+            retake(tx, room_id)
             tx.record(RoomChanged(room_id, "changed" if draft.room_id else "made"))
             return RoomSaved(room_id)
 
