@@ -42,7 +42,7 @@ from ui.viewmodels.check_in import CheckIn
 from ui.viewmodels.check_out import CheckOut
 from ui.viewmodels.full import NoRoom
 from ui.viewmodels.group import Group
-from ui.viewmodels.home import Home
+from ui.viewmodels.home import Home, RoomsAtTheDoor
 from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.reservation import Reservation
@@ -76,7 +76,7 @@ def kiosk_pages(
         shell.meet(kiosk.hub)
         return [
             *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
-            Home(shell, bridge, kiosk.reception, kiosk.rooms),
+            Home(shell, bridge, kiosk.reception, RoomsAtTheDoor(kiosk.rooms, kiosk.room_news)),
             CheckIn(shell, bridge, kiosk.reception, kiosk.line),
             Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
             NoRoom(shell, bridge, kiosk.reception, kiosk.line),
@@ -88,6 +88,7 @@ def kiosk_pages(
             Thanks(shell, bridge, kiosk.reception),
             Scan(shell, bridge, kiosk.reception, kiosk.scanning, sounds or Silence()),
             Rooms(shell, bridge, kiosk.rooms, kiosk.booking),
+            Reservation(shell, bridge, holder_desks(kiosk)),
             Reserve(shell, bridge, kiosk.rooms, kiosk.booking, kiosk.room_line),
             Booked(shell, bridge, kiosk.booking, kiosk.booth, kiosk.reception),
             Reservation(shell, bridge, holder_desks(kiosk)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView
-from kiosk.room_views import RoomsSeen
+from kiosk.room_views import NewsOfRooms, RoomsSeen
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.rows import RowModel
@@ -38,6 +38,20 @@ class Board(Protocol):
     def look(self) -> RoomsSeen: ...
 
 
+class News(Protocol):
+    """Who tells what the rooms have to say at the entrance."""
+
+    def look(self) -> NewsOfRooms: ...
+
+
+@dataclass(frozen=True, slots=True)
+class RoomsAtTheDoor:
+    """Whom the front page asks about rooms."""
+
+    board: Board
+    news: News
+
+
 @QmlElement
 @QmlUncreatable("made by ui.app")
 class Home(PageModel):
@@ -49,10 +63,10 @@ class Home(PageModel):
     changed = Signal()
 
     def __init__(
-        self, shell: Shell, bridge: Bridge, reception: Desk, board: Board | None = None
+        self, shell: Shell, bridge: Bridge, reception: Desk, rooms: RoomsAtTheDoor | None = None
     ) -> None:
         super().__init__(shell, bridge)
-        self._reception, self._board = reception, board
+        self._reception, self._rooms = reception, rooms
         self._state = HomeState()
         self._shown = derive(self._state, self.lang)
         self._is_looking = False
@@ -81,8 +95,12 @@ class Home(PageModel):
         if not self._is_looking:
             self._is_looking = True
             self._looked_at = self._shell.clock.monotonic()
-            if self._board is not None:
-                self._bridge.ask(self._board.look, self._rooms_seen, failed=self._rooms_not_seen)
+            if (rooms := self._rooms) is not None:
+                self._bridge.ask(
+                    lambda: (rooms.board.look(), rooms.news.look()),
+                    self._rooms_seen,
+                    failed=self._rooms_not_seen,
+                )
             self._bridge.ask(self._reception.look, self._seen, failed=self._not_seen)
 
     def ticked(self, now: datetime) -> None:
@@ -97,13 +115,14 @@ class Home(PageModel):
     def _not_seen(self, trouble: Trouble) -> None:
         self._settle(self._state.view, is_stale=True)
 
-    def _rooms_seen(self, rooms: RoomsSeen) -> None:
+    def _rooms_seen(self, seen: tuple[RoomsSeen, NewsOfRooms]) -> None:
         """Said together with the places, whose answer comes right after."""
-        self._state = replace(self._state, rooms=rooms)
+        rooms, news = seen
+        self._state = replace(self._state, rooms=rooms, news=news)
 
     def _rooms_not_seen(self, trouble: Trouble) -> None:
         """The way to the rooms stays; how many are free is not known."""
-        self._state = replace(self._state, rooms=None)
+        self._state = replace(self._state, rooms=None, news=None)
 
     def _settle(self, view: HubView | None, *, is_stale: bool) -> None:
         pages = frozenset(page for page in PAGES_FROM_HERE if self._shell.knows(page))
@@ -211,6 +230,21 @@ class Home(PageModel):
     def doorText(self) -> str:
         """Whether the door is open, where there is no room for more."""
         return self._shown.door_text
+
+    @Property(str, notify=changed, final=True)
+    def airText(self) -> str:
+        """Where somebody is on air, and how long at the most; empty where nobody is."""
+        return self._shown.air
+
+    @Property(str, notify=changed, final=True)
+    def roomNews(self) -> str:
+        """A room that fell free for who waited, or a reservation that begins; else empty."""
+        return self._shown.room_news
+
+    @Property(bool, notify=changed, final=True)
+    def isOffer(self) -> bool:
+        """Whether it is a room that fell free."""
+        return self._shown.is_offer
 
     @Property(bool, notify=changed, final=True)
     def hasCard(self) -> bool:

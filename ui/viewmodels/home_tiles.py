@@ -14,12 +14,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class TileRow:
-    """A big way on: where it leads, its icon, its word and a note under it."""
+    """A big way on: where it leads, its icon, its word and a note; `is_call` calls somebody."""
 
     page_name: str
     icon: str
     label: str
     note: str
+    is_call: bool = False
 
 
 def ways_on(
@@ -67,4 +68,5 @@ def _called_tile(view: HubView | None) -> tuple[TileRow, ...]:
         return ()
     numbers = ", ".join(str(party.number) for party in called)
     label = translate("Home", "Number(s) %1: come in", None, len(called)).replace("%1", numbers)
-    return (TileRow("called", "bell-ringing", label, translate("Home", "it is your turn")),)
+    note = translate("Home", "it is your turn")
+    return (TileRow("called", "bell-ringing", label, note, is_call=True),)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import HubView
-from kiosk.room_views import RoomsSeen
+from kiosk.room_views import NewsOfRooms, RoomsSeen
 from ui import times
 from ui.viewmodels.door import (
     CardRow,
@@ -20,11 +20,12 @@ from ui.viewmodels.door import (
     side_rows,
     week_rows,
 )
+from ui.viewmodels.home_rooms import air_text, room_chip, room_tiles
 from ui.viewmodels.home_tiles import TileRow, ways_on
 
 translate = QCoreApplication.translate
 
-PAGES_FROM_HERE = ("check_in", "check_out", "group", "rooms", "called", "manager")
+PAGES_FROM_HERE = ("check_in", "check_out", "group", "rooms", "reservation", "called", "manager")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class HomeState:
     """The desk's last answer (None while there is none yet) and the pages that exist.
 
     `is_stale` when the last look failed, so that the answer is the one before; `is_blind` when the
-    camera sees nothing, though there is one. `rooms` is None while nothing is known of them.
+    camera sees nothing, though there is one. `rooms` and `news` are None while nothing is
+    known of them.
     """
 
     view: HubView | None = None
@@ -40,6 +42,7 @@ class HomeState:
     is_stale: bool = False
     is_blind: bool = False
     rooms: RoomsSeen | None = None
+    news: NewsOfRooms | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,9 @@ class HomeShown:
     card_title: str = ""
     card_note: str = ""
     door_text: str = ""
+    air: str = ""
+    room_news: str = ""
+    is_offer: bool = False
     contact_title: str = ""
     contact_words: str = ""
     enter_label: str = ""
@@ -92,6 +98,9 @@ def derive(state: HomeState, lang: str) -> HomeShown:
         card_title=translate("Home", "Today"),
         card_note=card_note(view),
         door_text=door_text(view, lang),
+        air=air_text(state.news, lang),
+        room_news=room_chip(state.news, view.hub.zone, lang),
+        is_offer=bool(state.news and state.news.offers),
         enter_note=translate("Home", "by touch: the camera sees nothing just now")
         if state.is_blind
         else translate("Home", "or show your hub pass to the camera"),
@@ -99,7 +108,10 @@ def derive(state: HomeState, lang: str) -> HomeShown:
         legend=legend_rows(view),
         sides=side_rows(view, lang),
         card=card_rows(view, lang),
-        tiles=ways_on(state.pages, state.view, state.rooms),
+        tiles=(
+            *ways_on(state.pages, state.view, state.rooms),
+            *(room_tiles(state.news) if "reservation" in state.pages else ()),
+        ),
     )
     return _closed(view, lang, shown) if not view.door.is_open else _open(view, shown, state)
 
@@ -169,7 +181,7 @@ def _closed(view: HubView, lang: str, shown: HomeShown) -> HomeShown:
         tiles=tuple(
             replace(tile, note=translate("Home", "if you are still inside"))
             for tile in shown.tiles
-            if tile.page_name not in ("group", "rooms")
+            if tile.page_name not in ("group", "rooms", "reservation")
         ),
     )
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.room_answers import MyReservation, UnknownReservation, WaitsForRoom
+from kiosk.room_answers import MyReservation, NoRoom, UnknownReservation, WaitsForRoom
 from kiosk.room_views import OtherRoom, OtherTimes
 from kiosk.rules.room_choices import Choice
 from ui.bridge import Bridge
@@ -17,18 +17,17 @@ from ui.rows import RowModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.reservation_deeds import Deeds, HolderDesks
 from ui.viewmodels.reservation_state import (
+    Came,
     DayRow,
     ReservationShown,
     ReservationState,
+    Said,
     Step,
     TimeRow,
     WayRow,
 )
-from ui.viewmodels.reservation_steps import why_not_then
-from ui.viewmodels.reservation_when import Where
 from ui.viewmodels.reservation_words import CODE_DIGITS, derive
 from ui.viewmodels.shell import Shell
-from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -237,8 +236,8 @@ class Reservation(PageModel):
         if each.why_not is None:
             self.turn_to(Step.TIME, chosen=each)
             return
-        where = Where(self._shell.clock.now(), self.zone, self.lang)
-        self.turn_to(Step.TIME, chosen=None, said=Sentence(why_not_then(each, where)))
+        no = Said(Came.NO_ROOM, NoRoom(each.why_not))
+        self.turn_to(Step.TIME, chosen=None, said=no)
 
     @Slot()
     def goOn(self) -> None:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar, assert_never
-
-from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import Closed, Full
 from kiosk.desks.booking import Booking
@@ -27,17 +24,11 @@ from kiosk.room_answers import (
     UnknownReservation,
 )
 from kiosk.room_answers import ReservationState as Stands
-from ui import times
-from ui.room_refusals import Place, no_room
-from ui.viewmodels.reservation_state import Step
+from ui.viewmodels.reservation_state import Came, Said, Step
 from ui.viewmodels.reservation_steps import OTHER
-from ui.viewmodels.reservation_when import Where, stretch
-from ui.words import Sentence
 
 if TYPE_CHECKING:
     from ui.viewmodels.reservation import Reservation
-
-translate = QCoreApplication.translate
 
 A = TypeVar("A")
 Change = Changed | NoRoom | NotSo | UnknownReservation
@@ -140,31 +131,24 @@ class Deeds:
         if isinstance(answer, Changed):
             self._start(is_inside=self._page.state.is_inside)
         else:
-            self._not_so(answer)
+            self._not_so()
 
     def _begun(self, answer: Begun) -> None:
         match answer:
             case Started(mine, None):
-                said = translate("Reservation", "The room is yours. All the best there!")
-                self._good(mine, Sentence(said))
+                self._good(mine, Came.BEGUN)
             case Started(_, came):
                 self._page.open("welcome", came)
             case Full() | Closed():
                 self._page.open("full", answer)
             case TooEarly(start_from):
-                self._too_early(start_from)
+                self._page.turn_to(Step.MINE, said=Said(Came.TOO_EARLY, at=start_from))
             case InductionFirst():
                 self._page.turn_to(Step.INDUCTION)
             case NotSo() | UnknownReservation():
-                self._not_so(answer)
+                self._not_so()
             case _:
                 assert_never(answer)
-
-    def _too_early(self, start_from: datetime) -> None:
-        where = self._where()
-        at = times.moment(start_from, where.now, where.zone, where.lang)
-        said = translate("Reservation", "You can begin from %1 on.").replace("%1", at)
-        self._page.turn_to(Step.MINE, said=Sentence(said), is_good=False)
 
     # --- changing ---
 
@@ -192,36 +176,27 @@ class Deeds:
             case Changed(mine):
                 self._good(mine, self._what_changed(mine))
             case NoRoom():
-                where = self._where()
-                names = {r.facts.room_id: r.facts.name for r in self._page.state.rooms}
-                place = Place(where.now, where.zone, where.lang, names)
-                self._page.swap(
-                    replace(self._page.state, said=no_room(answer, place), is_good=False)
-                )
+                said = Said(Came.NO_ROOM, answer)
+                self._page.swap(replace(self._page.state, said=said))
             case NotSo() | UnknownReservation():
-                self._not_so(answer)
+                self._not_so()
             case _:
                 assert_never(answer)
 
-    def _what_changed(self, mine: MyReservation) -> Sentence | None:
-        """What is different now in a sentence; None where the card says it."""
-        before, where = self._page.state.mine, self._where()
+    def _what_changed(self, mine: MyReservation) -> Came | None:
+        """What is different now; None where the card says it."""
+        before = self._page.state.mine
         if before is None or before.is_on_air != mine.is_on_air:
             return None
-        when = stretch(mine.starts_at, mine.ends_at, where)
         if before.room_id != mine.room_id:
-            said = translate("Reservation", "It is moved: %1.")
-            return Sentence(said.replace("%1", f"{mine.room.said(where.lang)}, {when}"))
-        if before.starts_at != mine.starts_at:
-            return Sentence(translate("Reservation", "It is moved: %1.").replace("%1", when))
-        until = times.hour(mine.ends_at, where.zone, where.lang)
-        return Sentence(translate("Reservation", "It is yours until %1.").replace("%1", until))
+            return Came.MOVED_ROOM
+        return Came.MOVED if before.starts_at != mine.starts_at else Came.LONGER
 
     def _over(self, answer: Changed | NotSo) -> None:
         if isinstance(answer, Changed):
             self._page.turn_to(Step.OVER, mine=answer.mine)
         else:
-            self._not_so(answer)
+            self._not_so()
 
     def _tell_fault(self, place: int) -> None:
         mine = self._page.state.mine
@@ -233,13 +208,9 @@ class Deeds:
     def _told(self, answer: FaultTold | NotSo) -> None:
         mine = self._page.state.mine
         if isinstance(answer, NotSo) or mine is None:
-            self._not_so(answer)
+            self._not_so()
             return
-        said = Sentence(
-            translate("Reservation", "Thank you for telling!"),
-            translate("Reservation", "The hub manager knows, and whoever comes next is warned."),
-        )
-        self._good(mine, said)
+        self._good(mine, Came.FAULT_TOLD)
 
     # --- the line for a room ---
 
@@ -255,21 +226,11 @@ class Deeds:
         if isinstance(answer, OfferGone):
             self.offer_gone()
             return
-        said = Sentence(
-            translate("Reservation", "The room is yours."),
-            translate("Reservation", "Your code stays the same."),
-        )
-        self._good(answer.mine, said, waits=None)
+        self._good(answer.mine, Came.OFFER_TAKEN, waits=None)
 
     def offer_gone(self) -> None:
         """Their turn has passed to the next, or the time has come."""
-        said = Sentence(
-            translate("Reservation", "You do not wait for that room any more."),
-            translate(
-                "Reservation", "Your turn has passed, or the time has come. Look for another?"
-            ),
-        )
-        self._page.turn_to(Step.CODE, waits=None, said=said)
+        self._page.turn_to(Step.CODE, waits=None, said=Said(Came.OFFER_GONE))
 
     def _leave_line(self) -> None:
         waits, desk = self._page.state.waits, self._desks.line
@@ -277,38 +238,27 @@ class Deeds:
             self._page.ask(lambda: desk.leave(waits.waiting_id), self._left_line)
 
     def _left_line(self, was_waiting: bool) -> None:
-        said = Sentence(
-            translate("Reservation", "You wait no longer."),
-            translate("Reservation", "Your turn goes to the next. Thank you for saying so!"),
-        )
-        self._page.turn_to(Step.CODE, waits=None, said=said, is_good=True)
+        self._page.turn_to(Step.CODE, waits=None, said=Said(Came.LEFT_LINE))
 
     # --- what came of it ---
 
-    def _good(self, mine: MyReservation, said: Sentence | None, **more: object) -> None:
-        turn = self._page.state.turn + 1
-        self._page.turn_to(Step.MINE, mine=mine, said=said, is_good=True, turn=turn, **more)
+    def _good(self, mine: MyReservation, came: Came | None, **more: object) -> None:
+        turn, said = self._page.state.turn + 1, Said(came) if came else None
+        self._page.turn_to(Step.MINE, mine=mine, said=said, turn=turn, **more)
 
-    def _not_so(self, answer: object) -> None:
+    def _not_so(self) -> None:
         """It is not as it was a moment ago: show how it is."""
-        said = Sentence(
-            translate("Reservation", "That cannot be done any more: look how it is now.")
-        )
         mine, desk = self._page.state.mine, self._desks.mine
         if mine is None:
-            self._page.turn_to(Step.CODE, said=said, is_good=False)
+            self._page.turn_to(Step.CODE, said=Said(Came.NOT_SO))
             return
+        wanted = mine.reservation_id
+        self._page.ask(lambda: desk.see(wanted), self._show_as_it_is)
 
-        def show(now: MyReservation | None) -> None:
-            if now is None:
-                self._page.turn_to(Step.CODE, mine=None, said=said, is_good=False)
-            elif now.state.is_live:
-                self._page.turn_to(Step.MINE, mine=now, said=said, is_good=False)
-            else:
-                self._page.turn_to(Step.OVER, mine=now)
-
-        self._page.ask(lambda: desk.see(mine.reservation_id), show)
-
-    def _where(self) -> Where:
-        page = self._page
-        return Where(page.shell.clock.now(), page.zone, page.lang)
+    def _show_as_it_is(self, mine: MyReservation | None) -> None:
+        if mine is None:
+            self._page.turn_to(Step.CODE, mine=None, said=Said(Came.NOT_SO))
+        elif mine.state.is_live:
+            self._page.turn_to(Step.MINE, mine=mine, said=Said(Came.NOT_SO))
+        else:
+            self._page.turn_to(Step.OVER, mine=mine)

@@ -151,8 +151,7 @@ def _ways(mine: MyReservation, where: Where) -> tuple[WayRow, ...]:
             translate("Reservation", "We are done"),
             translate("Reservation", "others can have the rest of it"),
         )
-        begun = translate("Reservation", "it has begun: end it, and reserve anew")
-        return (longer, end, replace(_time_way(), note=begun, is_open=False), fault)
+        return (longer, end, fault)
     cancel = WayRow(
         "cancel",
         "x-circle",

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.room_answers import MyReservation, WaitsForRoom
+from kiosk.room_answers import MyReservation, NoRoom, WaitsForRoom
 from kiosk.room_views import OtherRoom, OtherTime, OtherTimes
 from kiosk.rules.room_choices import Choice
-from ui.words import Sentence
 
 
 class Step(StrEnum):
@@ -58,12 +57,37 @@ class TimeRow:
     is_chosen: bool
 
 
+class Came(StrEnum):
+    """What came of the last touch."""
+
+    BEGUN = "begun"
+    LONGER = "longer"
+    MOVED = "moved"
+    MOVED_ROOM = "moved_room"
+    FAULT_TOLD = "fault_told"
+    OFFER_TAKEN = "offer_taken"
+    OFFER_GONE = "offer_gone"
+    LEFT_LINE = "left_line"
+    NOT_SO = "not_so"
+    TOO_EARLY = "too_early"
+    NO_ROOM = "no_room"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The same with what its sentence needs: the refusal, or from when on it goes."""
+
+    came: Came
+    no: NoRoom | None = None
+    at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ReservationState:
     """What was typed and found, and how far its holder has come; nothing of it stays.
 
     `turn` counts what was changed already, so that each change has a key of its own. `pause_s` is
-    how long the next code has to wait. `said` is what came of the last touch, `is_good` or not.
+    how long the next code has to wait. `said` is what came of the last touch.
     """
 
     key: str = ""
@@ -80,8 +104,7 @@ class ReservationState:
     times: OtherTimes | None = None
     chosen: OtherTime | None = None
     rooms: tuple[OtherRoom, ...] = ()
-    said: Sentence | None = None
-    is_good: bool = False
+    said: Said | None = None
 
 
 @dataclass(frozen=True, slots=True)

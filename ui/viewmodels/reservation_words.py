@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.room_answers import MyReservation, WaitsForRoom
 from kiosk.room_answers import ReservationState as Stands
 from ui.viewmodels.reservation_mine import live_step
+from ui.viewmodels.reservation_said import GOOD, sentence
 from ui.viewmodels.reservation_state import ReservationShown, ReservationState, Step, WayRow
 from ui.viewmodels.reservation_steps import (
     cancel_step,
@@ -30,11 +31,13 @@ CODE_DIGITS = 6
 
 def derive(state: ReservationState, zone: str, lang: str) -> ReservationShown:
     """What the page shows of `state`, in the language of the translator in force."""
-    shown = _of_step(state, Where(state.at, zone, lang) if state.at else None)
-    if state.said is None:
+    where = Where(state.at, zone, lang) if state.at else None
+    shown = _of_step(state, where)
+    if state.said is None or where is None:
         return shown
-    tone = "leaf" if state.is_good else "berry"
-    return replace(shown, notice=state.said.what, notice_words=state.said.instead, tone=tone)
+    said = sentence(state.said, state, where)
+    tone = "leaf" if state.said.came in GOOD else "berry"
+    return replace(shown, notice=said.what, notice_words=said.instead, tone=tone)
 
 
 def _of_step(  # noqa: C901, PLR0911 -- one line a step

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from kiosk.reservation_qr import text_of
 from kiosk.room_answers import MyReservation, WaitsForRoom, Wish
 from scripts.screens.catalogue import screen
 from scripts.screens.door import Door, expected
@@ -168,3 +169,38 @@ def booth_over(door: Door) -> None:
     """They are done: everything back, and the files with them."""
     in_the_booth(door)
     door.tap("way_end")
+
+
+@screen(page="home", through=["reservation"])
+def home_on_air(door: Door) -> None:
+    """The entrance says where somebody is on air, and how long at the most."""
+    door.people_are_in(4)
+    mine = soon(door, BOOTH, "13:30", 30)
+    door.hub.kiosk.booth.confirm_induction(mine.reservation_id)
+    door.hub.kiosk.booking.start(door.hub.key(), mine.reservation_id, is_inside=True)
+    door.hub.kiosk.booth.go_on_air(mine.reservation_id)
+    door.tap("tile_check_out", "home")
+
+
+@screen(page="home", through=["reservation"])
+def home_offer(door: Door) -> None:
+    """A room has fallen free for somebody who waits: a tile asks for the code."""
+    door.people_are_in(4)
+    offered(door)
+    door.tap("tile_check_out", "home")
+
+
+@screen(page="home", through=["reservation"])
+def home_reminder(door: Door) -> None:
+    """A reservation can be begun now; nobody is named."""
+    door.people_are_in(4)
+    soon(door)
+    door.tap("tile_check_out", "home")
+
+
+@screen(page="check_in", through=["scan", "reservation"])
+def scan_reservation(door: Door) -> None:
+    """A reservation's code while somebody fills in the form: the form stays as it is."""
+    mine = soon(door)
+    door.tap("tile_check_in", "purpose_study")
+    door.scan(text_of(mine.code))

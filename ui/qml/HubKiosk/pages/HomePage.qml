@@ -184,6 +184,24 @@ PageFrame {
                         text: page.model.notice
                         maxWidth: seen.width
                     }
+                    Chip {
+                        objectName: "onAir"
+                        visible: text !== ""
+                        icon: "record-fill"
+                        tone: "berry"
+                        isPlain: Theme.isTiny
+                        text: page.model.airText
+                        maxWidth: seen.width
+                    }
+                    Chip {
+                        objectName: "roomNews"
+                        visible: text !== ""
+                        icon: page.model.isOffer ? "bell-ringing" : "ticket"
+                        tone: page.model.isOffer ? "berry" : "leaf"
+                        isPlain: Theme.isTiny
+                        text: page.model.roomNews
+                        maxWidth: seen.width
+                    }
                     Repeater {
                         model: page.model.sides
                         Chip {
@@ -335,8 +353,9 @@ PageFrame {
                     required icon
                     required label
                     required note
-                    objectName: isCall ? "enterCalled" : "tile_" + page_name
-                    isCall: page_name === "called"
+                    required property bool is_call
+                    objectName: page_name === "called" ? "enterCalled" : "tile_" + page_name
+                    isCall: is_call
                     mayBeLoud: tiles.areAllLoud
                     readonly property real cell: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
                     readonly property int place: index === 0 ? 0 : index + tiles.spare

@@ -177,11 +177,12 @@ PageFrame {
     // What can be done with one touch; what cannot says why.
     Flow {
         id: ways
-        readonly property int across: Theme.isPortrait || width < Theme.mm(200) ? 1 : 2
+        readonly property int across: Theme.isPortrait || width < Theme.mm(200) ? 1 : each.count % 3 === 0 && width >= Theme.mm(380) ? 3 : 2
         visible: !page.isCode && !page.isTime
         width: parent ? parent.width : 0
         spacing: Theme.gap
         Repeater {
+            id: each
             model: page.model.ways
             OptionCard {
                 required property string key
