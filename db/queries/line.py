@@ -85,6 +85,7 @@ HOLDS_FROM = union_all(
 ROOMS_AHEAD = timedelta(hours=1)
 """How far the holds of reservations are read unless somebody plans: those of now, and no more."""
 
+PUT_HOLD = insert(hold)
 LINE = (
     select(*WAITING)
     .where(waiting.c.day == bindparam("day"), waiting.c.outcome.is_(None))
@@ -113,20 +114,8 @@ def holds_from(
 
 def put_hold(tx: Transaction, row: HoldRow, now: datetime) -> None:
     """Add a hold."""
-    tx.connection.execute(
-        insert(hold).values(
-            id=row.id,
-            space_id=row.space_id,
-            title=row.title,
-            people=row.people,
-            keeps_from=row.keeps_from,
-            starts_at=row.starts_at,
-            falls_free_at=row.falls_free_at,
-            ends_at=row.ends_at,
-            room_id=row.room_id,
-            made_at=now,
-        )
-    )
+    kept = {name: getattr(row, name) for name in HoldRow.__slots__ if name != "arrived"}
+    tx.connection.execute(PUT_HOLD, {**kept, "made_at": now})
 
 
 def end_hold(tx: Transaction, hold_id: str, ends_at: datetime) -> None:

@@ -122,9 +122,11 @@ ASKED = (
     .where(reservation.c.state == "asked", text(IS_LIVE))
     .order_by(reservation.c.starts_at)
 )
-CODE_WAITS = select(
-    exists().where(room_waiting.c.code == bindparam("code"), room_waiting.c.outcome.is_(None))
+CODE_TAKEN = select(
+    exists().where(reservation.c.code == bindparam("code"), text(IS_LIVE))
+    | exists().where(room_waiting.c.code == bindparam("code"), room_waiting.c.outcome.is_(None))
 )
+LET_GO = delete(room_taking).where(room_taking.c.reservation_id == bindparam("id"))
 PRUNE = delete(room_taking).where(room_taking.c.free_at <= bindparam("now"))
 PUT, TAKE = insert(reservation), insert(room_taking)
 
@@ -140,9 +142,9 @@ def by_code(tx: Transaction, code: str) -> ReservationRow | None:
     return _one(found)
 
 
-def is_code_waiting(tx: Transaction, code: str) -> bool:
-    """Whether somebody in a room's waiting list has this code."""
-    return bool(tx.connection.scalar(CODE_WAITS, {"code": code}))
+def is_code_taken(tx: Transaction, code: str) -> bool:
+    """Whether a live reservation, or somebody in a room's waiting list, has this code."""
+    return bool(tx.connection.scalar(CODE_TAKEN, {"code": code}))
 
 
 def begun(tx: Transaction, at: datetime) -> tuple[ReservationRow, ...]:
@@ -236,16 +238,20 @@ def take_atoms(
 ) -> None:
     """Take these atoms for [starts_at, free_at); what it took before is let go."""
     let_go(tx, reservation_id)
+    take_first(tx, reservation_id, atom_ids, starts_at, free_at)
+
+
+def take_first(
+    tx: Transaction,
+    reservation_id: str,
+    atom_ids: Iterable[str],
+    starts_at: datetime,
+    free_at: datetime,
+) -> None:
+    """Take these atoms for a reservation that has taken nothing before."""
+    stretch = {"starts_at": starts_at, "free_at": free_at}
     for atom in atom_ids:
-        tx.connection.execute(
-            TAKE,
-            {
-                "reservation_id": reservation_id,
-                "atom_id": atom,
-                "starts_at": starts_at,
-                "free_at": free_at,
-            },
-        )
+        tx.connection.execute(TAKE, {"reservation_id": reservation_id, "atom_id": atom, **stretch})
 
 
 def shorten(tx: Transaction, reservation_id: str, free_at: datetime) -> None:
@@ -259,7 +265,7 @@ def shorten(tx: Transaction, reservation_id: str, free_at: datetime) -> None:
 
 def let_go(tx: Transaction, reservation_id: str) -> None:
     """The reservation takes nothing any more."""
-    tx.connection.execute(delete(room_taking).where(room_taking.c.reservation_id == reservation_id))
+    tx.connection.execute(LET_GO, {"id": reservation_id})
 
 
 def forget_past(tx: Transaction, now: datetime) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import String, bindparam, cast, delete, exists, func, insert, select, update
 
 from db.models.hub import room
 from db.models.rooms import induction, room_fault, room_part
@@ -36,10 +37,18 @@ class FaultRow:
     told_at: datetime
 
 
+Kept = tuple[str, str, str, int, str, str | None]
 ROOMS = select(*(room.c[name] for name in RoomRow.__slots__)).order_by(room.c.position)
-PARTS = select(room_part.c.whole_id, room_part.c.part_id).order_by(
-    room_part.c.whole_id, room_part.c.part_id
-)
+AS_KEPT = select(
+    room.c.id,
+    room.c.space_id,
+    cast(room.c.name, String),
+    room.c.position,
+    cast(room.c.facts, String),
+    select(func.aggregate_strings(room_part.c.part_id, " "))
+    .where(room_part.c.whole_id == room.c.id)
+    .scalar_subquery(),
+).order_by(room.c.position)
 FAULTS = (
     select(*(room_fault.c[name] for name in FaultRow.__slots__))
     .where(room_fault.c.mended_at.is_(None))
@@ -57,9 +66,16 @@ def rooms(tx: Transaction) -> tuple[RoomRow, ...]:
     return tuple(RoomRow(*row) for row in tx.connection.execute(ROOMS))
 
 
-def parts(tx: Transaction) -> tuple[tuple[str, str], ...]:
-    """(whole, part) of every room that consists of others (R9)."""
-    return tuple((whole, part) for whole, part in tx.connection.execute(PARTS))
+def rooms_as_kept(tx: Transaction) -> tuple[Kept, ...]:
+    """The same, with the parts of those that consist of others (R9), as text to be compared."""
+    return tuple(tuple(row) for row in tx.connection.execute(AS_KEPT))
+
+
+def read_kept(kept: Kept) -> tuple[RoomRow, tuple[str, ...]]:
+    """A room, and its parts in the order of their ids."""
+    room_id, space_id, name, position, facts, parts = kept
+    row = RoomRow(room_id, space_id, Text(**json.loads(name)), position, json.loads(facts))
+    return row, tuple(sorted((parts or "").split()))
 
 
 def put_room(tx: Transaction, row: RoomRow) -> None:

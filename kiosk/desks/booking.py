@@ -26,6 +26,7 @@ from kiosk.desks.taking import (
     first_state,
     mine_of,
     needs_induction,
+    planned,
     planning,
     release_places,
     rewrite,
@@ -65,14 +66,14 @@ class Booking:
     def __init__(self, store: Store, clock: Clock, passes: PassBook) -> None:
         self._store, self._clock, self._passes = store, clock, passes
 
-    def _see(self, tx: Transaction, now: datetime) -> Snapshot:
-        return take(tx, now, is_trusted=self._clock.is_trusted())
+    def _see(self, tx: Transaction, now: datetime, wish: Wish | None = None) -> Snapshot:
+        stretch = planned(now, wish.starts_at, wish.ends_at) if wish else None
+        return take(tx, now, is_trusted=self._clock.is_trusted(), rooms=stretch)
 
     def may(self, wish: Wish) -> NoRoom | None:
         """Why the wish cannot be had, before it is asked for; None when it can."""
         with self._store.reading() as tx:
-            seen, book = self._see(tx, self._clock.now()), open_book(tx)
-            return refusal(tx, planning(tx, seen, wish.starts_at, wish.ends_at), book, wish)
+            return refusal(tx, self._see(tx, self._clock.now(), wish), open_book(tx), wish)
 
     def reserve(self, wish: Wish) -> Reserved | NoRoom:
         """Take a room: exactly one of those who ask for the same time gets it (R3)."""
@@ -81,8 +82,8 @@ class Booking:
             tx.lock_places()
             if isinstance(again := first_answer(tx, wish.key), Reserved):
                 return again
-            seen, book = self._see(tx, now), open_book(tx)
-            if no := refusal(tx, planning(tx, seen, wish.starts_at, wish.ends_at), book, wish):
+            seen, book = self._see(tx, now, wish), open_book(tx)
+            if no := refusal(tx, seen, book, wish):
                 return no
             room = book.rooms[wish.room_id]
             row = write_reservation(tx, seen, book, Taken(room, wish, first_state(room, wish)))

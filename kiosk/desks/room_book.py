@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 
@@ -13,7 +15,7 @@ from db.queries import reservations as rows
 from db.queries import rooms as room_rows
 from db.store import Transaction
 from kiosk.desks.snapshot import Snapshot
-from kiosk.room_answers import Noise, ReservationState, RoomFacts, RoomRules
+from kiosk.room_answers import Noise, ReservationState, RoomFacts, RoomHours, RoomRules
 from kiosk.rules.intervals import Interval
 from kiosk.rules.opening import Hours, Opening, stretches_of
 from kiosk.rules.room_calendar import RoomCalendar, Taken, Used
@@ -43,10 +45,13 @@ class RoomBook:
 
 def open_book(tx: Transaction) -> RoomBook:
     """Read all rooms; retired ones are left out."""
-    parts: dict[str, list[str]] = {}
-    for whole, part in room_rows.parts(tx):
-        parts.setdefault(whole, []).append(part)
-    found = (facts_of(row, tuple(parts.get(row.id, ()))) for row in room_rows.rooms(tx))
+    return _book(room_rows.rooms_as_kept(tx))
+
+
+@lru_cache(maxsize=4)
+def _book(kept: tuple[room_rows.Kept, ...]) -> RoomBook:
+    """Twenty rooms take long to decode, and are the same until the manager changes one."""
+    found = (facts_of(row, parts) for row, parts in map(room_rows.read_kept, kept))
     return RoomBook({facts.room_id: facts for facts in found if facts is not None})
 
 
@@ -95,9 +100,10 @@ def calendar(  # noqa: PLR0913 -- what one decision about a room rests on
 ) -> RoomCalendar:
     """What is open and taken of a room around `stretch`, for the rules; `without` one reservation.
 
-    It reaches from the day before the stretch, or from now, to the end of the day after it.
+    What is open it knows from the day before the stretch, or from now, to the end of the day after
+    it; what is taken from the day before the stretch on.
     """
-    start = min(stretch[0], seen.now) - room_gap(room)
+    start = stretch[0] - DAY
     until = stretch[1] + DAY + room_gap(room)
     taken = rows.taken_from(tx, book.atoms(room), start, until)
     return RoomCalendar(
@@ -138,22 +144,34 @@ def open_hours(
     """When the room is open, from the hub day before the stretch to the day after it, in order."""
     first = local(min(stretch[0], seen.now), seen.zone).date() - DAY
     days = ((stretch[1] - min(stretch[0], seen.now)) // DAY) + 4
-    return tuple(
-        interval for ahead in range(days) for interval in open_on(seen, room, first + ahead * DAY)
-    )
+    return _open_on_days(seen.opening, room.rules.hours, seen.zone, first, days)
 
 
 def open_on(seen: Snapshot, room: RoomFacts, day: date) -> tuple[Interval, ...]:
     """When the room is open on a hub day: the hub's hours, or its own where the hub opens."""
-    found = stretches_of(day, room_opening(seen.opening, room), seen.zone)
-    if room.rules.hours is not None and not stretches_of(day, seen.opening, seen.zone):
+    return _open_on_days(seen.opening, room.rules.hours, seen.zone, day, 1)
+
+
+@lru_cache(maxsize=64)
+def _open_on_days(
+    opening: Opening, own: tuple[RoomHours, ...] | None, zone: ZoneInfo, first: date, days: int
+) -> tuple[Interval, ...]:
+    """Asked for every room at every touch, and the same until somebody sets other hours."""
+    wanted = (first + ahead * DAY for ahead in range(days))
+    return tuple(run for day in wanted for run in _open_on_day(opening, own, zone, day))
+
+
+def _open_on_day(
+    opening: Opening, own: tuple[RoomHours, ...] | None, zone: ZoneInfo, day: date
+) -> tuple[Interval, ...]:
+    found = stretches_of(day, room_opening(opening, own), zone)
+    if own is not None and not stretches_of(day, opening, zone):
         return ()
     return tuple(Interval(piece.start, piece.end) for piece in found)
 
 
-def room_opening(opening: Opening, room: RoomFacts) -> Opening:
-    """The hub's opening, or with the room's own hours in its week."""
-    own = room.rules.hours
+def room_opening(opening: Opening, own: tuple[RoomHours, ...] | None) -> Opening:
+    """The hub's opening, or with a room's own hours in its week."""
     if own is None:
         return opening
     hours = tuple(Hours(h.weekdays, h.opens, h.closes) for h in own)

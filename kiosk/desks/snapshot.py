@@ -271,8 +271,17 @@ def _facts(row: hub_rows.HubRow) -> HubFacts:
     return msgspec.convert(row.facts["hub"], type=HubFacts)
 
 
-def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot:
-    """Read the hub at `now`; Trouble `NotSetUp` before the first start."""
+def take(
+    tx: Transaction,
+    now: datetime,
+    *,
+    is_trusted: bool = True,
+    rooms: tuple[datetime, datetime] | None = None,
+) -> Snapshot:
+    """Read the hub at `now`; Trouble `NotSetUp` before the first start.
+
+    The holds of reservations are those of now, or those of the stretch `rooms` for a plan.
+    """
     row = _the_hub(tx)
     zone = ZoneInfo(row.zone)
     rules = msgspec.convert(row.facts["rules"], type=HubRules)
@@ -294,7 +303,7 @@ def take(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot
         limits=hub_rows.limits_from(tx, now),
         overrides=hub_rows.overrides_at(tx, now),
         inside=visit_rows.inside(tx, day),
-        holds=line_rows.holds_from(tx, now),
+        holds=line_rows.holds_from(tx, now, rooms),
         parties=parties,
         called=line_rows.called_places(tx, day) if parties else (),
     )

@@ -61,9 +61,13 @@ def first_state(room: RoomFacts, wish: Wish) -> ReservationState:
 
 def planning(tx: Transaction, seen: Snapshot, start: datetime, end: datetime) -> Snapshot:
     """The same hub with the holds of all reservations in [start, end), for a decision about it."""
-    furthest = seen.now + CALENDAR_REACHES
-    since = max(seen.now, min(start, furthest)) - KEPT_BEFORE
-    return replace(seen, holds=line_rows.holds_from(tx, seen.now, (since, min(end, furthest))))
+    return replace(seen, holds=line_rows.holds_from(tx, seen.now, planned(seen.now, start, end)))
+
+
+def planned(now: datetime, start: datetime, end: datetime) -> tuple[datetime, datetime]:
+    """The time whose holds a decision about [start, end) rests on."""
+    furthest = now + CALENDAR_REACHES
+    return max(now, min(start, furthest)) - KEPT_BEFORE, min(end, furthest)
 
 
 def hold_for(room: RoomFacts, wish: Wish) -> NewHold:
@@ -109,7 +113,7 @@ def write_reservation(
         made_at=seen.now,
     )
     rows.put_reservation(tx, row)
-    take(tx, book, room, row)
+    take(tx, book, room, row, is_new=True)
     tx.record(
         RoomReserved(
             row.id, row.room_id, row.starts_at, row.ends_at, row.people, row.state, row.made_by
@@ -118,10 +122,19 @@ def write_reservation(
     return row
 
 
-def take(tx: Transaction, book: RoomBook, room: RoomFacts, row: rows.ReservationRow) -> None:
+def take(
+    tx: Transaction,
+    book: RoomBook,
+    room: RoomFacts,
+    row: rows.ReservationRow,
+    *,
+    is_new: bool = False,
+) -> None:
     """Let a reservation take its time, and the gap after it, of all that the room consists of."""
     gap = room_gap(room) if row.kind == "reservation" else timedelta(0)
-    rows.take_atoms(tx, row.id, book.atoms(room), taken_since(row), row.ends_at + gap)
+    free_at = row.ends_at + gap
+    write = rows.take_first if is_new else rows.take_atoms
+    write(tx, row.id, book.atoms(room), taken_since(row), free_at)
 
 
 def taken_since(row: rows.ReservationRow) -> datetime:
@@ -195,7 +208,7 @@ def new_code(tx: Transaction) -> str:
     """A six-digit code that no live reservation has (R5)."""
     while True:
         code = f"{secrets.randbelow(CODES):06}"
-        if rows.by_code(tx, code) is None and not rows.is_code_waiting(tx, code):
+        if not rows.is_code_taken(tx, code):
             return code
 
 

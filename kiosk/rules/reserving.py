@@ -12,7 +12,7 @@ from datetime import datetime
 
 from kiosk.room_answers import NoRoom, WayOut, WhyNot, Wish
 from kiosk.rules.grid import MINUTE, down_to_grid, minute_of, up_to_grid
-from kiosk.rules.intervals import Interval, merged
+from kiosk.rules.intervals import Interval
 from kiosk.rules.room_calendar import RoomCalendar, Taken, Used
 from kiosk.rules.room_reasons import because, because_longer, quota_left, rule_set_aside
 from kiosk.rules.under_way import (
@@ -151,7 +151,7 @@ def _fits_from(wish: Wish, room: RoomCalendar) -> int | None:
 
 def _run_near(wish: Wish, room: RoomCalendar) -> Interval | None:
     """The opening that the wish reaches into, or else the next one."""
-    return next((run for run in merged(room.open) if run.end > wish.starts_at), None)
+    return next((run for run in room.runs if run.end > wish.starts_at), None)
 
 
 def _is_end_in_order(wish: Wish, ends_at: datetime, room: RoomCalendar) -> bool:

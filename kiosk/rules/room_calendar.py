@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from kiosk.room_answers import RoomFacts, Wish
@@ -110,7 +111,7 @@ class RoomCalendar:
         """As much of it as matters for wishes in the stretch, which makes many of them quick."""
         return replace(
             self,
-            open=tuple(run for run in merged(self.open) if run.overlaps(stretch)),
+            open=tuple(run for run in self.runs if run.overlaps(stretch)),
             taken=tuple(t for t in self.taken if t.is_in_the_way(stretch, self.gap)),
         )
 
@@ -119,20 +120,40 @@ class RoomCalendar:
         day = hub_day(at, self.zone, self.day_turns_at)
         return Interval(*day_bounds(day, self.zone, self.day_turns_at))
 
+    @property
+    def runs(self) -> tuple[Interval, ...]:
+        """The stretches of opening in order, with and without staff."""
+        return _runs(self.open)
+
     def run_at(self, at: datetime) -> Interval | None:
         """The stretch of opening that an instant is in, with and without staff."""
-        return next((run for run in merged(self.open) if run.contains(at)), None)
+        return next((run for run in self.runs if run.contains(at)), None)
 
-    def free(self) -> Iterator[Interval]:
+    def free(self) -> tuple[Interval, ...]:
         """Where a reservation could lie, in order: open, within one day, nobody else's."""
-        shut = merged(t.shut(self.gap) for t in self.taken)
-        for run in merged(self.open):
-            for piece in self._days_of(run):
-                yield from free_between(piece, shut)
+        return _free(self.open, self.taken, self.gap, self.zone, self.day_turns_at)
 
-    def _days_of(self, run: Interval) -> Iterator[Interval]:
-        at = run.start
-        while at < run.end:
-            end = min(run.end, self.day_of(at).end)
-            yield Interval(at, end)
-            at = end
+
+_runs = lru_cache(maxsize=64)(merged)
+
+
+@lru_cache(maxsize=64)
+def _free(
+    hours: tuple[Interval, ...],
+    taken: tuple[Taken, ...],
+    gap: timedelta,
+    zone: ZoneInfo,
+    turn: time,
+) -> tuple[Interval, ...]:
+    """One look at a room asks for it ten times: for each length, and for the way out of each."""
+    shut = merged(each.shut(gap) for each in taken)
+    pieces = (piece for run in _runs(hours) for piece in _days_of(run, zone, turn))
+    return tuple(free for piece in pieces for free in free_between(piece, shut))
+
+
+def _days_of(run: Interval, zone: ZoneInfo, turn: time) -> Iterator[Interval]:
+    at = run.start
+    while at < run.end:
+        end = min(run.end, day_bounds(hub_day(at, zone, turn), zone, turn)[1])
+        yield Interval(at, end)
+        at = end

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from kiosk.room_answers import WhoMayBook, WhyNot, Wish
 from kiosk.rules.day import hub_day
 from kiosk.rules.grid import MINUTE, is_on_grid, minute_of
-from kiosk.rules.intervals import Interval, merged
+from kiosk.rules.intervals import Interval
 from kiosk.rules.room_calendar import RoomCalendar, Taken
 
 Rule = Callable[[Wish, RoomCalendar, datetime], WhyNot | None]
@@ -95,7 +95,7 @@ def _notice(wish: Wish, room: RoomCalendar, now: datetime) -> WhyNot | None:
 
 def _open(wish: Wish, room: RoomCalendar, _now: datetime) -> WhyNot | None:
     wished = Interval(wish.starts_at, wish.ends_at)
-    return None if any(run.covers(wished) for run in merged(room.open)) else WhyNot.CLOSED
+    return None if any(run.covers(wished) for run in room.runs) else WhyNot.CLOSED
 
 
 def _one_day(wish: Wish, room: RoomCalendar, _now: datetime) -> WhyNot | None:

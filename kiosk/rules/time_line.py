@@ -20,7 +20,7 @@ from itertools import pairwise
 from kiosk.room_answers import WhyNot
 from kiosk.rules.day import day_bounds
 from kiosk.rules.grid import MINUTE, minute_of, up_to_grid
-from kiosk.rules.intervals import Interval, merged
+from kiosk.rules.intervals import Interval
 from kiosk.rules.room_calendar import ANYBODY, Asking, RoomCalendar, Taken
 from kiosk.rules.room_reasons import because, in_the_way
 
@@ -133,7 +133,7 @@ def _drawn(room: RoomCalendar, bounds: Interval, now: datetime) -> Iterator[Draw
 def _pieces(room: RoomCalendar, bounds: Interval, now: datetime) -> Iterator[Interval]:
     """The day, cut wherever anything begins or ends."""
     cuts = {minute_of(now), bounds.start, bounds.end}
-    for run in merged(room.open):
+    for run in room.runs:
         cuts |= {run.start, run.end}
     for taken in room.taken:
         cuts |= {taken.start - room.gap, taken.start, taken.end, taken.free_at}
@@ -149,7 +149,7 @@ def _state(piece: Interval, room: RoomCalendar, now: datetime) -> tuple[CellStat
         return _taken_state(first), first.id
     if piece.end <= minute_of(now):
         return CellState.PAST, None
-    if not any(run.covers(piece) for run in merged(room.open)):
+    if not any(run.covers(piece) for run in room.runs):
         return CellState.CLOSED, None
     return (CellState.BUFFER if in_the_way(piece, room) else CellState.FREE), None
 

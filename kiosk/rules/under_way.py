@@ -14,7 +14,6 @@ from datetime import datetime, timedelta
 
 from kiosk.room_answers import RoomRules
 from kiosk.rules.grid import MINUTE, down_to_grid
-from kiosk.rules.intervals import merged
 from kiosk.rules.room_calendar import RoomCalendar
 from kiosk.rules.room_reasons import quota_left
 
@@ -77,7 +76,7 @@ def _bounds(
 ) -> Iterator[datetime | None]:
     rules, left = room.facts.rules, quota_left(room)
     yield next(
-        (r.end for r in merged(room.open) if r.start <= starts_at and ends_at <= r.end), ends_at
+        (r.end for r in room.runs if r.start <= starts_at and ends_at <= r.end), ends_at
     )
     yield room.day_of(starts_at).end
     yield starts_at + rules.longest_min * MINUTE
