@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the kiosk on this machine, next to its goals: start, memory, touch, desk, growth.
+"""Measures the kiosk on this machine, next to its goals: start, memory, touch, desk, rooms, growth.
 
 scripts/bench.py                          everything; some minutes, on a machine left alone
 scripts/bench.py --only touch --only desk what is named
@@ -38,18 +38,20 @@ class Rounds:
     check_ins: int = 1000
     looks: int = 300
     old_visits: int = 1_000_000
+    reservations: int = 1_000_000
+    rooms: int = 200
     visits: int = 2000
     warm_visits: int = 200
 
 
-QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 20, 10)
+QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 10_000, 10, 20, 10)
 START, MEMORY = "start, offscreen", "memory at rest (PSS)"
 MOST_OF_START, MOST_OF_MEMORY = 1.0, 0.4
 
 
 def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
     """What can be measured, by name, in the order in which it is."""
-    from scripts.bench_figures import browser, desk, hands, kiosk
+    from scripts.bench_figures import browser, desk, hands, kiosk, rooms
 
     return {
         "start": lambda: kiosk.starts(rounds.starts),
@@ -58,11 +60,12 @@ def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
         "touch": lambda: hands.touches(rounds.touches),
         "desk": lambda: desk.check_ins(rounds.check_ins),
         "crowd": lambda: desk.crowded(rounds.looks, rounds.old_visits),
+        "rooms": lambda: rooms.rooms(rounds.rooms, rounds.reservations),
         "growth": lambda: hands.growth(rounds.visits, rounds.warm_visits),
     }
 
 
-NAMES = ("start", "rest", "chromium", "touch", "desk", "crowd", "growth")
+NAMES = ("start", "rest", "chromium", "touch", "desk", "crowd", "rooms", "growth")
 
 
 def ratios(figures: Sequence[Figure]) -> list[Figure]:

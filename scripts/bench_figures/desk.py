@@ -27,11 +27,11 @@ def check_ins(rounds: int) -> list[Figure]:
     """Check-ins by the desk, and bare commits in turn with them on the same disk."""
     with tempfile.TemporaryDirectory(dir=on_disk()) as name:
         kiosk, clock = opened(Path(name))
-        bare = _bare(Path(name) / "bare.db")
+        bare = bare_database(Path(name) / "bare.db")
         came, committed = [], []
         for turn in range(rounds + 20):
             clock.advance(BETWEEN_VISITORS)
-            seconds, plain = _check_in(kiosk), _timed(lambda: _commit(bare))
+            seconds, plain = check_in(kiosk), timed(lambda: commit(bare))
             if turn >= 20:
                 came.append(1000 * seconds)
                 committed.append(1000 * plain)
@@ -57,7 +57,7 @@ def crowded(rounds: int, many: int = MANY) -> list[Figure]:
         came: tuple[list[float], list[float]] = ([], [])
         for turn in range(rounds + 10):
             for which, kiosk in enumerate(kiosks):
-                look, coming = _timed(kiosk.reception.look), _check_in(kiosk)
+                look, coming = timed(kiosk.reception.look), check_in(kiosk)
                 if turn >= 10:
                     looks[which].append(1000 * look)
                     came[which].append(1000 * coming)
@@ -87,7 +87,7 @@ def _beside(
     ]
 
 
-def _check_in(kiosk: Kiosk) -> float:
+def check_in(kiosk: Kiosk) -> float:
     """Somebody comes in, timed, and goes again, untimed."""
     wanted = Arrival(new_id(), Purpose.REMOTE_WORK, (), 1)
     began = perf_counter()
@@ -99,13 +99,13 @@ def _check_in(kiosk: Kiosk) -> float:
     return took
 
 
-def _timed(work: Callable[[], object]) -> float:
+def timed(work: Callable[[], object]) -> float:
     began = perf_counter()
     work()
     return perf_counter() - began
 
 
-def _bare(path: Path) -> pysqlite3.Connection:
+def bare_database(path: Path) -> pysqlite3.Connection:
     bare = pysqlite3.connect(str(path), isolation_level=None)
     for pragma in PRAGMAS:
         bare.execute(f"PRAGMA {pragma}")
@@ -113,7 +113,7 @@ def _bare(path: Path) -> pysqlite3.Connection:
     return bare
 
 
-def _commit(bare: pysqlite3.Connection) -> None:
+def commit(bare: pysqlite3.Connection) -> None:
     bare.execute("BEGIN IMMEDIATE")
     bare.execute("INSERT INTO visit VALUES (?, '2026-11-24 09:00:00')", (new_id(),))
     bare.execute("COMMIT")

@@ -108,12 +108,12 @@ def _old(visits: int) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
         nth, place = divmod(number, A_DAY)
         came = first + timedelta(days=nth % 6000, minutes=4 * place, milliseconds=nth // 6000)
         code = f"{(place + A_DAY * (nth // 6000)) % 10_000:04}"
-        at, gone = _stored(came), _stored(came + timedelta(hours=2))
+        at, gone = stored(came), stored(came + timedelta(hours=2))
         visit = (f"{number:036x}", at[:10], code, at, gone)
         side = ("apteekki", "autokoulu")[number % 2]
         yield visit, (f"s{number:035x}", visit[0], side, at[:10], at, gone)
 
 
-def _stored(at: datetime) -> str:
+def stored(at: datetime) -> str:
     """As SQLite keeps an instant: UTC without a word about it."""
     return at.replace(tzinfo=None).isoformat(" ", "microseconds")

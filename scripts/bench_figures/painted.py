@@ -1,0 +1,79 @@
+"""The page of rooms on the real screen: from the touch of a day to that day's lines painted."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, timedelta
+from pathlib import Path
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.worker import ThreadWorker
+from scripts.bench_figures.hands import PANEL, PATIENCE_MS, Hands
+from scripts.bench_figures.hubs import TUESDAY, opened
+from ui.app import kiosk_pages
+from ui.front import Front, Screen
+from ui.rows import RowModel
+from ui.viewmodels.rooms import Rooms
+from ui.viewmodels.rooms_state import DayChip
+
+WARM = 12
+
+
+def days(folder: Path, ahead: int, rounds: int) -> list[float]:
+    """Milliseconds from choosing a day to the first picture of it; today and `ahead` in turn."""
+    application = QGuiApplication.instance() or QGuiApplication(["bench"])
+    worker = ThreadWorker()
+    kiosk, clock = opened(folder, worker)
+    screen = Screen(4.03, PANEL.width(), PANEL.height(), is_full=False)
+    front = Front(clock, worker, kiosk_pages(kiosk), screen)
+    kiosk.store.listen(front.bridge.hear)
+    try:
+        hands = Hands(front, clock)
+        hands.tap_to("tile_rooms", "rooms")
+        today = TUESDAY.date()
+        turns = [today + timedelta(days=1 + turn % ahead) for turn in range(rounds + WARM)]
+        return [1000 * _Day(front, day).choose() for day in turns][WARM:]
+    finally:
+        front.close()
+        kiosk.close()
+        del application  # not before the front is down
+
+
+class _Day:
+    """One choice of a day: known once the page's days say so, painted by the next picture."""
+
+    def __init__(self, front: Front, day: date) -> None:
+        rooms = front.models["rooms"]
+        if not isinstance(rooms, Rooms):
+            raise TypeError("the page of rooms has another model")
+        self._rooms, self._key = rooms, day.isoformat()
+        self._days = rooms.findChildren(RowModel)
+        self._window, self._loop = front.window, QEventLoop()
+        self._painted_at = 0.0
+
+    def choose(self) -> float:
+        """Choose it and wait for its picture (seconds)."""
+        drawn = self._window.frameSwapped.connect(self._drawn)
+        patience = QTimer(self._loop, singleShot=True)
+        patience.timeout.connect(self._loop.quit)
+        patience.start(PATIENCE_MS)
+        began = perf_counter()
+        self._rooms.chooseDay(self._key)
+        self._loop.exec()
+        self._window.frameSwapped.disconnect(drawn)
+        if not self._painted_at:
+            raise SystemExit(f"{self._key} is not shown")
+        return self._painted_at - began
+
+    def _drawn(self) -> None:
+        chips = (row for model in self._days for row in model.rows if isinstance(row, DayChip))
+        if any(chip.key == self._key and chip.is_chosen for chip in chips):
+            self._painted_at = perf_counter()
+            self._loop.quit()
