@@ -14,10 +14,14 @@ from scripts.screens.looks import Look, every_look
 from tests.looking.faults import all_faults_of, in_few_words
 from tests.looking.sight import Fault, Sight
 
-ALWAYS = [*every_look(), *every_look(langs=["fi"], words=["longer"])]
+WAYS = ("landscape", "portrait")
+ALWAYS = every_look(langs=["fi"])
+IN_TURN = (("sv", "usual"), ("en", "usual"), ("fi", "longer"))
+"""A short run looks at each of these in one orientation, for each screen another one."""
 NOW_AND_THEN = (
     *every_look(langs=["sv", "en"], words=["longer"]),
     *every_look(sizes=["large"]),
+    *every_look(langs=["fi"], sizes=["large"], words=["longer"]),
     *every_look(themes=["contrast", "dark"]),
     *every_look(panels=["laptop", "small"], orientations=["landscape"]),
 )
@@ -41,7 +45,12 @@ def _looks(recipe: Recipe, *, is_long: bool) -> list[Look]:
     """The looks of this run, always the same ones for a screen."""
     first = crc32(recipe.name.encode())
     some = [NOW_AND_THEN[(first + 7 * n) % len(NOW_AND_THEN)] for n in range(AT_ONCE)]
-    return [*ALWAYS, *(NOW_AND_THEN if is_long else some)]
+    turned = [
+        Look(lang, way, words=words)
+        for at, (lang, words) in enumerate(IN_TURN)
+        for way in (WAYS if is_long else (WAYS[(first // 7 + at) % 2],))
+    ]
+    return [*ALWAYS, *turned, *(NOW_AND_THEN if is_long else some)]
 
 
 def _faults(recipe: Recipe, looks: Sequence[Look]) -> list[str]:

@@ -27,7 +27,7 @@ from tests.durability.visitors import Told, next_step, warm_up
 from tests.hub import open_hub
 
 LIMITS, LIMITS_LONG = 20, 200
-FAULTS, FAULTS_LONG = 12, 80
+FAULTS, FAULTS_LONG = 8, 80
 STEPS = 14
 MOST_ROOM = 25_000
 SMALL_DISK = "1200k"

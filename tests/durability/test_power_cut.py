@@ -31,7 +31,7 @@ from tests.durability.images import Disk, Fate
 from tests.durability.recording import FILES, Name, Recording, record, why_not
 from tests.hub import open_hub
 
-IMAGES, IMAGES_LONG = 5000, 20_000
+IMAGES, IMAGES_LONG = 2000, 20_000
 IMAGES_OF_CONTROL = 150
 PROCESSES = 2
 

@@ -20,7 +20,7 @@ from tests.hub import Hub
 from tests.kiosk.rivals import Rush, serve
 
 BOTH_ENGINES = True
-ROUNDS = 100
+ROUNDS, ROUNDS_LONG = 20, 100
 ROUNDS_ALL_AT_ONCE = 3
 ROUNDS_WITHOUT_LOCK = 5
 AT_EACH_KIOSK = (13, 13, 12, 12)
@@ -84,11 +84,12 @@ def rivals_of(hub: Hub) -> Iterator[Rivals]:
 
 
 def test_of_fifty_at_once_three_come_in_and_the_others_are_told_why(
-    hub: Hub, capsys: pytest.CaptureFixture[str]
+    hub: Hub, pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    in_turn = ROUNDS_LONG if pytestconfig.getoption("--long") else ROUNDS
     hub.fill(free=PLACES)
     with rivals_of(hub) as rivals:
-        for rush, rounds in ((Rush.IN_TURN, ROUNDS), (Rush.ALL_AT_ONCE, ROUNDS_ALL_AT_ONCE)):
+        for rush, rounds in ((Rush.IN_TURN, in_turn), (Rush.ALL_AT_ONCE, ROUNDS_ALL_AT_ONCE)):
             for _ in range(rounds):
                 assert rivals.come(rush) == EXACTLY, rush
                 assert hub.inside == 10
@@ -100,11 +101,11 @@ def test_of_fifty_at_once_three_come_in_and_the_others_are_told_why(
             rivals.go()
 
     assert any(people > 0 for people in too_many), "the copy without the lock was not caught"
-    took = sorted(rivals.waited_s[:ROUNDS])
+    took = sorted(rivals.waited_s[:in_turn])
     with capsys.disabled():
         sys.stdout.write(
-            f"\n{hub.kiosk.store.engine.dialect.name}: 0 of {ROUNDS} rounds of 50 went wrong "
-            f"(95 %: below {3 / ROUNDS:.0%}), nor {ROUNDS_ALL_AT_ONCE} with 50 connections; "
+            f"\n{hub.kiosk.store.engine.dialect.name}: 0 of {in_turn} rounds of 50 went wrong "
+            f"(95 %: below {3 / in_turn:.0%}), nor {ROUNDS_ALL_AT_ONCE} with 50 connections; "
             f"without the lock {too_many} were too many; "
-            f"a round took {took[ROUNDS // 2]:.2f} s (median), at most {took[-1]:.2f} s\n"
+            f"a round took {took[in_turn // 2]:.2f} s (median), at most {took[-1]:.2f} s\n"
         )
