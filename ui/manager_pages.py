@@ -70,6 +70,8 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         kiosk.timekeeper,
         kiosk.lacks,
         kiosk.rooms_desk.asked,
+        kiosk.rooms.look,
+        kiosk.rooms_desk.mend,
     )
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.room_answers import MyReservation
 from tests.driving import Driver
 from tests.hub import Hub
+from tests.journeys.office import office
 from tests.journeys.rooms_at_the_door import BOOTH, at, open_by_code, reserve, speak
 
 
@@ -113,3 +115,21 @@ def test_a_fault_is_told_in_two_touches_and_the_next_one_is_warned(hub: Hub, doo
     following = reserve(hub, BOOTH, "12.00", people=1)
     open_by_code(door, following.code)
     assert door.says("Siellä on epäkunnossa: Mikrofonit ja kuulokkeet")
+
+
+def test_the_manager_sees_who_is_on_air_and_mends_by_one_touch(
+    hub: Hub, qapp: QGuiApplication
+) -> None:
+    hub.manager()
+    mine = reserve(hub, BOOTH, people=1)
+    hub.kiosk.booth.confirm_induction(mine.reservation_id)
+    hub.kiosk.booking.start(hub.key(), mine.reservation_id)
+    hub.kiosk.booth.go_on_air(mine.reservation_id)
+    hub.kiosk.booth.tell_fault(BOOTH, "other")
+    with office(hub) as desk:
+        desk.come_in()
+        assert desk.says("Äänitys käynnissä: Podcast-koppi")
+        assert desk.says("Podcast-koppi: epäkunnossa")
+        desk.tap_in(desk.row("Podcast-koppi: epäkunnossa"), "act")
+        assert not desk.says("Podcast-koppi: epäkunnossa")
+    assert all(not room.faults for room in hub.kiosk.rooms.look().rooms)

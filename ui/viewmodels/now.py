@@ -15,12 +15,14 @@ from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.timekeeper import Timekeeper
 from kiosk.room_answers import Managed
+from kiosk.room_views import RoomsSeen
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.asked import asked_row
 from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.now_rooms import MEND, room_rows
 from ui.viewmodels.now_rows import ScopeRow, derive, lack_row, scope_rows
 from ui.viewmodels.shell import Shell
 
@@ -38,12 +40,14 @@ class NowSeen:
     jobs: tuple[JobState, ...]
     clocks: ClockSeen
     asked: tuple[Managed, ...]
+    rooms: RoomsSeen | None
 
 
 @dataclass(frozen=True, slots=True)
 class NowDesks:
     """Whom the page asks; `jobs` tells how what runs by itself is doing, `lacks` is what the kiosk
-    had to start without, `asked` who waits for a yes about a room.
+    had to start without, `asked` who waits for a yes about a room; `rooms` are as they are now, and
+    `mend` says that something in one of them works again.
     """
 
     reception: Reception
@@ -53,6 +57,8 @@ class NowDesks:
     timekeeper: Timekeeper
     lacks: tuple[Trouble, ...] = ()
     asked: Callable[[str], tuple[Managed, ...] | Locked] = lambda _: ()
+    rooms: Callable[[], RoomsSeen] | None = None
+    mend: Callable[[str, str], bool | Locked] = lambda _session, _fault: False
 
 
 @QmlElement
@@ -85,7 +91,9 @@ class Now(Book):
             return BookShown(translate("Now", "How it is now"), is_loading=True)
         shown = derive(seen.view, seen.jobs, self.lang, seen.clocks, self._shell.eye.state)
         asked = (asked_row(len(seen.asked)),) if seen.asked else ()
-        return replace(shown, rows=(*map(lack_row, self._desks.lacks), *asked, *shown.rows))
+        rooms = room_rows(seen.rooms, self.lang) if seen.rooms else ()
+        lacks = map(lack_row, self._desks.lacks)
+        return replace(shown, rows=(*lacks, *asked, *rooms, *shown.rows))
 
     def say(self) -> None:
         """The capsules, and the rest."""
@@ -100,17 +108,20 @@ class Now(Book):
         clocks, asked = self._desks.timekeeper.look(session), self._desks.asked(session)
         if isinstance(clocks, Locked) or isinstance(asked, Locked):
             return Locked()
-        return NowSeen(self._desks.reception.look(), self._desks.jobs(), clocks, asked)
+        rooms = self._desks.rooms() if self._desks.rooms else None
+        return NowSeen(self._desks.reception.look(), self._desks.jobs(), clocks, asked, rooms)
 
     def _show(self, seen: NowSeen) -> None:
         self._seen = seen
         self.say()
 
     def act(self, key: str) -> None:
-        """End an override, or take a party out of the line."""
+        """End an override, take a party out of the line, say that something works again."""
         kind, _, which = key.partition(":")
         if kind == "over":
             self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
+        elif kind == MEND:
+            self.ask_desk(lambda session: self._desks.mend(session, which), self.settle)
         elif kind == "asked":
             self._shell.instead("asked")
         elif kind == "clock":

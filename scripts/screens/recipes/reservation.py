@@ -34,6 +34,15 @@ def in_the_booth(door: Door) -> MyReservation:
     return mine
 
 
+def on_the_air(door: Door) -> MyReservation:
+    """Somebody is in the booth, and has turned the sign on."""
+    mine = soon(door, BOOTH, "13:30", 30)
+    door.hub.kiosk.booth.confirm_induction(mine.reservation_id)
+    door.hub.kiosk.booking.start(door.hub.key(), mine.reservation_id, is_inside=True)
+    door.hub.kiosk.booth.go_on_air(mine.reservation_id)
+    return mine
+
+
 def offered(door: Door) -> WaitsForRoom:
     """Somebody waited for the meeting room, which has just fallen free."""
     mine = reserve(door, MEETING, "14:00", 60).mine
@@ -175,10 +184,7 @@ def booth_over(door: Door) -> None:
 def home_on_air(door: Door) -> None:
     """The entrance says where somebody is on air, and how long at the most."""
     door.people_are_in(4)
-    mine = soon(door, BOOTH, "13:30", 30)
-    door.hub.kiosk.booth.confirm_induction(mine.reservation_id)
-    door.hub.kiosk.booking.start(door.hub.key(), mine.reservation_id, is_inside=True)
-    door.hub.kiosk.booth.go_on_air(mine.reservation_id)
+    on_the_air(door)
     door.tap("tile_check_out", "home")
 
 
