@@ -2,48 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import facts
-from kiosk.answers import Departure, FullBecause, Places
-from kiosk.facts import Sides
-from ui import hours_words, manager_words, times
+from kiosk.answers import Departure, FullBecause
+from ui import hours_words, manager_words, room_fact_words, times
+from ui.fact_place import Told, Where
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True, slots=True)
-class Where:
-    """What a sentence needs to know of the hub and of who reads it."""
-
-    places: Places
-    now: datetime
-    zone: str
-    lang: str
-
-    def scope(self, space_id: str | None) -> str:
-        """A side, or the whole hub."""
-        return manager_words.scope(self.places, space_id, self.lang)
-
-    def moment(self, at: datetime) -> str:
-        """A day and a time."""
-        return times.moment(at, self.now, self.zone, self.lang)
-
-    def sides(self, sides: Sides) -> str:
-        """The sides of a split."""
-        return ", ".join(self.scope(space_id) for space_id, _ in sides)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """An icon, what happened, and what more there is to say of it."""
-
-    icon: str
-    what: str
-    more: str = ""
 
 
 def fact(happened: object, where: Where) -> Told:
@@ -261,4 +229,7 @@ FAMILIES = (
     _of_holds,
     _of_manager,
     _of_time,
+    *room_fact_words.FAMILIES,
 )
+
+__all__ = ["Told", "Where", "fact"]

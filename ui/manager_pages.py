@@ -89,7 +89,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         Hours(shell, bridge, session, hours),
         WeekdayHours(shell, bridge, session, hours),
         DayHoursForm(shell, bridge, session, hours),
-        Log(shell, bridge, session, (kiosk.manager, kiosk.reception)),
+        Log(shell, bridge, session, (kiosk.manager, kiosk.reception, kiosk.rooms)),
         RollCallList(shell, bridge, session, roll_call),
         *manager_room_pages(shell, bridge, session, kiosk),
     ]

@@ -10,10 +10,13 @@ from ui.viewmodels.move_reservation import MoveReservation
 from ui.viewmodels.new_block import NewBlock
 from ui.viewmodels.new_reservation import NewReservation
 from ui.viewmodels.new_series import NewSeries
+from ui.viewmodels.one_room import OneRoom
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.room_add import RoomAdd
+from ui.viewmodels.room_change import RoomChange
 from ui.viewmodels.room_desks import RoomDesks
 from ui.viewmodels.room_entry import RoomEntry
+from ui.viewmodels.room_list import RoomList
 from ui.viewmodels.room_week import RoomWeek
 from ui.viewmodels.shell import Shell
 
@@ -21,7 +24,7 @@ from ui.viewmodels.shell import Shell
 def manager_room_pages(
     shell: Shell, bridge: Bridge, session: ManagerSession, kiosk: Kiosk
 ) -> list[PageModel]:
-    """The week, what is put in the book, and who waits for a yes."""
+    """The week, what is put in the book, who waits for a yes, and the rooms themselves."""
     desks = RoomDesks(kiosk.rooms_desk, kiosk.series, kiosk.rooms, kiosk.reception)
     return [
         RoomWeek(shell, bridge, session, desks),
@@ -32,4 +35,7 @@ def manager_room_pages(
         NewBlock(shell, bridge, session, desks),
         NewSeries(shell, bridge, session, desks),
         MoveReservation(shell, bridge, session, desks),
+        RoomList(shell, bridge, session, desks),
+        OneRoom(shell, bridge, session, desks),
+        RoomChange(shell, bridge, session, desks),
     ]

@@ -231,6 +231,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>A course of %n date(s) was put in the book</source>
+        <translation>
+            <numerusform>A course of %n date was put in the book</numerusform>
+            <numerusform>A course of %n dates was put in the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>New limit: up to %n</source>
         <translation>
             <numerusform>New limit: up to %n</numerusform>
@@ -256,6 +263,13 @@
         <translation>
             <numerusform>The manager counted %n</numerusform>
             <numerusform>The manager counted %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rest of a course was cancelled: %n date(s)</source>
+        <translation>
+            <numerusform>The rest of a course was cancelled: %n date</numerusform>
+            <numerusform>The rest of a course was cancelled: %n dates</numerusform>
         </translation>
     </message>
 </context>
@@ -843,6 +857,16 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>OneRoom</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reservation</name>
     <message numerus="yes">
         <source>%n minute(s) left, until %1</source>
@@ -952,6 +976,37 @@ places</numerusform>
         <translation>
             <numerusform>%n date cancelled.</numerusform>
             <numerusform>%n dates cancelled.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomRules</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n hour a week</numerusform>
+            <numerusform>%n hours a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n time a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) ahead</source>
+        <translation>
+            <numerusform>at most %n day ahead</numerusform>
+            <numerusform>at most %n days ahead</numerusform>
         </translation>
     </message>
 </context>

@@ -992,6 +992,17 @@
         <source>A correction was made up for by a departure</source>
         <translation>Lähtö kuittasi aiemman korjauksen</translation>
     </message>
+    <message numerus="yes">
+        <source>A course of %n date(s) was put in the book</source>
+        <translation>
+            <numerusform>Varattiin %n kerran kurssi</numerusform>
+            <numerusform>Varattiin %n kerran kurssi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A free room is kept for the next who waits</source>
+        <translation>Vapautunutta huonetta pidetään seuraavalle odottajalle</translation>
+    </message>
     <message>
         <source>A limit was removed</source>
         <translation>Enimmäismäärä poistettiin</translation>
@@ -1005,8 +1016,44 @@
         <translation>Hubikortin haltija pyysi muistamaan itsensä</translation>
     </message>
     <message>
+        <source>A reservation ended before it began</source>
+        <translation>Varaus päättyi ennen alkuaan</translation>
+    </message>
+    <message>
+        <source>A reservation was changed</source>
+        <translation>Varausta muutettiin</translation>
+    </message>
+    <message>
+        <source>A reservation was ended early</source>
+        <translation>Varaus päätettiin etuajassa</translation>
+    </message>
+    <message>
+        <source>A reservation was given up</source>
+        <translation>Varaus peruttiin</translation>
+    </message>
+    <message>
+        <source>A reservation was over</source>
+        <translation>Varaus päättyi</translation>
+    </message>
+    <message>
+        <source>A room was begun</source>
+        <translation>Varaus alkoi</translation>
+    </message>
+    <message>
+        <source>A room was reserved</source>
+        <translation>Huone varattiin</translation>
+    </message>
+    <message>
         <source>A wrong PIN was tried</source>
         <translation>PIN-koodi oli väärä</translation>
+    </message>
+    <message>
+        <source>A wrong reservation code was tried</source>
+        <translation>Kokeiltiin väärää varauskoodia</translation>
+    </message>
+    <message>
+        <source>An offered room was not taken</source>
+        <translation>Tarjottua huonetta ei otettu</translation>
     </message>
     <message>
         <source>From here on the clock could not be trusted</source>
@@ -1029,6 +1076,18 @@
             <numerusform>%n tulijalle ei ollut tilaa</numerusform>
             <numerusform>%n tulijalle ei ollut tilaa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody came: a room fell free</source>
+        <translation>Kukaan ei tullut: huone vapautui</translation>
+    </message>
+    <message>
+        <source>Nobody said yes in time to who asked for a room</source>
+        <translation>Pyyntöön ei vastattu ajoissa</translation>
+    </message>
+    <message>
+        <source>Nobody waits for that room any more: the time is over</source>
+        <translation>Kukaan ei enää odota huonetta: aika meni ohi</translation>
     </message>
     <message>
         <source>Number %1 came in</source>
@@ -1058,8 +1117,24 @@
         <translation>Numero %1 kutsuttiin sisään</translation>
     </message>
     <message>
+        <source>Off air again</source>
+        <translation>Äänitys päättyi</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Äänitys alkoi</translation>
+    </message>
+    <message>
         <source>Opening hours changed: %1</source>
         <translation>Aukioloajat muuttuivat: %1</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a room</source>
+        <translation>Joku pyysi huonetta</translation>
+    </message>
+    <message>
+        <source>Somebody confirmed to know how a room works</source>
+        <translation>Joku vahvisti osaavansa käyttää huonetta</translation>
     </message>
     <message>
         <source>Somebody counted out before said so too</source>
@@ -1070,8 +1145,20 @@
         <translation>Joku kertoi, miltä käynti tuntui</translation>
     </message>
     <message>
+        <source>Somebody waits for a room</source>
+        <translation>Joku odottaa huonetta</translation>
+    </message>
+    <message>
         <source>Somebody who came by a wrong clock counts for today</source>
         <translation>Väärän kellon aikana tullut lasketaan tälle päivälle</translation>
+    </message>
+    <message>
+        <source>Something in a room is out of order</source>
+        <translation>Huoneessa on jotain epäkunnossa</translation>
+    </message>
+    <message>
+        <source>Something in a room was mended</source>
+        <translation>Huoneessa korjattiin jotain</translation>
     </message>
     <message>
         <source>Something of a newer version: %1</source>
@@ -1109,6 +1196,14 @@
         <source>The kiosk was closed on its screen</source>
         <translation>Kioski suljettiin sen omalta näytöltä</translation>
     </message>
+    <message>
+        <source>The manager cancelled a reservation</source>
+        <translation>Vetäjä perui varauksen</translation>
+    </message>
+    <message>
+        <source>The manager changed a room</source>
+        <translation>Vetäjä muutti huonetta</translation>
+    </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
         <translation>
@@ -1117,16 +1212,59 @@
         </translation>
     </message>
     <message>
+        <source>The manager made a room</source>
+        <translation>Vetäjä teki huoneen</translation>
+    </message>
+    <message>
+        <source>The manager reserved or blocked a room</source>
+        <translation>Vetäjä varasi huoneen tai otti sen pois käytöstä</translation>
+    </message>
+    <message>
+        <source>The manager said no to who asked for a room</source>
+        <translation>Vetäjä ei antanut lupaa huonetta pyytäneelle</translation>
+    </message>
+    <message>
+        <source>The manager said yes to who asked for a room</source>
+        <translation>Vetäjä antoi luvan huonetta pyytäneelle</translation>
+    </message>
+    <message>
         <source>The manager set the clock</source>
         <translation>Vetäjä asetti kellon</translation>
+    </message>
+    <message>
+        <source>The manager took a room out of use</source>
+        <translation>Vetäjä poisti huoneen käytöstä</translation>
     </message>
     <message>
         <source>The manager’s PIN was set</source>
         <translation>Vetäjän PIN-koodi asetettiin</translation>
     </message>
+    <message numerus="yes">
+        <source>The rest of a course was cancelled: %n date(s)</source>
+        <translation>
+            <numerusform>Loput kurssista peruttiin: %n kerta</numerusform>
+            <numerusform>Loput kurssista peruttiin: %n kertaa</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The roll-call was opened</source>
         <translation>Nimenhuuto avattiin</translation>
+    </message>
+    <message>
+        <source>Who waited did not take the room in time</source>
+        <translation>Odottaja ei ottanut huonetta ajoissa</translation>
+    </message>
+    <message>
+        <source>Who waited for a room gave it up</source>
+        <translation>Odottaja luopui huoneesta</translation>
+    </message>
+    <message>
+        <source>Who waited took the room</source>
+        <translation>Odottaja otti huoneen</translation>
+    </message>
+    <message>
+        <source>a room that is gone</source>
+        <translation>poistettu huone</translation>
     </message>
     <message>
         <source>before that it said %1</source>
@@ -3243,6 +3381,136 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>OneRoom</name>
+    <message>
+        <source>%1: take it out of use?</source>
+        <translation>%1: poistetaanko käytöstä?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n paikka</numerusform>
+            <numerusform>%n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>Huone</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Empty between two</source>
+        <translation>Tyhjänä varausten välissä</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>Yhdelle varaajalle</translation>
+    </message>
+    <message>
+        <source>For recording</source>
+        <translation>Äänittäminen</translation>
+    </message>
+    <message>
+        <source>How early</source>
+        <translation>Kuinka ajoissa</translation>
+    </message>
+    <message>
+        <source>How long at a time</source>
+        <translation>Kuinka pitkään kerralla</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Huoneessa on</translation>
+    </message>
+    <message>
+        <source>Is it not in the room any more?</source>
+        <translation>Eikö tätä enää ole huoneessa?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Nobody comes: free</source>
+        <translation>Kukaan ei tule: vapautuu</translation>
+    </message>
+    <message>
+        <source>Not a room any more?</source>
+        <translation>Eikö huonetta enää ole?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Auki</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Huoneen osat</translation>
+    </message>
+    <message>
+        <source>Place and seats</source>
+        <translation>Sijainti ja paikat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Säännöt</translation>
+    </message>
+    <message>
+        <source>Something more</source>
+        <translation>Jotain muuta</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Poista huone käytöstä</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Poista käytöstä</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Mihin huone sopii</translation>
+    </message>
+    <message>
+        <source>What was is kept in the records.</source>
+        <translation>Menneet varaukset säilyvät kirjoissa.</translation>
+    </message>
+    <message>
+        <source>Who may book</source>
+        <translation>Kuka saa varata</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>with an on-air sign</source>
+        <translation>äänitysvalo</translation>
+    </message>
+    <message>
+        <source>without steps</source>
+        <translation>esteetön</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>PIN</source>
@@ -4174,6 +4442,25 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomChange</name>
+    <message>
+        <source>Make the room</source>
+        <translation>Tee huone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Tallenna</translation>
+    </message>
+    <message>
+        <source>The room is saved.</source>
+        <translation>Huone on tallennettu.</translation>
+    </message>
+    <message>
+        <source>What is it called in Finnish?</source>
+        <translation>Mikä se on suomeksi?</translation>
+    </message>
+</context>
+<context>
     <name>RoomEntry</name>
     <message numerus="yes">
         <source>%n date(s) cancelled.</source>
@@ -4335,6 +4622,275 @@ paikkaa</numerusform>
     <message>
         <source>%1: the day</source>
         <translation>%1: päivä</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Korjattu</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Uusi huone</translation>
+    </message>
+    <message>
+        <source>Out of order: %1</source>
+        <translation>Epäkunnossa: %1</translation>
+    </message>
+    <message>
+        <source>The rooms</source>
+        <translation>Huoneet</translation>
+    </message>
+    <message>
+        <source>There is no room yet.</source>
+        <translation>Huoneita ei vielä ole.</translation>
+    </message>
+    <message>
+        <source>a part of %1</source>
+        <translation>osa: %1</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>jokin muu</translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestions</name>
+    <message>
+        <source>Do people record or broadcast here?</source>
+        <translation>Äänitetäänkö tai lähetetäänkö täällä?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Paikkoja</translation>
+    </message>
+    <message>
+        <source>What else is in the room?</source>
+        <translation>Mitä muuta huoneessa on?</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in Finnish.</source>
+        <translation>Tyhjäksi jätetty sanotaan suomeksi.</translation>
+    </message>
+    <message>
+        <source>What is the room called?</source>
+        <translation>Mikä huoneen nimi on?</translation>
+    </message>
+    <message>
+        <source>What is the room for?</source>
+        <translation>Mihin huone sopii?</translation>
+    </message>
+    <message>
+        <source>Where is it, and for how many?</source>
+        <translation>Missä huone on, ja kuinka monelle?</translation>
+    </message>
+    <message>
+        <source>Which rooms are next to it?</source>
+        <translation>Mitkä huoneet ovat vieressä?</translation>
+    </message>
+    <message>
+        <source>Which rooms are parts of it?</source>
+        <translation>Mitkä huoneet ovat sen osia?</translation>
+    </message>
+    <message>
+        <source>While somebody is on air, the rooms next to it are told so.</source>
+        <translation>Kun äänitys on käynnissä, se kerrotaan viereisissä huoneissa.</translation>
+    </message>
+    <message>
+        <source>Who books the whole has its parts, too, and the reverse.</source>
+        <translation>Kun kokonaisuus on varattu, osatkin ovat, ja toisin päin.</translation>
+    </message>
+    <message>
+        <source>With an on-air sign?</source>
+        <translation>Onko huoneessa äänitysvalo?</translation>
+    </message>
+    <message>
+        <source>Without a single step?</source>
+        <translation>Pääseekö sisään ilman yhtään porrasta?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRules</name>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 alkamisen jälkeen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päivä</numerusform>
+            <numerusform>%n päivää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n tunti viikossa</numerusform>
+            <numerusform>%n tuntia viikossa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n kerta viikossa</numerusform>
+            <numerusform>%n kertaa viikossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>Are you asked first?</source>
+        <translation>Kysytäänkö sinulta ensin?</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Vähintään</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Enintään</translation>
+    </message>
+    <message>
+        <source>At times of its own</source>
+        <translation>Omina aikoinaan</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Sulkeutuu</translation>
+    </message>
+    <message>
+        <source>Counted for those who show a hub card.</source>
+        <translation>Lasketaan niiltä, jotka näyttävät hubikortin.</translation>
+    </message>
+    <message>
+        <source>Counted from the start. All-day reservations stay.</source>
+        <translation>Alkamisajasta laskien. Koko päivän varaukset pysyvät.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunteja</translation>
+    </message>
+    <message>
+        <source>How early is it booked?</source>
+        <translation>Kuinka ajoissa varataan?</translation>
+    </message>
+    <message>
+        <source>How long can one have it at a time?</source>
+        <translation>Kuinka pitkään huoneen saa kerralla?</translation>
+    </message>
+    <message>
+        <source>How long does it stay empty between two?</source>
+        <translation>Kuinka kauan huone on tyhjänä varausten välissä?</translation>
+    </message>
+    <message>
+        <source>How much can one person have it in a week?</source>
+        <translation>Kuinka paljon yksi varaaja saa viikossa?</translation>
+    </message>
+    <message>
+        <source>It can begin every</source>
+        <translation>Voi alkaa näin välein</translation>
+    </message>
+    <message>
+        <source>Must one know how it works?</source>
+        <translation>Pitääkö osata käyttää huonetta?</translation>
+    </message>
+    <message>
+        <source>Nobody comes: when is it free for others?</source>
+        <translation>Kukaan ei tule: milloin huone vapautuu muille?</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Aukeaa</translation>
+    </message>
+    <message>
+        <source>Time before the start</source>
+        <translation>Aikaa ennen alkua</translation>
+    </message>
+    <message>
+        <source>Time to make the room ready and to tidy it up.</source>
+        <translation>Aikaa laittaa huone valmiiksi ja siistiä se.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Kertoja</translation>
+    </message>
+    <message>
+        <source>When is the room open?</source>
+        <translation>Milloin huone on auki?</translation>
+    </message>
+    <message>
+        <source>When the hub is open</source>
+        <translation>Hubin aukioloaikoina</translation>
+    </message>
+    <message>
+        <source>Who may book it?</source>
+        <translation>Kuka saa varata huoneen?</translation>
+    </message>
+    <message>
+        <source>as often as one likes</source>
+        <translation>niin usein kuin haluaa</translation>
+    </message>
+    <message>
+        <source>at least %1 before</source>
+        <translation>vähintään %1 ennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) ahead</source>
+        <translation>
+            <numerusform>enintään %n päivä etukäteen</numerusform>
+            <numerusform>enintään %n päivää etukäteen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>kaikki</translation>
+    </message>
+    <message>
+        <source>hub card holders</source>
+        <translation>hubikortin haltijat</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ei rajaa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei yhtään</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>vain sinä</translation>
+    </message>
+    <message>
+        <source>starts every %1</source>
+        <translation>alkaa %1 välein</translation>
+    </message>
+    <message>
+        <source>when the hub is open</source>
+        <translation>hubin aukioloaikoina</translation>
+    </message>
+    <message>
+        <source>you are asked first</source>
+        <translation>sinulta kysytään ensin</translation>
     </message>
 </context>
 <context>

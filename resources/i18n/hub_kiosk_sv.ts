@@ -992,6 +992,17 @@
         <source>A correction was made up for by a departure</source>
         <translation>En avgång kvittade en tidigare rättelse</translation>
     </message>
+    <message numerus="yes">
+        <source>A course of %n date(s) was put in the book</source>
+        <translation>
+            <numerusform>En kurs på %n gång bokades</numerusform>
+            <numerusform>En kurs på %n gånger bokades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A free room is kept for the next who waits</source>
+        <translation>Ett ledigt rum hålls åt nästa som väntar</translation>
+    </message>
     <message>
         <source>A limit was removed</source>
         <translation>Ett maxantal togs bort</translation>
@@ -1005,8 +1016,44 @@
         <translation>En hubbkortsinnehavare bad att bli ihågkommen</translation>
     </message>
     <message>
+        <source>A reservation ended before it began</source>
+        <translation>En bokning tog slut innan den började</translation>
+    </message>
+    <message>
+        <source>A reservation was changed</source>
+        <translation>En bokning ändrades</translation>
+    </message>
+    <message>
+        <source>A reservation was ended early</source>
+        <translation>En bokning avslutades i förtid</translation>
+    </message>
+    <message>
+        <source>A reservation was given up</source>
+        <translation>En bokning avbokades</translation>
+    </message>
+    <message>
+        <source>A reservation was over</source>
+        <translation>En bokning tog slut</translation>
+    </message>
+    <message>
+        <source>A room was begun</source>
+        <translation>En bokning började</translation>
+    </message>
+    <message>
+        <source>A room was reserved</source>
+        <translation>Ett rum bokades</translation>
+    </message>
+    <message>
         <source>A wrong PIN was tried</source>
         <translation>Fel PIN-kod prövades</translation>
+    </message>
+    <message>
+        <source>A wrong reservation code was tried</source>
+        <translation>En fel bokningskod provades</translation>
+    </message>
+    <message>
+        <source>An offered room was not taken</source>
+        <translation>Ett erbjudet rum togs inte</translation>
     </message>
     <message>
         <source>From here on the clock could not be trusted</source>
@@ -1029,6 +1076,18 @@
             <numerusform>Inte plats för %n</numerusform>
             <numerusform>Inte plats för %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody came: a room fell free</source>
+        <translation>Ingen kom: ett rum blev ledigt</translation>
+    </message>
+    <message>
+        <source>Nobody said yes in time to who asked for a room</source>
+        <translation>Ingen svarade i tid på en önskan om rum</translation>
+    </message>
+    <message>
+        <source>Nobody waits for that room any more: the time is over</source>
+        <translation>Ingen väntar längre på rummet: tiden är över</translation>
     </message>
     <message>
         <source>Number %1 came in</source>
@@ -1058,8 +1117,24 @@
         <translation>Nummer %1 kallades in</translation>
     </message>
     <message>
+        <source>Off air again</source>
+        <translation>Sändningen tog slut</translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation>Sändningen började</translation>
+    </message>
+    <message>
         <source>Opening hours changed: %1</source>
         <translation>Öppettiderna ändrades: %1</translation>
+    </message>
+    <message>
+        <source>Somebody asked for a room</source>
+        <translation>Någon bad om ett rum</translation>
+    </message>
+    <message>
+        <source>Somebody confirmed to know how a room works</source>
+        <translation>Någon bekräftade att hen vet hur rummet fungerar</translation>
     </message>
     <message>
         <source>Somebody counted out before said so too</source>
@@ -1070,8 +1145,20 @@
         <translation>Någon berättade hur besöket var</translation>
     </message>
     <message>
+        <source>Somebody waits for a room</source>
+        <translation>Någon väntar på ett rum</translation>
+    </message>
+    <message>
         <source>Somebody who came by a wrong clock counts for today</source>
         <translation>Någon som kom medan klockan gick fel räknas till i dag</translation>
+    </message>
+    <message>
+        <source>Something in a room is out of order</source>
+        <translation>Något i ett rum är ur funktion</translation>
+    </message>
+    <message>
+        <source>Something in a room was mended</source>
+        <translation>Något i ett rum lagades</translation>
     </message>
     <message>
         <source>Something of a newer version: %1</source>
@@ -1109,6 +1196,14 @@
         <source>The kiosk was closed on its screen</source>
         <translation>Kiosken stängdes på sin skärm</translation>
     </message>
+    <message>
+        <source>The manager cancelled a reservation</source>
+        <translation>Den ansvariga avbokade en bokning</translation>
+    </message>
+    <message>
+        <source>The manager changed a room</source>
+        <translation>Den ansvariga ändrade ett rum</translation>
+    </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
         <translation>
@@ -1117,16 +1212,59 @@
         </translation>
     </message>
     <message>
+        <source>The manager made a room</source>
+        <translation>Den ansvariga gjorde ett rum</translation>
+    </message>
+    <message>
+        <source>The manager reserved or blocked a room</source>
+        <translation>Den ansvariga bokade eller spärrade ett rum</translation>
+    </message>
+    <message>
+        <source>The manager said no to who asked for a room</source>
+        <translation>Den ansvariga sade nej till den som bad om ett rum</translation>
+    </message>
+    <message>
+        <source>The manager said yes to who asked for a room</source>
+        <translation>Den ansvariga sade ja till den som bad om ett rum</translation>
+    </message>
+    <message>
         <source>The manager set the clock</source>
         <translation>Den hubbansvariga ställde klockan</translation>
+    </message>
+    <message>
+        <source>The manager took a room out of use</source>
+        <translation>Den ansvariga tog ett rum ur bruk</translation>
     </message>
     <message>
         <source>The manager’s PIN was set</source>
         <translation>Hubbansvariges PIN-kod sattes</translation>
     </message>
+    <message numerus="yes">
+        <source>The rest of a course was cancelled: %n date(s)</source>
+        <translation>
+            <numerusform>Resten av en kurs avbokades: %n gång</numerusform>
+            <numerusform>Resten av en kurs avbokades: %n gånger</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The roll-call was opened</source>
         <translation>Uppropet öppnades</translation>
+    </message>
+    <message>
+        <source>Who waited did not take the room in time</source>
+        <translation>Den som väntade tog inte rummet i tid</translation>
+    </message>
+    <message>
+        <source>Who waited for a room gave it up</source>
+        <translation>Den som väntade på ett rum avstod</translation>
+    </message>
+    <message>
+        <source>Who waited took the room</source>
+        <translation>Den som väntade tog rummet</translation>
+    </message>
+    <message>
+        <source>a room that is gone</source>
+        <translation>ett borttaget rum</translation>
     </message>
     <message>
         <source>before that it said %1</source>
@@ -3243,6 +3381,136 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>OneRoom</name>
+    <message>
+        <source>%1: take it out of use?</source>
+        <translation>%1: ta ur bruk?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A room</source>
+        <translation>Ett rum</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Empty between two</source>
+        <translation>Tomt mellan två</translation>
+    </message>
+    <message>
+        <source>For one person</source>
+        <translation>För en person</translation>
+    </message>
+    <message>
+        <source>For recording</source>
+        <translation>Inspelning</translation>
+    </message>
+    <message>
+        <source>How early</source>
+        <translation>Hur tidigt</translation>
+    </message>
+    <message>
+        <source>How long at a time</source>
+        <translation>Hur länge åt gången</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>I rummet finns</translation>
+    </message>
+    <message>
+        <source>Is it not in the room any more?</source>
+        <translation>Finns det inte längre i rummet?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Nobody comes: free</source>
+        <translation>Ingen kommer: ledigt</translation>
+    </message>
+    <message>
+        <source>Not a room any more?</source>
+        <translation>Finns rummet inte längre?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Parts of it</source>
+        <translation>Rummets delar</translation>
+    </message>
+    <message>
+        <source>Place and seats</source>
+        <translation>Läge och platser</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Something more</source>
+        <translation>Något mer</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Ta rummet ur bruk</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Ta ur bruk</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad rummet är för</translation>
+    </message>
+    <message>
+        <source>What was is kept in the records.</source>
+        <translation>Det som varit finns kvar i böckerna.</translation>
+    </message>
+    <message>
+        <source>Who may book</source>
+        <translation>Vem får boka</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>Yes, take out</source>
+        <translation>Ja, ta ur bruk</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nej</translation>
+    </message>
+    <message>
+        <source>with an on-air sign</source>
+        <translation>sändningsskylt</translation>
+    </message>
+    <message>
+        <source>without steps</source>
+        <translation>utan trappsteg</translation>
+    </message>
+</context>
+<context>
     <name>PinEntry</name>
     <message>
         <source>PIN</source>
@@ -4174,6 +4442,25 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>RoomChange</name>
+    <message>
+        <source>Make the room</source>
+        <translation>Gör rummet</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The room is saved.</source>
+        <translation>Rummet är sparat.</translation>
+    </message>
+    <message>
+        <source>What is it called in Finnish?</source>
+        <translation>Vad heter det på finska?</translation>
+    </message>
+</context>
+<context>
     <name>RoomEntry</name>
     <message numerus="yes">
         <source>%n date(s) cancelled.</source>
@@ -4335,6 +4622,275 @@ platser</numerusform>
     <message>
         <source>%1: the day</source>
         <translation>%1: dagen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomList</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Lagat</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Nytt rum</translation>
+    </message>
+    <message>
+        <source>Out of order: %1</source>
+        <translation>Ur funktion: %1</translation>
+    </message>
+    <message>
+        <source>The rooms</source>
+        <translation>Rummen</translation>
+    </message>
+    <message>
+        <source>There is no room yet.</source>
+        <translation>Det finns inga rum ännu.</translation>
+    </message>
+    <message>
+        <source>a part of %1</source>
+        <translation>del av: %1</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>något annat</translation>
+    </message>
+</context>
+<context>
+    <name>RoomQuestions</name>
+    <message>
+        <source>Do people record or broadcast here?</source>
+        <translation>Spelar man in eller sänder här?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>What else is in the room?</source>
+        <translation>Vad mer finns i rummet?</translation>
+    </message>
+    <message>
+        <source>What is left empty is said in Finnish.</source>
+        <translation>Det som lämnas tomt sägs på finska.</translation>
+    </message>
+    <message>
+        <source>What is the room called?</source>
+        <translation>Vad heter rummet?</translation>
+    </message>
+    <message>
+        <source>What is the room for?</source>
+        <translation>Vad är rummet för?</translation>
+    </message>
+    <message>
+        <source>Where is it, and for how many?</source>
+        <translation>Var är det, och för hur många?</translation>
+    </message>
+    <message>
+        <source>Which rooms are next to it?</source>
+        <translation>Vilka rum ligger bredvid?</translation>
+    </message>
+    <message>
+        <source>Which rooms are parts of it?</source>
+        <translation>Vilka rum är delar av det?</translation>
+    </message>
+    <message>
+        <source>While somebody is on air, the rooms next to it are told so.</source>
+        <translation>När en sändning pågår berättas det i rummen bredvid.</translation>
+    </message>
+    <message>
+        <source>Who books the whole has its parts, too, and the reverse.</source>
+        <translation>När helheten är bokad är delarna det också, och tvärtom.</translation>
+    </message>
+    <message>
+        <source>With an on-air sign?</source>
+        <translation>Med sändningsskylt?</translation>
+    </message>
+    <message>
+        <source>Without a single step?</source>
+        <translation>Utan ett enda trappsteg?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>RoomRules</name>
+    <message>
+        <source>%1 after the start</source>
+        <translation>%1 efter början</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n timme i veckan</numerusform>
+            <numerusform>%n timmar i veckan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) a week</source>
+        <translation>
+            <numerusform>%n gång i veckan</numerusform>
+            <numerusform>%n gånger i veckan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Are you asked first?</source>
+        <translation>Tillfrågas du först?</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Högst</translation>
+    </message>
+    <message>
+        <source>At times of its own</source>
+        <translation>På egna tider</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Stänger</translation>
+    </message>
+    <message>
+        <source>Counted for those who show a hub card.</source>
+        <translation>Räknas för dem som visar hubbkortet.</translation>
+    </message>
+    <message>
+        <source>Counted from the start. All-day reservations stay.</source>
+        <translation>Räknat från början. Heldagsbokningar står kvar.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>How early is it booked?</source>
+        <translation>Hur tidigt bokar man?</translation>
+    </message>
+    <message>
+        <source>How long can one have it at a time?</source>
+        <translation>Hur länge kan man ha det åt gången?</translation>
+    </message>
+    <message>
+        <source>How long does it stay empty between two?</source>
+        <translation>Hur länge står det tomt mellan två?</translation>
+    </message>
+    <message>
+        <source>How much can one person have it in a week?</source>
+        <translation>Hur mycket kan en person ha det i veckan?</translation>
+    </message>
+    <message>
+        <source>It can begin every</source>
+        <translation>Kan börja med dessa mellanrum</translation>
+    </message>
+    <message>
+        <source>Must one know how it works?</source>
+        <translation>Måste man veta hur det fungerar?</translation>
+    </message>
+    <message>
+        <source>Nobody comes: when is it free for others?</source>
+        <translation>Ingen kommer: när blir det ledigt för andra?</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Time before the start</source>
+        <translation>Tid före början</translation>
+    </message>
+    <message>
+        <source>Time to make the room ready and to tidy it up.</source>
+        <translation>Tid att göra rummet klart och städa upp.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Gånger</translation>
+    </message>
+    <message>
+        <source>When is the room open?</source>
+        <translation>När är rummet öppet?</translation>
+    </message>
+    <message>
+        <source>When the hub is open</source>
+        <translation>När hubben är öppen</translation>
+    </message>
+    <message>
+        <source>Who may book it?</source>
+        <translation>Vem får boka det?</translation>
+    </message>
+    <message>
+        <source>as often as one likes</source>
+        <translation>så ofta man vill</translation>
+    </message>
+    <message>
+        <source>at least %1 before</source>
+        <translation>minst %1 före</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s) ahead</source>
+        <translation>
+            <numerusform>högst %n dag i förväg</numerusform>
+            <numerusform>högst %n dagar i förväg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>hub card holders</source>
+        <translation>de som har hubbkort</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ingen gräns</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>bara du</translation>
+    </message>
+    <message>
+        <source>starts every %1</source>
+        <translation>börjar var %1</translation>
+    </message>
+    <message>
+        <source>when the hub is open</source>
+        <translation>när hubben är öppen</translation>
+    </message>
+    <message>
+        <source>you are asked first</source>
+        <translation>du tillfrågas först</translation>
     </message>
 </context>
 <context>

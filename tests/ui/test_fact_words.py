@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import facts
+from kiosk import facts, room_facts
 from kiosk.answers import Departure, FullBecause
 from tests.ui.hubs import AT, places
 from ui.fact_words import Where, fact
@@ -34,9 +34,13 @@ FITTING = {
 
 
 def kinds() -> list[type]:
-    """Every class of kiosk/facts.py."""
-    found = inspect.getmembers(facts, inspect.isclass)
-    return [kind for _, kind in found if kind.__module__ == facts.__name__]
+    """Every class of kiosk/facts.py and kiosk/room_facts.py."""
+    return [
+        kind
+        for module in (facts, room_facts)
+        for _, kind in inspect.getmembers(module, inspect.isclass)
+        if kind.__module__ == module.__name__
+    ]
 
 
 def made(kind: type) -> object:
@@ -57,7 +61,7 @@ def where(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[Whe
 
 
 def test_there_are_facts_to_walk() -> None:
-    assert len(kinds()) > 25
+    assert len(kinds()) > 45
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: str(kind.__name__))

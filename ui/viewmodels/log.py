@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,8 @@ from kiosk.answers import HubView, Locked, LogLine
 from kiosk.answers import Log as LogPage
 from kiosk.desks.manager import Manager
 from kiosk.desks.reception import Reception
+from kiosk.desks.room_board import RoomBoard
+from kiosk.texts import Text
 from ui import fact_words, times
 from ui.bridge import Bridge
 from ui.viewmodels.book import Book, BookRow, BookShown, heading
@@ -22,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-Seen = tuple[LogPage, HubView]
+Seen = tuple[LogPage, HubView, Mapping[str, Text]]
 
 
 def derive(seen: Seen | None, lang: str, *, is_newest: bool) -> BookShown:
@@ -30,8 +33,8 @@ def derive(seen: Seen | None, lang: str, *, is_newest: bool) -> BookShown:
     title = translate("Log", "What has happened")
     if seen is None:
         return BookShown(title, is_loading=True)
-    log, view = seen
-    where = fact_words.Where(view.places, view.at, view.hub.zone, lang)
+    log, view, rooms = seen
+    where = fact_words.Where(view.places, view.at, view.hub.zone, lang, rooms)
     rows: list[BookRow] = []
     for day, lines in groupby(log.lines, key=lambda line: _day(line, view, lang)):
         rows.append(heading(f"day-{day}", day))
@@ -71,10 +74,10 @@ class Log(Book):
         shell: Shell,
         bridge: Bridge,
         session: ManagerSession,
-        desks: tuple[Manager, Reception],
+        desks: tuple[Manager, Reception, RoomBoard],
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._manager, self._reception = desks
+        self._manager, self._reception, self._board = desks
         self._seen: Seen | None = None
         self._turned: tuple[int, ...] = ()
         self.prepare()
@@ -104,7 +107,10 @@ class Log(Book):
 
         def work(session: str) -> Seen | Locked:
             log = self._manager.log(session, before)
-            return log if isinstance(log, Locked) else (log, self._reception.look())
+            if isinstance(log, Locked):
+                return log
+            rooms = {room.facts.room_id: room.facts.name for room in self._board.look().rooms}
+            return log, self._reception.look(), rooms
 
         self.ask_desk(work, self._show)
 

@@ -22,7 +22,7 @@ from scripts.screens.recipes.manager import unlock
 from scripts.screens.recipes.rooms import a_day_of_rooms
 
 WEEK = ["manager", "now"]
-HALL, FRONT, MEETING, QUIET = "autokoulun-sali", "sali-etuosa", "neuvotteluhuone", "hiljainen-1"
+HALL, FRONT, MEETING, BOOTH = "autokoulun-sali", "sali-etuosa", "neuvotteluhuone", "podcast-koppi"
 
 
 def on(day: int, hour: int, minute: int = 0) -> datetime:
@@ -149,6 +149,43 @@ def manager_now_asked(door: Door) -> None:
     asks(door, on(2, 12), 6, "MTK Pihtipudas")
     asks(door, on(3, 9), 4, "")
     unlock(door)
+
+
+@screen(page="room_list", through=[*WEEK, "room_week"])
+def manager_rooms(door: Door) -> None:
+    """The rooms, and what is out of order in the booth."""
+    door.hub.kiosk.booth.tell_fault(BOOTH, "Mikrofonit ja kuulokkeet")
+    unlock(door, "tab_room_week", "section_room_list")
+
+
+@screen(page="one_room", through=[*WEEK, "room_week", "room_list"])
+def manager_room(door: Door) -> None:
+    """One room: what it is, and its rules in words."""
+    unlock(door, "tab_room_week", "section_room_list")
+    door.tap_in(f"row_room:{BOOTH}", "act")
+
+
+@screen(page="room_change", through=[*WEEK, "room_week", "room_list", "one_room"])
+def manager_room_rules(door: Door) -> None:
+    """How long one can have it: a rule as a question."""
+    unlock(door, "tab_room_week", "section_room_list")
+    door.tap_in(f"row_room:{BOOTH}", "act")
+    door.tap_in("row_length", "act")
+
+
+@screen(page="room_change", through=[*WEEK, "room_week", "room_list", "one_room"])
+def manager_room_hours(door: Door) -> None:
+    """A room with hours of its own."""
+    unlock(door, "tab_room_week", "section_room_list")
+    door.tap_in(f"row_room:{BOOTH}", "act")
+    door.tap_in("row_hours", "act")
+    door.tap("field_own_yes")
+
+
+@screen(page="room_change", through=[*WEEK, "room_week", "room_list"])
+def manager_room_new(door: Door) -> None:
+    """A new room: its name in three languages."""
+    unlock(door, "tab_room_week", "section_room_list", "primary")
 
 
 @screen(page="new_reservation", through=[*WEEK, "room_week", "room_add"])

@@ -49,6 +49,9 @@ Window {
     required property NewBlock newBlock
     required property NewSeries newSeries
     required property MoveReservation moveReservation
+    required property RoomList roomList
+    required property OneRoom oneRoom
+    required property RoomChange roomChange
     required property Hours hours
     required property WeekdayHours weekdayHours
     required property DayHoursForm dayHours
@@ -130,6 +133,12 @@ Window {
             return newSeriesPage
         case "move_reservation":
             return moveReservationPage
+        case "room_list":
+            return roomListPage
+        case "one_room":
+            return oneRoomPage
+        case "room_change":
+            return roomChangePage
         case "hours":
             return hoursPage
         case "weekday_hours":
@@ -322,6 +331,24 @@ Window {
         id: moveReservationPage
         FormPage {
             model: root.moveReservation
+        }
+    }
+    Component {
+        id: roomListPage
+        BookPage {
+            model: root.roomList
+        }
+    }
+    Component {
+        id: oneRoomPage
+        BookPage {
+            model: root.oneRoom
+        }
+    }
+    Component {
+        id: roomChangePage
+        FormPage {
+            model: root.roomChange
         }
     }
     Component {
