@@ -66,10 +66,19 @@ class RoomSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class DayAhead:
+    """A day that can be looked at, and why it is not as its weekday, if it is not."""
+
+    day: date
+    is_open: bool
+    reason: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RoomsSeen:
     """All rooms on one hub day; `opens_at` and `closes_at` bound what is drawn.
 
-    `last_day` is the last one on which any room can be had.
+    `last_day` is the last one on which any room can be had; `ahead` are today and the next days.
     """
 
     at: datetime
@@ -81,6 +90,7 @@ class RoomsSeen:
     last_day: date
     zone: str
     rooms: tuple[RoomSeen, ...]
+    ahead: tuple[DayAhead, ...] = ()
 
     @property
     def free(self) -> tuple[RoomSeen, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -13,9 +13,10 @@ from kiosk.clock import Clock
 from kiosk.desks.room_book import RoomBook, calendar, open_book, open_on, room_gap
 from kiosk.desks.snapshot import Snapshot, take
 from kiosk.room_answers import ReservationState, RoomFacts, WhyNot
-from kiosk.room_views import DayOfRoom, Fault, OnAir, RoomSeen, RoomsSeen, RoomState
+from kiosk.room_views import DayAhead, DayOfRoom, Fault, OnAir, RoomSeen, RoomsSeen, RoomState
 from kiosk.rules.day import day_bounds
 from kiosk.rules.intervals import Interval
+from kiosk.rules.opening import reason_of, stretches_of
 from kiosk.rules.room_calendar import ANYBODY, Asking, RoomCalendar
 from kiosk.rules.room_choices import Choice, now_choices
 from kiosk.rules.time_line import Cell, CellState, Drawn, cells, drawn
@@ -24,6 +25,9 @@ from kiosk.rules.wall_time import at_wall_or_after
 DAY = timedelta(days=1)
 DRAWN_IF_CLOSED = (8, 18)
 """The hours that are drawn of a day on which nothing is open."""
+
+DAYS_AHEAD = 7
+"""So many days are one touch away."""
 
 
 class RoomBoard:
@@ -98,7 +102,16 @@ def _rooms_seen(
         seen.day + ahead * DAY,
         seen.hub.zone,
         tuple(shown),
+        tuple(_ahead(seen, seen.day + ahead * DAY)),
     )
+
+
+def _ahead(seen: Snapshot, last: date) -> Iterator[DayAhead]:
+    """Today and the days after it that one touch leads to, as far as anything can be had."""
+    for day in (seen.day + DAY * days for days in range(DAYS_AHEAD)):
+        if day <= last:
+            is_open = bool(stretches_of(day, seen.opening, seen.zone))
+            yield DayAhead(day, is_open, reason_of(day, seen.opening))
 
 
 def _choices(seen: Snapshot, day: date, around: RoomCalendar, asking: Asking) -> tuple[Choice, ...]:

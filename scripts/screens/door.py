@@ -107,6 +107,15 @@ class Door:
         self.hub.clock.advance(timedelta(seconds=0.6))
         self.driver.tap_at(inside[-1].mapToScene(middle).toPoint())
 
+    def touch_line(self, room: str, share: float) -> None:
+        """Touch the line of a room on the page of rooms, at a share of its width."""
+        self.hub.clock.advance(timedelta(seconds=0.6))
+        self.driver.frame()
+        self.driver.reach(f"line_{room}")
+        line = self.driver.find(f"line_{room}")
+        spot = QPointF(line.width() * share, line.height() / 2)
+        self.driver.tap_at(line.mapToScene(spot).toPoint())
+
     def type_on_screen(self, text: str) -> None:
         """Type on the screen's own keyboard."""
         self.driver.type_on_screen(text)

@@ -1,4 +1,4 @@
-"""The way from the front page to the rooms: how many are free now, and none where there are none."""
+"""The way from the front page to the rooms: how many are free now; none where there are none."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.room_answers import Noise, RoomFacts
+from kiosk.room_answers import Noise, RoomFacts, WhyNot
 from kiosk.room_views import RoomSeen, RoomsSeen, RoomState
 from ui import times
 
@@ -18,27 +18,51 @@ def state_words(room: RoomSeen, seen: RoomsSeen, lang: str) -> str:
     if room.on_air is not None:
         left = max(1, round((room.on_air.until - seen.at).total_seconds() / 60))
         return translate("Rooms", "on air, %n min left", None, left)
-    match room.state:
-        case RoomState.FREE:
-            return _free(room, seen, lang)
+    if room.state is RoomState.FREE:
+        return _free(room, seen, lang)
+    if room.state is RoomState.CLOSED:
+        return _closed(room, seen, lang)
+    return _until(_until_when(room.state), room, seen, lang)
+
+
+def _until_when(state: RoomState) -> str:
+    match state:
         case RoomState.TAKEN:
-            return _until(translate("Rooms", "in use until %1"), room, seen, lang)
+            return translate("Rooms", "in use until %1")
         case RoomState.AWAITED:
-            return _until(translate("Rooms", "reserved until %1"), room, seen, lang)
+            return translate("Rooms", "reserved until %1")
         case RoomState.BLOCKED:
-            return _until(translate("Rooms", "not available until %1"), room, seen, lang)
-        case RoomState.BUFFER:
-            return _until(translate("Rooms", "free again at %1"), room, seen, lang)
-        case RoomState.CLOSED:
-            return translate("Rooms", "closed")
+            return translate("Rooms", "not available until %1")
+    return translate("Rooms", "free again at %1")
+
+
+def _closed(room: RoomSeen, seen: RoomsSeen, lang: str) -> str:
+    if room.until is not None and room.until < seen.closes_at:
+        return _until(translate("Rooms", "opens at %1"), room, seen, lang)
+    return translate("Rooms", "closed")
 
 
 def _free(room: RoomSeen, seen: RoomsSeen, lang: str) -> str:
     if not room.is_free:
-        return translate("Rooms", "cannot be booked here")
+        return _not_to_have(room, seen, lang)
     if room.until is None or room.until >= seen.closes_at:
         return translate("Rooms", "free for the rest of the day")
     return _until(translate("Rooms", "free until %1"), room, seen, lang)
+
+
+def _not_to_have(room: RoomSeen, seen: RoomsSeen, lang: str) -> str:
+    """Nobody is in it, and still it cannot be had now."""
+    no = next((choice.why_not for choice in room.choices if choice.why_not is not None), None)
+    if no is None or no.because is WhyNot.NOT_FOR_YOU:
+        return translate("Rooms", "cannot be booked here")
+    if room.until is not None and no.because in _SOON:
+        return _until(translate("Rooms", "taken from %1 on"), room, seen, lang)
+    if room.until is not None and no.because is WhyNot.CLOSED:
+        return _until(translate("Rooms", "closes at %1"), room, seen, lang)
+    return translate("Rooms", "not to be had just now")
+
+
+_SOON = {WhyNot.TAKEN, WhyNot.BUFFER, WhyNot.BLOCKED}
 
 
 def _until(words: str, room: RoomSeen, seen: RoomsSeen, lang: str) -> str:

@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.room_answers import NoRoom, Wish
+from kiosk.room_answers import NoRoom, RoomFacts, Wish
 from kiosk.room_views import RoomsSeen
-from kiosk.rules.grid import down_to_grid, minute_of
+from kiosk.rules.grid import minute_of, up_to_grid
 from kiosk.rules.room_calendar import ANYBODY, Asking
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.room_choice import RoomChosen
+from ui.viewmodels.room_lines import Asked, RoomRow, day_with, start_under
+from ui.viewmodels.room_offers import NOW, OTHER, THEN, OfferRow, why_not_now
 from ui.viewmodels.rooms_state import (
     DayChip,
-    LengthRow,
-    RoomRow,
     RoomsShown,
     RoomsState,
     chosen_room,
     derive,
+    seen_now,
 )
 from ui.viewmodels.shell import Shell
 
@@ -34,6 +36,7 @@ QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY_S = 15.0
+MINUTE = timedelta(minutes=1)
 
 
 class Board(Protocol):
@@ -57,6 +60,7 @@ class Rooms(PageModel):
     MANNER = Manner(idle_s=60, warns=False)
 
     changed = Signal()
+    hoursChanged = Signal()
 
     def __init__(self, shell: Shell, bridge: Bridge, board: Board, booking: Desk) -> None:
         super().__init__(shell, bridge)
@@ -64,21 +68,23 @@ class Rooms(PageModel):
         self._state = RoomsState()
         self._shown = RoomsShown()
         self._looked_at = float("-inf")
+        self._is_looking = False
+        self._is_late = False
         self._days = RowModel(DayChip, key="key", parent=self)
         self._rooms = RowModel(RoomRow, key="key", parent=self)
-        self._lengths = RowModel(LengthRow, key="key", parent=self)
+        self._offers = RowModel(OfferRow, key="key", parent=self)
 
     # --- coming and going ---
 
     def entered(self, given: object) -> None:
-        """Today; or as it was when they come back from the next page."""
-        if isinstance(given, RoomsState):
-            self._state = replace(given, is_stale=False)
+        """Today, with the first room that is free."""
+        self.say()
         self._look()
 
     def left(self) -> None:
         """Forget which room was looked at."""
         self._state = RoomsState()
+        self._is_looking = self._is_late = False
         self.say()
 
     def heard(self, fact: object) -> None:
@@ -86,22 +92,34 @@ class Rooms(PageModel):
         self._look()
 
     def ticked(self, now: datetime) -> None:
-        """Slots begin and end without anybody touching anything."""
-        if self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
+        """The clock goes on, and slots begin and end without anybody touching anything."""
+        was = self._state.now
+        is_new = was is None or minute_of(was) != minute_of(now)
+        if is_new and self._state.seen is not None:
+            self._state = replace(self._state, now=now)
+            self.say()
+        if is_new or self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
             self._look()
 
     def say(self) -> None:
         """Derive what is shown and tell the page."""
-        self._shown = shown = derive(self._state, self.lang)
+        was, shown = self._shown, derive(self._state, self.lang)
+        self._shown = shown
         self._days.show(shown.days)
         self._rooms.show(shown.rooms)
-        self._lengths.show(shown.lengths)
+        self._offers.show(shown.bottom.offers)
+        if was.hours != shown.hours:
+            self.hoursChanged.emit()
         self.changed.emit()
 
     def _look(self) -> None:
-        day = self._state.day
+        """Look once at a time, and once more when something happened meanwhile."""
+        self._is_late = self._is_looking
+        if self._is_looking:
+            return
+        self._is_looking = True
+        day, visit = self._state.day, self._visit
         self._looked_at = self._shell.clock.monotonic()
-        visit = self._visit
         self._bridge.ask(
             lambda: self._board.look(day),
             self._seen,
@@ -110,60 +128,108 @@ class Rooms(PageModel):
         )
 
     def _seen(self, seen: RoomsSeen) -> None:
-        self._state = replace(self._state, seen=seen, is_stale=False)
-        self.say()
+        if self._state.day in (None, seen.day):
+            self._state = replace(self._state, seen=seen, now=seen.at, is_stale=False)
+        self._looked()
 
     def _not_seen(self, trouble: Trouble) -> None:
         self._state = replace(self._state, is_stale=True)
+        self._looked()
+
+    def _looked(self) -> None:
         self.say()
+        self._is_looking = False
+        if self._is_late:
+            self._look()
 
     # --- what can be touched ---
 
     @Slot(str)
     def chooseDay(self, key: str) -> None:
         """Look at another day; the room that was touched stays."""
-        self._state = replace(self._state, day=date.fromisoformat(key))
+        self._state = replace(self._state, day=date.fromisoformat(key), asked=None)
         self._look()
 
     @Slot(str)
     def chooseRoom(self, key: str) -> None:
         """Look at one room more closely."""
-        self._state = replace(self._state, chosen=key)
+        self._state = replace(self._state, chosen=key, asked=None)
         self.say()
 
+    @Slot(str, float)
+    def touchLine(self, key: str, at: float) -> None:
+        """A place on a room's line was touched: that room from about then on, or why not."""
+        self._state = replace(self._state, chosen=key, asked=None)
+        self.say()
+        seen, room = seen_now(self._state), chosen_room(self._state)
+        if seen is None or room is None:
+            return
+        start = start_under(at, room.facts.rules.grid_min, seen)
+        rules, zone = room.facts.rules, ZoneInfo(seen.zone)
+        end = up_to_grid(start + rules.shortest_min * MINUTE, rules.grid_min, zone)
+        # How many they are is asked later: here it is about the room alone.
+        wish = Wish("", key, start, end, is_inside=True)
+        self.ask(lambda: self._booking.may(wish), self._told(room.facts, start))
+
+    def _told(self, room: RoomFacts, start: datetime) -> Callable[[NoRoom | None], None]:
+        def told(no: NoRoom | None) -> None:
+            if no is None:
+                self._reserve(room, start)
+                return
+            self._state = replace(self._state, asked=Asked(room.room_id, start, no))
+            self.say()
+
+        return told
+
     @Slot(str)
-    def takeNow(self, key: str) -> None:
-        """Take the chosen room for so long from now on."""
+    def take(self, key: str) -> None:
+        """Take one of the buttons under the lines."""
+        what, _, which = key.partition("_")
+        if what == NOW:
+            self._take_now(which)
+        elif what == THEN:
+            self._take_then()
+        elif what == OTHER:
+            self._take_other(which)
+
+    def _take_now(self, which: str) -> None:
         room, seen = chosen_room(self._state), self._state.seen
         if room is None or seen is None:
             return
-        choice = next((c for c in room.choices if str(c.minutes or 0) == key), None)
+        choice = next((c for c in room.choices if str(c.minutes or 0) == which), None)
         if choice is not None and choice.why_not is None:
-            start = minute_of(seen.at)
+            start = minute_of(self._state.now or seen.at)
             self.open(
                 "reserve", RoomChosen(room.facts, seen.day, start, choice.ends_at, is_now=True)
             )
 
+    def _take_then(self) -> None:
+        room, asked = chosen_room(self._state), self._state.asked
+        if room is None:
+            return
+        no = asked.no if asked else why_not_now(room)
+        if no is not None and no.instead.next_free is not None:
+            self._reserve(room.facts, no.instead.next_free)
+
+    def _take_other(self, which: str) -> None:
+        rooms = self._state.seen.rooms if self._state.seen else ()
+        other = next((room for room in rooms if room.facts.room_id == which), None)
+        if other is not None and self._state.asked is not None:
+            self._reserve(other.facts, self._state.asked.at)
+        else:
+            self.chooseRoom(which)
+
     @Slot()
     def chooseTime(self) -> None:
         """Have the chosen room at another time of the day that is looked at."""
-        self._reserve(None)
+        room = chosen_room(self._state)
+        if room is not None:
+            self._reserve(room.facts, None)
 
-    @Slot(str, float)
-    def touchLine(self, key: str, at: float) -> None:
-        """A place on a room's line was touched: that room, from about then on."""
-        self._state = replace(self._state, chosen=key)
-        seen, room = self._state.seen, chosen_room(self._state)
-        if seen is None or room is None:
-            return
-        instant = seen.opens_at + (seen.closes_at - seen.opens_at) * min(max(at, 0.0), 1.0)
-        grid = room.facts.rules.grid_min
-        self._reserve(down_to_grid(instant, grid, ZoneInfo(seen.zone)))
-
-    def _reserve(self, starts_at: datetime | None) -> None:
-        room, seen = chosen_room(self._state), self._state.seen
-        if room is not None and seen is not None:
-            self.open("reserve", RoomChosen(room.facts, seen.day, starts_at))
+    def _reserve(self, room: RoomFacts, starts_at: datetime | None) -> None:
+        seen = self._state.seen
+        if seen is not None:
+            self.open("reserve", RoomChosen(room, day_with(starts_at, seen), starts_at))
 
     @Slot()
     def showMine(self) -> None:
@@ -173,24 +239,44 @@ class Rooms(PageModel):
     # --- what is shown ---
 
     @Property(str, notify=changed, final=True)
-    def title(self) -> str:
+    def kind(self) -> str:
+        """loading, broken, none, closed or open."""
+        return self._shown.kind
+
+    @Property(str, notify=changed, final=True)
+    def heading(self) -> str:
         """Which day is looked at."""
+        return self._shown.heading
+
+    @Property(str, notify=changed, final=True)
+    def title(self) -> str:
+        """What there is instead of lines."""
         return self._shown.title
+
+    @Property(str, notify=changed, final=True)
+    def words(self) -> str:
+        """Why, or what to do then."""
+        return self._shown.words
+
+    @Property(str, notify=changed, final=True)
+    def nextDay(self) -> str:
+        """The next day that is open, while a closed one is looked at; empty when none is near."""
+        return self._shown.next_day
+
+    @Property(str, notify=changed, final=True)
+    def nextLabel(self) -> str:
+        """How that day is called."""
+        return self._shown.next_label
 
     @Property(str, notify=changed, final=True)
     def hint(self) -> str:
         """The chosen room in a sentence."""
-        return self._shown.hint
+        return self._shown.bottom.hint
 
     @Property(str, notify=changed, final=True)
     def warning(self) -> str:
         """What one should know of the chosen room before taking it."""
-        return self._shown.warning
-
-    @Property(str, notify=changed, final=True)
-    def notice(self) -> str:
-        """What is not as usual with all of it."""
-        return self._shown.notice
+        return self._shown.bottom.warning
 
     @Property(float, notify=changed, final=True)
     def nowAt(self) -> float:
@@ -202,7 +288,7 @@ class Rooms(PageModel):
         """What the clock says."""
         return self._shown.now_text
 
-    @Property(list, notify=changed, final=True)
+    @Property(list, notify=hoursChanged, final=True)
     def hours(self) -> list[dict[str, Any]]:
         """The hours over the lines: {at, text}."""
         return list(self._shown.hours)
@@ -210,7 +296,17 @@ class Rooms(PageModel):
     @Property(bool, notify=changed, final=True)
     def mayChooseTime(self) -> bool:
         """Whether there is a room to have at another time."""
-        return self._shown.may_choose_time
+        return self._shown.bottom.may_choose_time
+
+    @Property(bool, notify=changed, final=True)
+    def isRefused(self) -> bool:
+        """Whether the hint says why not."""
+        return self._shown.bottom.is_refused
+
+    @Property(bool, notify=changed, final=True)
+    def isLater(self) -> bool:
+        """Whether another time is all that is offered."""
+        return self._shown.bottom.is_later
 
     @Property(QAbstractItemModel, constant=True, final=True)
     def days(self) -> RowModel:
@@ -223,6 +319,6 @@ class Rooms(PageModel):
         return self._rooms
 
     @Property(QAbstractItemModel, constant=True, final=True)
-    def lengths(self) -> RowModel:
-        """How long the chosen room can be had from now on."""
-        return self._lengths
+    def offers(self) -> RowModel:
+        """How long the chosen room can be had from now on, or what is free instead."""
+        return self._offers

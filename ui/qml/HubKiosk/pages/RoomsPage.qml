@@ -4,197 +4,210 @@ import HubKiosk.Models
 import HubKiosk
 
 // All rooms of a day: choose one, take it now by one more touch, or touch its line for later.
+// What is touched most lies lowest: in portrait and low reach the days, too, are under the lines.
 PageFrame {
     id: page
 
     required property Rooms model
 
-    readonly property bool isStacked: Theme.isPortrait || Theme.isTiny
-    readonly property real nameWidth: Theme.mm(Theme.isLarge ? 118 : 102)
+    readonly property bool isStacked: Theme.isPortrait
+    readonly property real nameWidth: Theme.mm(Theme.isTiny ? 72 : Theme.isSmall ? 92 : Theme.isLarge ? 122 : 106)
     readonly property real lineX: isStacked ? 0 : nameWidth
-    readonly property real least: Theme.floorMm(Theme.isSmall ? 17 : 20)
+    readonly property real least: Theme.floorMm(Theme.isTiny ? 16 : 18)
+    readonly property real between: Theme.gap
+    readonly property bool areDaysLow: Theme.isLow
+    readonly property bool hasLines: model.kind === "open"
+    // On a wide screen the buttons stand a little deeper than a page goes, so that more rooms fit.
+    readonly property real deeper: Theme.isLow || Theme.isSmall ? 0 : Math.round(Theme.margin * 0.45)
+    readonly property bool isLoading: model.kind === "loading"
 
     help: qsTr("Touch a room, then how long you need it, and it is yours from now on. Touch its line to have it later. With the code of a reservation you start it, make it longer, move it or give it up.")
 
-    // The chosen room, how long it can be had from now on, and another time.
-    component Bottom: Item {
-        id: bar
-        readonly property bool isBeside: !page.isStacked && !Theme.isSmall
-        implicitHeight: isBeside ? Math.max(words.implicitHeight, pills.implicitHeight) : words.implicitHeight + Theme.mm(3) + pills.implicitHeight
-        Column {
-            id: words
-            width: bar.isBeside ? page.nameWidth - Theme.gap : bar.width
-            y: bar.isBeside ? Math.round((bar.height - implicitHeight) / 2) : 0
-            spacing: Theme.mm(1)
-            T {
-                width: parent.width
-                visible: text !== ""
-                text: page.model.warning
-                role: "note"
-                color: Theme.berryInk
+    component Mine: Button {
+        objectName: "mine"
+        text: qsTr("I have a code")
+        icon: "ticket"
+        kind: "quiet"
+        onActivated: page.model.showMine()
+    }
+    // The days that fit into one line; others are on the page of one room.
+    component Days: Item {
+        id: days
+        property real room: width
+        function before(index: int): real {
+            let x = 0
+            for (let at = 0; at < index; ++at) {
+                const day = chips.itemAt(at) as Button
+                x += (day ? day.implicitWidth : 0) + Theme.gap
             }
-            T {
-                width: parent.width
-                visible: text !== "" && (page.model.warning === "" || !bar.isBeside)
-                text: page.model.hint
-                role: "note"
-                isQuiet: true
+            return x
+        }
+        implicitHeight: Theme.target
+        visible: chips.count > 0
+        Repeater {
+            id: chips
+            model: page.model.days
+            Button {
+                required property string key
+                required property string label
+                required property bool is_chosen
+                required property int index
+                objectName: "day_" + key
+                x: days.before(index)
+                visible: x + implicitWidth <= days.room
+                text: label
+                kind: "quiet"
+                isChosen: is_chosen
+                Accessible.role: Accessible.RadioButton
+                Accessible.checkable: true
+                onActivated: page.model.chooseDay(key)
             }
         }
-        Flow {
-            id: pills
-            x: bar.isBeside ? page.nameWidth : 0
-            y: bar.isBeside ? Math.round((bar.height - implicitHeight) / 2) : words.implicitHeight + Theme.mm(3)
-            width: parent.width - x
-            spacing: Theme.gap
-            Repeater {
-                model: page.model.lengths
-                Button {
-                    required property string key
-                    required property string label
-                    required property string told
-                    required property int index
-                    objectName: "now_" + key
-                    text: label
-                    name: told
-                    kind: index === 0 ? "primary" : "soft"
-                    implicitHeight: Theme.floorMm(20)
-                    implicitWidth: Math.max(Theme.floorMm(index === 0 ? 60 : 36), wordsWidth + Theme.mm(14))
-                    textRole: "body"
-                    onActivated: page.model.takeNow(key)
-                }
+    }
+    component Offers: Flow {
+        id: offers
+        readonly property real need: needed()
+        function needed(): real {
+            let x = 0
+            for (let at = 0; at < children.length; ++at) {
+                x += children[at].visible && children[at].width > 0 ? children[at].width + spacing : 0
             }
+            return Math.max(0, x - spacing)
+        }
+        spacing: Theme.gap
+        Repeater {
+            id: offered
+            model: page.model.offers
             Button {
-                objectName: "otherTime"
-                visible: page.model.mayChooseTime
-                text: qsTr("Another time")
-                icon: "calendar-blank"
-                kind: "quiet"
+                required property string key
+                required property string label
+                required property string told
+                required property int index
+                required icon
+                objectName: key
+                // Where there is little room: the shortest, the next, the longest; one room less.
+                visible: index < 2 || (key.startsWith("room_") ? !page.isStacked && !Theme.isSmall : !Theme.isSmall || !Theme.isTiny && index === offered.count - 1)
+                text: label
+                name: told
+                kind: index === 0 ? "primary" : "soft"
+                isIconLast: false
                 implicitHeight: Theme.floorMm(20)
-                onActivated: page.model.chooseTime()
+                implicitWidth: Math.min(page.width, Math.max(Theme.floorMm(index === 0 ? 60 : 30), wordsWidth + Theme.mm(14)))
+                textRole: "body"
+                onActivated: page.model.take(key)
             }
+        }
+        Button {
+            objectName: "otherTime"
+            visible: page.model.mayChooseTime
+            text: page.model.isLater ? qsTr("Choose a time") : qsTr("Another time")
+            icon: Theme.isTiny ? "" : "calendar-blank"
+            kind: page.model.isLater ? "primary" : "quiet"
+            isIconLast: false
+            textRole: "body"
+            implicitHeight: Theme.floorMm(20)
+            onActivated: page.model.chooseTime()
+        }
+        Mine {
+            visible: page.areDaysLow
+            implicitHeight: Theme.floorMm(20)
+            textRole: "body"
         }
     }
 
     whole: Item {
+        id: all
         anchors.fill: parent
 
         T {
             id: title
             visible: Theme.isPortrait
-            text: page.model.title
+            text: page.model.heading
             role: "title"
             width: parent.width
             Accessible.role: Accessible.Heading
         }
-        Button {
-            id: mine
-            objectName: "mine"
-            anchors.right: parent.right
-            y: days.y
-            text: qsTr("I have a code")
-            icon: "ticket"
-            kind: "soft"
-            onActivated: page.model.showMine()
-        }
-        Flow {
+        Days {
             id: days
-            y: title.visible ? title.implicitHeight + Theme.mm(3) : 0
-            width: parent.width - mine.width - Theme.gap
-            spacing: Theme.gap
-            Repeater {
-                model: page.model.days
-                Button {
-                    required property string key
-                    required property string label
-                    required property bool is_chosen
-                    objectName: "day_" + key
-                    text: label
-                    kind: "quiet"
-                    isChosen: is_chosen
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    onActivated: page.model.chooseDay(key)
-                }
-            }
-        }
-        T {
-            id: notice
-            y: days.y + days.height + Theme.mm(3)
-            visible: text !== ""
+            y: page.areDaysLow ? bottom.y - height - Theme.mm(5) : 0
             width: parent.width
-            text: page.model.notice
-            isQuiet: true
+            room: width - (page.areDaysLow ? 0 : mine.width + Theme.gap)
+        }
+        Mine {
+            id: mine
+            visible: !page.areDaysLow
+            anchors.right: parent.right
+        }
+
+        // --- the lines ---
+
+        T {
+            id: corner
+            visible: page.hasLines && !Theme.isPortrait && implicitWidth < page.nameWidth - Theme.gap
+            x: Theme.mm(3)
+            y: scale.y + Math.round((scale.height - height) / 2)
+            text: page.model.heading
+            isStrong: true
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            Accessible.role: Accessible.Heading
         }
         Item {
             id: scale
             readonly property real away: pane.isScrolling ? Theme.target + Theme.gap : 0
+            readonly property real step: width / Math.max(1, page.model.hours.length)
+            visible: page.hasLines
             x: page.lineX
-            y: notice.y + (notice.visible ? notice.height + Theme.mm(3) : 0)
+            y: title.visible ? title.implicitHeight + Theme.mm(8) : page.areDaysLow ? 0 : days.height + Theme.mm(1)
             width: parent.width - x - away
-            height: Theme.note * 1.4
+            height: Math.round(Theme.note * (page.isStacked ? 1.4 : 1.27))
             Repeater {
                 model: page.model.hours
-                T {
+                Item {
+                    id: hour
                     required property var modelData
                     required property int index
                     readonly property real middle: modelData.at * scale.width
-                    readonly property bool isUnderNow: page.model.nowAt >= 0 && Math.abs(middle - page.model.nowAt * scale.width) < now.width * 0.5 + width * 0.6
+                    readonly property bool isUnderNow: page.model.nowAt >= 0 && Math.abs(middle - page.model.nowAt * scale.width) < now.width * 0.5 + text.width * 0.6
                     // Every second hour where the line is short.
-                    visible: !isUnderNow && (scale.width / Math.max(1, page.model.hours.length) > Theme.note * (text.length > 3 ? 3.2 : 1.9) || index % 2 === 0)
-                    x: Math.max(0, Math.min(scale.width - width, middle - width / 2))
-                    text: modelData.text
-                    role: "note"
-                    isQuiet: true
-                    wrapMode: Text.NoWrap
+                    readonly property bool isSaid: !isUnderNow && (scale.step > Theme.note * (text.text.length > 3 ? 3.2 : 1.9) || index % 2 === 0)
+                    T {
+                        id: text
+                        visible: hour.isSaid
+                        x: Math.max(0, Math.min(scale.width - width, hour.middle - width / 2))
+                        height: scale.height
+                        verticalAlignment: Text.AlignVCenter
+                        text: hour.modelData.text
+                        role: "note"
+                        isQuiet: true
+                        lineHeight: 1
+                        wrapMode: Text.NoWrap
+                    }
+                    Rectangle {
+                        x: Math.round(hour.middle)
+                        y: scale.height
+                        width: 1
+                        height: pane.y + pane.height - scale.y - scale.height
+                        color: Theme.hairline
+                    }
                 }
             }
         }
         Rectangle {
-            id: needle
-            visible: page.model.nowAt >= 0
-            x: page.lineX + Math.round(page.model.nowAt * scale.width) - width / 2
-            y: scale.y + scale.height
+            visible: now.visible
+            x: scale.x + Math.round(page.model.nowAt * scale.width) - width / 2
+            y: scale.y + scale.height / 2
             width: Theme.hair
-            height: pane.y + pane.height - y
+            height: pane.y + Math.min(pane.height, pane.contentNeed) - y
             color: Theme.no
-        }
-        Scroller {
-            id: pane
-            y: scale.y + scale.height + Theme.mm(2)
-            width: parent.width
-            height: Math.max(page.least, bottom.y - y - Theme.mm(4))
-            spacing: Theme.gap
-            Repeater {
-                id: rooms
-                model: page.model.rooms
-                RoomLine {
-                    required key
-                    required title
-                    required note
-                    required mark
-                    required pieces
-                    required property bool is_chosen
-                    required property bool is_broken
-                    objectName: "room_" + key
-                    width: parent ? parent.width : 0
-                    height: page.isStacked ? implicitHeight : Math.max(page.least, implicitHeight, Math.min(Theme.mm(28), (pane.height - (rooms.count - 1) * Theme.gap) / Math.max(1, rooms.count)))
-                    nameWidth: page.nameWidth
-                    isStacked: page.isStacked
-                    isChosen: is_chosen
-                    isBroken: is_broken
-                    onChosen: page.model.chooseRoom(key)
-                    onTouched: at => page.model.touchLine(key, at)
-                }
-            }
         }
         Rectangle {
             id: now
-            visible: needle.visible
-            x: Math.max(page.lineX, Math.min(parent.width - width, needle.x - width / 2))
-            y: scale.y - Theme.mm(0.5)
+            visible: page.hasLines && page.model.nowAt >= 0
+            x: Math.max(scale.x, Math.min(scale.x + scale.width - width, scale.x + page.model.nowAt * scale.width - width / 2))
+            y: scale.y + Math.round((scale.height - height) / 2)
             width: nowText.implicitWidth + Theme.mm(6)
-            height: Theme.note * 1.4
+            height: Math.round(Theme.note * 1.33)
             radius: height / 2
             color: Theme.no
             T {
@@ -203,14 +216,155 @@ PageFrame {
                 text: page.model.nowText
                 role: "note"
                 isStrong: true
+                lineHeight: 1
                 wrapMode: Text.NoWrap
                 color: Theme.noInk
             }
         }
-        Bottom {
-            id: bottom
+        Scroller {
+            id: pane
+            visible: page.hasLines
+            y: scale.y + scale.height + Theme.mm(1.5)
             width: parent.width
-            y: parent.height - height
+            height: Math.max(page.least, (page.areDaysLow ? days.y : bottom.y) - y - Theme.mm(4))
+            spacing: page.between
+            Repeater {
+                id: rooms
+                model: page.model.rooms
+                RoomLine {
+                    required key
+                    required title
+                    required note
+                    required told
+                    required mark
+                    required family
+                    required runs
+                    required pieces
+                    required bubble
+                    required property real bubble_at
+                    required property bool is_chosen
+                    required property bool is_broken
+                    readonly property real fair: Math.floor((pane.height - (rooms.count - 1) * page.between) / Math.max(1, rooms.count))
+                    width: parent ? parent.width : 0
+                    height: Math.max(page.least, implicitHeight, Math.min(Theme.mm(page.isStacked ? 34 : 28), fair))
+                    nameWidth: page.nameWidth
+                    isStacked: page.isStacked
+                    spacing: page.between
+                    bubbleAt: bubble_at
+                    nowAt: page.model.nowAt
+                    isChosen: is_chosen
+                    isBroken: is_broken
+                    onChosen: page.model.chooseRoom(key)
+                    onTouched: at => page.model.touchLine(key, at)
+                }
+            }
+        }
+
+        // --- where there are no lines ---
+
+        Column {
+            visible: page.isLoading
+            y: pane.y
+            width: parent.width
+            spacing: page.between
+            Repeater {
+                model: page.isLoading ? Math.max(1, Math.floor(pane.height / (page.least + page.between))) : 0
+                Rectangle {
+                    x: page.lineX
+                    width: all.width - x
+                    height: page.least
+                    radius: Theme.mm(5)
+                    color: Theme.leafSoft
+                }
+            }
+        }
+        Column {
+            visible: page.model.title !== ""
+            width: Math.min(parent.width, Theme.readable)
+            x: Math.round((parent.width - width) / 2)
+            y: Math.max(pane.y, Math.round((pane.y + pane.height - height) / 2))
+            spacing: Theme.gapWide
+            EmptyState {
+                width: parent.width
+                icon: page.model.kind === "closed" ? "moon-stars" : page.model.kind === "none" ? "calendar-blank" : "warning-circle"
+                title: page.model.title
+                note: page.model.words
+            }
+        }
+
+        // --- under them ---
+
+        Item {
+            id: bottom
+            readonly property bool isBeside: !page.isStacked && width - offers.need - Theme.gapWide >= Theme.mm(Theme.isSmall ? 60 : 90)
+            readonly property real wordsRoom: isBeside ? width - offers.need - Theme.gapWide : width
+            readonly property bool hasWords: words.need > 0
+            width: parent.width
+            height: page.hasLines ? (isBeside ? Math.max(offers.height, words.need) : offers.height + (hasWords ? words.need + Theme.mm(3) : 0))
+                : Math.max(goOn.visible ? goOn.height : 0, low.visible ? low.height : 0)
+            y: parent.height - height + page.deeper
+
+            Column {
+                id: words
+                // What is chosen shall not move the lines.
+                readonly property real need: Math.max(implicitHeight, page.isStacked ? Math.round(2.5 * Theme.note) : 0)
+                visible: page.hasLines
+                width: bottom.wordsRoom
+                y: bottom.isBeside ? Math.round((bottom.height - implicitHeight) / 2) : need - implicitHeight
+                Row {
+                    visible: page.model.warning !== ""
+                    width: parent.width
+                    spacing: Theme.mm(2)
+                    Icon {
+                        id: sign
+                        name: "warning-circle"
+                        size: Theme.mm(8)
+                        color: Theme.berryInk
+                    }
+                    T {
+                        width: parent.width - sign.width - parent.spacing
+                        text: page.model.warning
+                        role: "note"
+                        lineHeight: 1
+                        color: Theme.berryInk
+                    }
+                }
+                T {
+                    width: parent.width
+                    visible: text !== "" && (page.model.warning === "" || !bottom.isBeside) && !(Theme.isTiny && (page.model.warning !== "" || !page.model.isRefused))
+                    text: page.model.hint
+                    role: "note"
+                    lineHeight: 1
+                    isQuiet: true
+                }
+            }
+            Offers {
+                id: offers
+                visible: page.hasLines
+                readonly property real start: bottom.isBeside ? bottom.width - need : 0
+                x: start
+                width: bottom.width - start
+                y: bottom.height - height
+            }
+            Button {
+                id: goOn
+                objectName: "nextDay"
+                visible: page.model.kind === "closed" && page.model.nextDay !== ""
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                text: page.model.nextLabel
+                icon: "arrow-right"
+                kind: "primary"
+                onActivated: page.model.chooseDay(page.model.nextDay)
+            }
+            Mine {
+                id: low
+                visible: page.areDaysLow && !page.hasLines
+                anchors.left: parent.left
+                anchors.bottom: parent.bottom
+                implicitHeight: Theme.floorMm(20)
+                textRole: "body"
+            }
         }
     }
 }

@@ -2,147 +2,194 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import HubKiosk
 
-// A room and its day: name and state in words and shape at the left (over it, where it is narrow),
-// the day as a line. Touching the name chooses the room; touching the line asks for that time.
+// A room and its day. Wide: name and state at the left, the line beside them, each to be touched.
+// Stacked: one card to be touched, the words over the line; the words choose the room, the line
+// asks for a time. What is a part of the room above hangs on it by a thin line.
 Item {
     id: row
 
     property string key
     property string title
     property string note
+    property string told
     property string mark
+    property string family
+    property var runs: []
     property var pieces: []
+    property string bubble
+    property real bubbleAt: 0
+    property real nowAt: -1
     property bool isChosen: false
     property bool isBroken: false
     property real nameWidth: Theme.mm(100)
+    property real spacing: Theme.gap
+    // Up to the room above, or to the middle of the name of the part above.
+    readonly property real above: spacing + (family === "first" ? 0 : isStacked ? height - elbow.y : height / 2)
     property bool isStacked: false
-    readonly property real lineX: isStacked ? 0 : nameWidth
-    readonly property real lineY: isStacked ? words.height + Theme.mm(2) : 0
-    readonly property real lineHeight: isStacked ? Theme.mm(16) : height
+    readonly property bool isPart: family !== ""
+    readonly property real indent: isPart ? Theme.mm(7) : 0
+    readonly property real inner: Theme.mm(3)
+    readonly property real wordsHeight: words.height + Theme.mm(4)
+    readonly property real stripHeight: isStacked ? Math.max(Theme.mm(16), height - wordsHeight) : height
+
+    // A little under 1, so that the lines of a name are not rounded up to whole pixels.
+    readonly property real close: 0.98
 
     signal chosen
     signal touched(at: real)
 
-    implicitHeight: isStacked ? Math.max(Theme.target, column.height) + Theme.mm(18) : Math.max(Theme.target, column.height + Theme.mm(2))
-
-    function ground(kind: string): color {
-        return kind === "air" ? Theme.berry : kind === "taken" || kind === "mine" || kind === "asked" ? Theme.chosen
-            : kind === "blocked" ? Theme.quiet : kind === "past" ? Theme.leafPressed : Theme.none
-    }
+    implicitHeight: isStacked ? wordsHeight + Theme.floorMm(16) : Math.max(Theme.target, words.height)
 
     Touchable {
-        id: words
-        objectName: "name_" + row.key
+        id: card
+        objectName: row.isStacked ? "room_" + row.key : "name_" + row.key
         width: row.isStacked ? row.width : row.nameWidth - Theme.gap
-        height: row.isStacked ? Math.max(Theme.target, column.height) : row.height
-        radius: Theme.mm(4)
+        height: row.height
+        radius: Theme.mm(5)
         name: row.title
-        description: row.note
+        description: row.told
         Accessible.role: Accessible.RadioButton
         Accessible.checkable: true
         Accessible.checked: row.isChosen
-        onActivated: row.chosen()
+        onActivated: {
+            const isOnLine = spot.isOnLine
+            spot.isOnLine = false
+            if (isOnLine) {
+                row.touched(spot.at)
+            } else {
+                row.chosen()
+            }
+        }
 
+        // What runs behind stops at the words.
         Rectangle {
-            anchors.fill: parent
-            radius: words.radius
-            color: words.isPressed ? Theme.leafPressed : row.isChosen ? Theme.leaf : Theme.none
-            border.width: row.isChosen ? Theme.stroke : 0
+            visible: row.isStacked
+            x: words.x - row.inner
+            width: words.need + 2 * row.inner
+            height: row.wordsHeight
+            color: Theme.ground
+        }
+        Rectangle {
+            visible: row.isChosen || card.isPressed
+            x: row.indent
+            width: row.isStacked ? Math.min(parent.width - x, words.need + 2 * row.inner + Theme.mm(2)) : parent.width - x
+            height: row.isStacked ? row.wordsHeight - Theme.mm(1) : parent.height
+            radius: row.isStacked ? Math.min(height / 2, card.radius) : card.radius
+            color: card.isPressed ? Theme.leafPressed : Theme.leaf
+            border.width: row.isChosen ? Theme.hair : 0
             border.color: Theme.green
         }
-        Column {
-            id: column
+        Rectangle {
+            visible: row.isPart
             x: Theme.mm(3)
-            width: parent.width - 2 * x
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.mm(0.5)
+            y: -row.above
+            width: Theme.hair
+            height: row.above + elbow.y + elbow.height
+            color: Theme.edge
+        }
+        Rectangle {
+            id: elbow
+            visible: row.isPart
+            x: Theme.mm(3)
+            y: Math.round(row.isStacked ? row.wordsHeight / 2 : row.height / 2)
+            width: Theme.mm(row.isStacked ? 4 : 3)
+            height: Theme.hair
+            color: Theme.edge
+        }
+        Flow {
+            id: words
+            objectName: row.isStacked ? "name_" + row.key : ""
+            readonly property real need: title_.implicitWidth + spacing + state.implicitWidth
+            x: row.inner + row.indent
+            y: Math.round(((row.isStacked ? row.wordsHeight - Theme.mm(1) : row.height) - height) / 2)
+            width: card.width - x - Theme.mm(1)
+            spacing: row.isStacked ? Theme.mm(5) : 0
             T {
+                id: title_
                 isSilent: true
-                width: parent.width
+                width: row.isStacked ? Math.min(implicitWidth, parent.width) : parent.width
                 text: row.title
                 isStrong: true
+                lineHeight: row.close
             }
             Row {
-                width: parent.width
+                id: state
+                width: row.isStacked ? Math.min(implicitWidth, parent.width) : parent.width
+                height: Math.max(note_.height, title_.lineCount > 1 || !row.isStacked ? 0 : title_.height)
                 spacing: Theme.mm(2)
                 RoomMark {
                     id: shape
                     mark: row.isBroken ? "broken" : row.mark
-                    y: Math.round((Theme.note * 1.25 - height) / 2)
+                    anchors.verticalCenter: parent.verticalCenter
                 }
                 T {
+                    id: note_
                     isSilent: true
-                    width: parent.width - shape.width - parent.spacing
+                    width: Math.min(implicitWidth, words.width - shape.width - state.spacing)
+                    anchors.verticalCenter: parent.verticalCenter
                     text: row.note
                     role: "note"
-                    color: row.mark === "air" ? Theme.berryInk : row.mark === "free" ? Theme.leafInk : Theme.quiet
+                    lineHeight: row.close
+                    color: row.mark === "air" ? Theme.berryInk : row.mark === "free" ? Theme.leafInk : Theme.ink
+                }
+            }
+        }
+        Item {
+            objectName: row.isStacked ? "line_" + row.key : ""
+            visible: row.isStacked
+            y: row.height - row.stripHeight
+            width: row.width
+            height: row.stripHeight
+        }
+        TapHandler {
+            id: spot
+            property real at: 0
+            property bool isOnLine: false
+            enabled: row.isStacked
+            gesturePolicy: TapHandler.DragThreshold
+            onPressedChanged: {
+                if (pressed) {
+                    at = point.position.x / row.width
+                    isOnLine = point.position.y > row.height - row.stripHeight
                 }
             }
         }
     }
     Touchable {
         id: line
-        objectName: "line_" + row.key
-        x: row.lineX
-        y: row.lineY
+        objectName: row.isStacked ? "" : "line_" + row.key
+        visible: !row.isStacked
+        x: row.nameWidth
         width: row.width - x
-        height: row.lineHeight
+        height: row.height
         radius: Theme.mm(5)
         // The name has the focus: by keys one goes on to the buttons.
         takesFocus: false
         name: qsTr("%1: the day").arg(row.title)
-        description: row.note
-        onActivated: row.touched(spot.at)
+        description: row.told
+        onActivated: row.touched(place.at)
 
-        Rectangle {
-            anchors.fill: parent
-            anchors.topMargin: row.isStacked ? 0 : Theme.mm(1)
-            anchors.bottomMargin: row.isStacked ? 0 : Theme.mm(1)
-            radius: line.radius
-            color: Theme.leafSoft
-            border.width: Theme.look === "contrast" ? Theme.hair : 0
-            border.color: Theme.edge
-        }
-        Repeater {
-            model: row.pieces
-            Rectangle {
-                id: piece
-                required property var modelData
-                readonly property string kind: modelData.kind
-                readonly property bool isSolid: ["air", "taken", "mine", "asked", "blocked"].includes(kind)
-                x: Math.round(modelData.x * line.width) + (isSolid ? Theme.mm(0.5) : 0)
-                width: Math.max(Theme.mm(2), Math.round(modelData.w * line.width) - (isSolid ? Theme.mm(1) : 0))
-                y: row.isStacked ? 0 : Theme.mm(1)
-                height: line.height - 2 * y
-                radius: Math.min(line.radius, width / 2)
-                color: row.ground(kind)
-                opacity: kind === "past" ? 0.45 : 1
-                border.width: kind === "buffer" || kind === "asked" ? Theme.hair : 0
-                border.color: Theme.edge
-                // What is closed is no part of the line.
-                Rectangle {
-                    visible: piece.kind === "closed"
-                    anchors.fill: parent
-                    color: Theme.ground
-                }
-                T {
-                    isSilent: true
-                    visible: text !== "" && implicitWidth < parent.width - Theme.mm(3)
-                    anchors.centerIn: parent
-                    text: piece.modelData.word
-                    role: "note"
-                    wrapMode: Text.NoWrap
-                    color: piece.kind === "air" || piece.kind === "blocked" ? Theme.noInk : Theme.chosenInk
-                }
-            }
-        }
         TapHandler {
-            id: spot
+            id: place
             property real at: 0
             gesturePolicy: TapHandler.DragThreshold
-            onPressedChanged: if (pressed) {
-                at = point.position.x / line.width
+            onPressedChanged: {
+                if (pressed) {
+                    at = point.position.x / line.width
+                }
             }
         }
+    }
+    RoomStrip {
+        parent: row.isStacked ? card : line
+        y: row.height - row.stripHeight
+        width: parent.width
+        height: row.stripHeight
+        runs: row.runs
+        pieces: row.pieces
+        nowAt: row.nowAt
+        bubble: row.bubble
+        bubbleAt: row.bubbleAt
+        opacity: line.isPressed ? 0.8 : 1
     }
 }
