@@ -244,6 +244,7 @@ PageFrame {
             readonly property bool hasPrimary: page.model.mayEnter
             readonly property int count: Math.max(1, small.count)
             readonly property bool areAllLoud: areLoud()
+            readonly property bool areAllTall: areTall()
             readonly property bool isAcross: page.isHalved
             readonly property real smallLeft: isAcross && hasPrimary ? primary.width + page.between : 0
             readonly property real smallTop: hasPrimary && !isAcross ? primary.height + page.between : 0
@@ -333,6 +334,15 @@ PageFrame {
                 note: page.model.enterNote
                 onActivated: page.model.go("check_in")
             }
+            function areTall(): bool {
+                for (let index = 0; index < small.count; ++index) {
+                    const each = small.itemAt(index) as Tile
+                    if (each && each.mustBeFlat && !each.isCall) {
+                        return false
+                    }
+                }
+                return true
+            }
             function areLoud(): bool {
                 for (let index = 0; index < small.count; ++index) {
                     const each = small.itemAt(index) as Tile
@@ -357,6 +367,7 @@ PageFrame {
                     objectName: page_name === "called" ? "enterCalled" : "tile_" + page_name
                     isCall: is_call
                     mayBeLoud: tiles.areAllLoud
+                    mayBeTall: tiles.areAllTall
                     readonly property real cell: Math.floor((tiles.smallWidth - (tiles.columns - 1) * page.between) / tiles.columns)
                     readonly property int place: index === 0 ? 0 : index + tiles.spare
                     width: index === 0 ? cell + tiles.spare * (cell + page.between) : cell

@@ -16,7 +16,10 @@ Touchable {
     readonly property real badge: isPrimary ? Theme.mm(Theme.isTiny ? 13 : 20) : Theme.mm(Theme.isTiny ? 14 : 18)
     readonly property real inner: isPrimary ? Theme.mm(Theme.isTiny ? 5 : 9) : Theme.mm(Theme.isTiny ? 4 : 6)
     readonly property real least: beside.need
-    readonly property bool isFlat: height < badge + under.need + 2.4 * inner
+    // Tiles that stand side by side are alike: one that must be flat makes the others flat.
+    readonly property bool mustBeFlat: height < badge + under.need + 2.4 * inner
+    property bool mayBeTall: true
+    readonly property bool isFlat: mustBeFlat || !mayBeTall
     // Where not even the word fits in its height, it is written smaller.
     readonly property bool isTight: isFlat && beside.wordNeed > height
     // Where not even that fits, or the word would be broken in its middle, it has the whole width,
@@ -25,7 +28,7 @@ Touchable {
     // The word is as large as a title where there is room for it (never broken in its middle)
     // and where it may: tiles of one kind are as large as each other.
     property bool mayBeLoud: true
-    readonly property bool canBeLoud: !isFlat && roomy.isWhole && height >= badge + roomy.need + 2 * inner + Theme.mm(1)
+    readonly property bool canBeLoud: !mustBeFlat && roomy.isWhole && height >= badge + roomy.need + 2 * inner + Theme.mm(1)
     readonly property bool isLoud: canBeLoud && mayBeLoud
     // Where the note does not fit it is only told, not shown.
     readonly property bool hasNote: note !== "" && (!isFlat || (isBare ? under : beside).need + Theme.mm(4) <= height)
