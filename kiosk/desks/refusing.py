@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from db.queries import reservations as rows
+from db.queries import room_waits as wait_rows
 from db.store import Transaction
 from kiosk.desks.room_book import RoomBook, calendar
 from kiosk.desks.snapshot import Snapshot
@@ -22,6 +23,8 @@ LONGEST = timedelta(hours=24)
 
 ELSEWHERE = {WhyNot.TAKEN, WhyNot.BUFFER, WhyNot.BLOCKED, WhyNot.SEATS}
 MAY_WAIT = {WhyNot.TAKEN, WhyNot.BUFFER}
+MOST_WAITING = 20
+"""For one room; nobody fills the list alone."""
 
 
 def refusal(
@@ -47,7 +50,8 @@ def refusal(
     if no is None:
         raise AssertionError("a longer look at the calendar cannot make room")
     others = _other_rooms(tx, seen, book, wish) if no.because in ELSEWHERE else ()
-    instead = replace(no.instead, other_rooms=others, may_wait=no.because in MAY_WAIT)
+    may_wait = no.because in MAY_WAIT and not _is_line_full(tx, room)
+    instead = replace(no.instead, other_rooms=others, may_wait=may_wait)
     return replace(no, instead=instead)
 
 
@@ -82,6 +86,11 @@ def wish_of(row: Row, key: str, to: tuple[str, datetime, datetime]) -> Wish:
         is_inside=row.hold_id is None or row.state == ReservationState.STARTED,
         by_manager=row.made_by == "manager",
     )
+
+
+def _is_line_full(tx: Transaction, room: RoomFacts) -> bool:
+    waits = wait_rows.waits(tx)
+    return sum(wait.room_id == room.room_id for wait in waits) >= MOST_WAITING
 
 
 def _other_rooms(tx: Transaction, seen: Snapshot, book: RoomBook, wish: Wish) -> tuple[str, ...]:

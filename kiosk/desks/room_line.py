@@ -10,7 +10,7 @@ from db.queries import room_waits as wait_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
 from kiosk.desks.guessing import wait_for_guess
-from kiosk.desks.refusing import MAY_WAIT, refusal
+from kiosk.desks.refusing import refusal
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, open_book
 from kiosk.desks.snapshot import Snapshot, take
@@ -42,9 +42,6 @@ from kiosk.room_facts import (
 )
 
 OFFERED_FOR = timedelta(minutes=10)
-MOST_WAITING = 20
-"""For one room; nobody fills the list alone."""
-
 Wait = wait_rows.RoomWaitRow
 
 
@@ -126,10 +123,8 @@ def _join(
         room = book.rooms[wish.room_id]
         taken = Taken(room, wish, first_state(room, wish))
         return Reserved(mine_of(tx, seen, book, write_reservation(tx, seen, book, taken)))
-    if no.because not in MAY_WAIT:
+    if not no.instead.may_wait:
         return no
-    if sum(row.room_id == wish.room_id for row in wait_rows.waits(tx)) >= MOST_WAITING:
-        return replace(no, instead=replace(no.instead, may_wait=False))
     row = Wait(
         new_id(),
         wish.room_id,
