@@ -25,10 +25,15 @@ EVERY_PAGE = {
     "home", "check_in", "check_out", "welcome", "thanks", "group", "full", "waiting", "called",
     "not_today", "manager", "now", "correction", "let_over", "new_pin", "set_clock", "close_kiosk",
     "limits", "new_limit", "holds", "new_hold", "hours", "weekday_hours", "day_hours", "log",
-    "roll_call",
+    "roll_call", "rooms", "reserve", "room_week", "asked",
 }  # fmt: skip
 NO_PAGES = {"setup", "scan"}
 """The first start is another test's, and the answer to a scan lies over the pages."""
+ROOM_PAGES = {
+    "move_reservation", "new_block", "new_reservation", "new_series", "reservation",
+    "reserved", "room_add", "room_entry", "room_list", "new_room",
+}  # fmt: skip
+"""What comes after the first page of the rooms is walked by their own journeys."""
 A_DAY, DAYS = 117, 7
 
 
@@ -55,14 +60,14 @@ def a_day(week: Week, visits: int, after: Callable[[], object] = lambda: None) -
         after()
 
 
-def test_a_day_of_forty_visits_is_counted_right_and_leaves_nothing_behind(week: Week) -> None:
+def test_a_day_of_thirty_visits_is_counted_right_and_leaves_nothing_behind(week: Week) -> None:
     a_day(week, 20)
     before = footing(week.office)
-    a_day(week, 20)
+    a_day(week, 12)
     assert footing(week.office).more_than(before, MOST_MB) == []
     assert week.evening() == []
     assert week.pages == EVERY_PAGE
-    assert set(week.office.front.models) == EVERY_PAGE | NO_PAGES
+    assert set(week.office.front.models) - ROOM_PAGES == EVERY_PAGE | NO_PAGES
 
 
 @pytest.mark.parametrize("kept", ["a page", "a file", "a thread"])

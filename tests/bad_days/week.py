@@ -100,7 +100,7 @@ class Week:
         self._make_room(number)
         kinds = (self.alone, self.alone, self.named, self.by_pass, self.group, self.alone)
         kinds[number % len(kinds)]()
-        extras = {5: self.moves, 11: self.not_today, 17: self.walks_off, 23: self.looks_around}
+        extras = {5: self.moves, 11: self.not_today, 17: self.walks_off, 7: self.looks_around}
         if extra := extras.get(number % 29):
             self._make_room(number)
             extra()
@@ -208,12 +208,14 @@ class Week:
         assert self.office.page() == "home", self.office.page()
 
     def looks_around(self) -> None:
-        """Help, and larger text; the next one begins without."""
+        """Help, larger text, and the rooms; the next one begins without."""
         self.office.tap("help")
         self.office.tap("helpDone")
         self.office.tap("comfort")
         self.office.tap("large")
         self.office.tap("comfortDone")
+        self.office.tap("tile_rooms")
+        self.office.tap("otherTime")
         self._home_by_time()
 
     def crowd(self) -> None:
@@ -257,6 +259,8 @@ class Week:
             desk.tap("back")
         self._open_row(desk.row(WEEKDAY[self.lang]))
         desk.tap("back")
+        desk.tap("tab_room_week")
+        desk.tap("section_asked")
         desk.tap("tab_log")
         desk.tap("tab_roll_call")
         desk.tap("lock")
