@@ -17,7 +17,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.answers import CheckedIn
+from kiosk.answers import CheckedIn, Waiting
 from kiosk.app import Kiosk, alone_in
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Orientation, Settings, load
@@ -88,7 +88,6 @@ def kiosk_pages(
             Thanks(shell, bridge, kiosk.reception),
             Scan(shell, bridge, kiosk.reception, kiosk.scanning, sounds or Silence()),
             Rooms(shell, bridge, kiosk.rooms, kiosk.booking),
-            Reservation(shell, bridge, holder_desks(kiosk)),
             Reserve(shell, bridge, kiosk.rooms, kiosk.booking, kiosk.room_line),
             Booked(shell, bridge, kiosk.booking, kiosk.booth, kiosk.reception),
             Reservation(shell, bridge, holder_desks(kiosk)),
@@ -194,8 +193,10 @@ def show_left_over(kiosk: Kiosk, shell: Shell) -> None:
     shell.confirming.left_over()
     if isinstance(answer, CheckedIn):
         shell.open("welcome", Again(answer))
-    else:
+    elif isinstance(answer, Waiting):
         shell.open("waiting", answer)
+    else:
+        shell.open("reserved", (answer, False))
 
 
 def screen_of(settings: Settings, panel: QSize) -> Screen:

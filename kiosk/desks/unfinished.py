@@ -10,13 +10,16 @@ from pathlib import Path
 from db.files import sync
 from db.queries import journal
 from db.queries import line as line_rows
+from db.queries import reservations as reservation_rows
+from db.queries import room_waits as wait_rows
 from db.queries import visits as visit_rows
 from db.store import Store, Transaction
 from kiosk.answers import CheckedIn, Waiting
 from kiosk.clock import Clock
 from kiosk.desks.repeats import first_answer
-from kiosk.room_answers import Started
+from kiosk.room_answers import ReservationState, Reserved, Started, WaitsForRoom
 
+Shown = CheckedIn | Waiting | Reserved | WaitsForRoom
 FRESH = timedelta(minutes=2)
 """How long after its check-in a visitor is believed to be still at the screen."""
 
@@ -46,7 +49,7 @@ class Unfinished:
         """The visitor has seen the answer: the next crash is none of theirs."""
         self._write(NOTHING)
 
-    def left_over(self) -> CheckedIn | Waiting | None:
+    def left_over(self) -> Shown | None:
         """What the visitor was answered whom a crash has cut off a moment ago, if anybody.
 
         Nothing when it is longer ago than `FRESH`, the clock cannot tell, or they have gone again.
@@ -61,7 +64,7 @@ class Unfinished:
             answer = first_answer(tx, key)
             if isinstance(answer, Started):
                 answer = answer.checked_in
-            if isinstance(answer, CheckedIn | Waiting) and _still_stands(tx, answer):
+            if isinstance(answer, Shown) and _still_stands(tx, answer):
                 return answer
             return None
 
@@ -86,7 +89,13 @@ class Unfinished:
             log.info("the open form's key was not kept: %s", wrong)
 
 
-def _still_stands(tx: Transaction, answer: CheckedIn | Waiting) -> bool:
+def _still_stands(tx: Transaction, answer: Shown) -> bool:
+    if isinstance(answer, Reserved):
+        mine = reservation_rows.the_reservation(tx, answer.mine.reservation_id)
+        return mine is not None and ReservationState(mine.state).may_change
+    if isinstance(answer, WaitsForRoom):
+        waits = wait_rows.the_wait(tx, answer.waiting_id)
+        return waits is not None and waits.outcome is None
     if isinstance(answer, Waiting):
         party = line_rows.the_party(tx, answer.waiting_id)
         return party is not None and party.outcome is None

@@ -153,8 +153,8 @@
         <translation>Tulen nyt sisään</translation>
     </message>
     <message>
-        <source>I know how it works</source>
-        <translation>Tiedän, miten toimitaan</translation>
+        <source>I know how</source>
+        <translation>Osaan tämän</translation>
     </message>
     <message>
         <source>It can be begun %1.</source>
@@ -187,8 +187,8 @@
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
-            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
-            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
         </translation>
     </message>
     <message>

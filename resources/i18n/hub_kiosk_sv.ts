@@ -153,8 +153,8 @@
         <translation>Jag kommer in nu</translation>
     </message>
     <message>
-        <source>I know how it works</source>
-        <translation>Jag vet hur det fungerar</translation>
+        <source>I know how</source>
+        <translation>Jag kan det här</translation>
     </message>
     <message>
         <source>It can be begun %1.</source>
@@ -187,8 +187,8 @@
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
-            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
-            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
         </translation>
     </message>
     <message>

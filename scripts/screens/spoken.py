@@ -17,8 +17,8 @@ from ui.narrator import Narrator
 
 FOLDER = Path(__file__).resolve().parents[2] / "tests" / "golden" / "spoken"
 LANGS = ("fi", "sv", "en")
-CODE = re.compile(r"\b\d(?: \d){3}\b|\b\d{4}(?=\.$)")
-"""A day code as it is said; it is another one each time."""
+CODE = re.compile(r"\b\d(?: \d){5}\b|\b\d{6}\b|\b\d(?: \d){3}\b|\b\d{4}(?=\.$)")
+"""A day code or a room's code as it is said; it is another one each time."""
 MOST = 120
 
 Complain = Callable[[str], None]

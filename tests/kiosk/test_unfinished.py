@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from kiosk.answers import CheckedIn, Waiting
+from kiosk.room_answers import Reserved, WaitsForRoom, Wish
 from tests.hub import Hub
 
 
@@ -31,6 +33,29 @@ def test_who_waits_in_the_line_is_not_asked_again_either(hub: Hub) -> None:
 
     assert isinstance(waits, Waiting)
     assert hub.kiosk.unfinished.left_over() == waits
+
+
+def test_a_reserved_room_is_shown_again_while_it_is_theirs(hub: Hub) -> None:
+    start = hub.clock.now().replace(second=0, microsecond=0) + timedelta(hours=1)
+    wish = Wish("mine", "neuvotteluhuone", start, start + timedelta(hours=1))
+    made = hub.kiosk.booking.reserve(wish)
+    assert isinstance(made, Reserved)
+    crashed(hub, "mine")
+    assert hub.kiosk.unfinished.left_over() == made
+    hub.kiosk.booking.cancel(made.mine.reservation_id)
+    assert hub.kiosk.unfinished.left_over() is None
+
+
+def test_who_waits_for_a_room_is_not_asked_again_either(hub: Hub) -> None:
+    start = hub.clock.now().replace(second=0, microsecond=0) + timedelta(hours=1)
+    wish = Wish("first", "neuvotteluhuone", start, start + timedelta(hours=1))
+    hub.kiosk.booking.reserve(wish)
+    waits = hub.kiosk.room_line.join(replace(wish, key="mine"))
+    assert isinstance(waits, WaitsForRoom)
+    crashed(hub, "mine")
+    assert hub.kiosk.unfinished.left_over() == waits
+    hub.kiosk.room_line.leave(waits.waiting_id)
+    assert hub.kiosk.unfinished.left_over() is None
 
 
 def test_after_two_minutes_nobody_sees_anybody_s_code(hub: Hub) -> None:

@@ -31,7 +31,8 @@ from ui.viewmodels.reserve_state import (
     with_start,
 )
 from ui.viewmodels.reserve_ways import taken_way, way_rows
-from ui.viewmodels.reserve_words import derive, said_hours, which_pass
+from ui.viewmodels.reserve_when import said_hours, which_pass
+from ui.viewmodels.reserve_words import derive
 from ui.viewmodels.room_choice import RoomChosen
 
 pytestmark = pytest.mark.usefixtures("qapp")

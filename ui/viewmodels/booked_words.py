@@ -21,7 +21,7 @@ from kiosk.room_answers import (
 )
 from ui import times, words
 from ui.room_refusals import Place
-from ui.viewmodels.reserve_words import said_hour, said_hours
+from ui.viewmodels.reserve_when import said_hour, said_hours
 from ui.words import Sentence
 
 translate = QCoreApplication.translate
@@ -209,7 +209,7 @@ def _induction(mine: MyReservation, place: Place) -> BookedShown:
             "%1", mine.room.said(place.lang)
         ),
         lines=tuple(line for line in lines if line),
-        primary=translate("Booked", "I know how it works"),
+        primary=translate("Booked", "I know how"),
         secondary=translate("Booked", "Not yet"),
     )
 

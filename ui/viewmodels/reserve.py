@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, assert_never
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.room_answers import NoRoom, Reserved, RoomFacts, WaitsForRoom, Wish
@@ -16,8 +16,7 @@ from kiosk.rules.grid import MINUTE, down_to_grid, up_to_grid
 from kiosk.rules.room_calendar import ANYBODY, Asking
 from ui.bridge import Bridge
 from ui.room_refusals import Place
-from ui.rows import RowModel
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.reserve_face import ReserveFace
 from ui.viewmodels.reserve_state import (
     DAYS_SHOWN,
     Ask,
@@ -34,8 +33,8 @@ from ui.viewmodels.reserve_state import (
     with_start,
     with_ways,
 )
-from ui.viewmodels.reserve_ways import WAIT, WayRow, taken_way
-from ui.viewmodels.reserve_words import CellRow, FactRow, ReserveShown, derive, place_of
+from ui.viewmodels.reserve_ways import WAIT, taken_way
+from ui.viewmodels.reserve_words import derive, place_of
 from ui.viewmodels.room_choice import RoomChosen
 from ui.viewmodels.rooms_state import RoomsState
 from ui.viewmodels.shell import Shell
@@ -70,21 +69,14 @@ class Line(Protocol):
 
 @QmlElement
 @QmlUncreatable("made by ui.app")
-class Reserve(PageModel):
+class Reserve(ReserveFace):
     """Opened with a `RoomChosen`; its key is made then, so that a second tap is the first."""
 
     NAME = "reserve"
 
-    changed = Signal()
-
     def __init__(self, shell: Shell, bridge: Bridge, board: Board, desk: Desk, line: Line) -> None:
         super().__init__(shell, bridge)
         self._board, self._desk, self._line = board, desk, line
-        self._state = ReserveState()
-        self._shown = ReserveShown()
-        self._cells = RowModel(CellRow, key="key", parent=self)
-        self._facts = RowModel(FactRow, parent=self)
-        self._ways = RowModel(WayRow, key="key", parent=self)
 
     # --- coming and going ---
 
@@ -114,11 +106,7 @@ class Reserve(PageModel):
 
     def say(self) -> None:
         """Derive what is shown and tell the page."""
-        self._shown = shown = derive(self._state, self._place)
-        self._cells.show(shown.cells)
-        self._facts.show(shown.facts)
-        self._ways.show(shown.ways)
-        self.changed.emit()
+        self._show(derive(self._state, self._place))
 
     @property
     def _place(self) -> Place:
@@ -348,108 +336,6 @@ class Reserve(PageModel):
         else:
             room = state.room
             self.back(RoomsState(day=state.day, chosen=room.room_id if room else None))
-
-    # --- what is shown ---
-
-    @Property(str, notify=changed, final=True)
-    def step(self) -> str:
-        """Which question: day, time, length, confirm; or no."""
-        return self._shown.ask
-
-    @Property(str, notify=changed, final=True)
-    def question(self) -> str:
-        """The question."""
-        return self._shown.question
-
-    @Property(str, notify=changed, final=True)
-    def explanation(self) -> str:
-        """What has been chosen so far."""
-        return self._shown.explanation
-
-    @Property(str, notify=changed, final=True)
-    def why(self) -> str:
-        """Why what is looked at cannot be had."""
-        return self._shown.why
-
-    @Property(bool, notify=changed, final=True)
-    def hasWays(self) -> bool:
-        """Whether something can be done about it."""
-        return self._shown.has_ways
-
-    @Property(str, notify=changed, final=True)
-    def hint(self) -> str:
-        """What there is to touch."""
-        return self._shown.hint
-
-    @Property(str, notify=changed, final=True)
-    def empty(self) -> str:
-        """Why there is nothing to choose."""
-        return self._shown.empty
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def cells(self) -> RowModel:
-        """The days, the starts or the lengths."""
-        return self._cells
-
-    @Property(int, notify=changed, final=True)
-    def anHour(self) -> int:
-        """How many starts an hour has; they stay together."""
-        return self._shown.an_hour
-
-    @Property(int, notify=changed, final=True)
-    def leading(self) -> int:
-        """How many starts of the first hour are over already."""
-        return self._shown.leading
-
-    @Property(bool, notify=changed, final=True)
-    def mayEarlier(self) -> bool:
-        """Whether there are earlier days."""
-        return self._shown.may_earlier
-
-    @Property(bool, notify=changed, final=True)
-    def mayLater(self) -> bool:
-        """Whether there are later days."""
-        return self._shown.may_later
-
-    @Property(int, notify=changed, final=True)
-    def people(self) -> int:
-        """How many are coming."""
-        return self._state.people
-
-    @Property(int, notify=changed, final=True)
-    def most(self) -> int:
-        """How many seats there are."""
-        return self._shown.most
-
-    @Property(str, notify=changed, final=True)
-    def warning(self) -> str:
-        """What one must know of the room."""
-        return self._shown.warning
-
-    @Property(bool, notify=changed, final=True)
-    def isInsideAsked(self) -> bool:
-        """Whether they may be in the hub already."""
-        return self._shown.is_inside_asked
-
-    @Property(bool, notify=changed, final=True)
-    def isInside(self) -> bool:
-        """Whether they say so."""
-        return self._state.is_inside
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def facts(self) -> RowModel:
-        """What to know of the room."""
-        return self._facts
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def ways(self) -> RowModel:
-        """The ways out of a no."""
-        return self._ways
-
-    @Property(str, notify=changed, final=True)
-    def primary(self) -> str:
-        """The word of the primary button; none where a cell leads on."""
-        return self._shown.primary
 
 
 def _longest(start: datetime, room: RoomFacts, zone: ZoneInfo) -> datetime:

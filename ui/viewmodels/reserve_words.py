@@ -14,17 +14,18 @@ from kiosk.rules.grid import MINUTE
 from kiosk.rules.time_line import Cell
 from ui import times
 from ui.room_refusals import Place, no_room
+from ui.viewmodels.reserve_facts import FactRow, facts_of
 from ui.viewmodels.reserve_state import (
     Ask,
     ReserveState,
     cells_ahead,
     ends_of,
     no_of,
-    seen_room,
     starts_of,
     why_no_day,
 )
 from ui.viewmodels.reserve_ways import WayRow, way_rows
+from ui.viewmodels.reserve_when import said_from, said_hour, said_when, which_pass
 from ui.viewmodels.room_words import kind_words, length_words
 
 translate = QCoreApplication.translate
@@ -42,15 +43,6 @@ class CellRow:
     told: str
     may_choose: bool
     is_chosen: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FactRow:
-    """Something to know of the room before it is taken."""
-
-    icon: str
-    title: str
-    tone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,30 +204,6 @@ def _time_cell(cell: Cell, state: ReserveState, place: Place) -> CellRow:
     )
 
 
-def which_pass(at: datetime, zone: str) -> str:
-    """In the hour that comes twice: which of the two; else nothing (R2)."""
-    here = at.astimezone(ZoneInfo(zone))
-    first, second = (here.replace(fold=fold).utcoffset() for fold in (0, 1))
-    if first == second:
-        return ""
-    if here.fold:
-        return translate("Reserve", "winter time")
-    return translate("Reserve", "summer time")
-
-
-def said_hour(at: datetime, place: Place) -> str:
-    """The time as people say it, and which of the two where there are two."""
-    hour, which = times.hour(at, place.zone, place.lang), which_pass(at, place.zone)
-    return f"{hour} ({which})" if which else hour
-
-
-def said_hours(start: datetime, end: datetime, place: Place) -> str:
-    """A stretch of a day, with both passes of a doubled hour told apart."""
-    if which_pass(start, place.zone) or which_pass(end, place.zone):
-        return f"{said_hour(start, place)} – {said_hour(end, place)}"
-    return times.hours(start, end, place.zone, place.lang)
-
-
 # --- for how long -------------------------------------------------------------------------------
 
 
@@ -252,13 +220,6 @@ def _length(state: ReserveState, place: Place) -> ReserveShown:
         cells=tuple(_length_cell(start, end, state, place) for end in ends),
         empty="" if ends else _no_longer(state, place),
     )
-
-
-def said_from(start: datetime, place: Place) -> str:
-    """From when on: "huomenna klo 14"."""
-    day = times.moment(start, place.now, place.zone, place.lang)
-    which = which_pass(start, place.zone)
-    return f"{day} ({which})" if which else day
 
 
 def _length_cell(start: datetime, end: datetime, state: ReserveState, place: Place) -> CellRow:
@@ -299,56 +260,6 @@ def _confirm(state: ReserveState, place: Place) -> ReserveShown:
         if state.waits
         else translate("Reserve", "Reserve"),
     )
-
-
-def said_when(state: ReserveState, place: Place) -> str:
-    """The chosen time as people say it: "nyt heti klo 14 asti", "huomenna klo 14–15"."""
-    start, end = state.starts_at, state.ends_at
-    if start is None:
-        return ""
-    if end is None:
-        return said_from(start, place)
-    if state.is_now:
-        return translate("Reserve", "now until %1").replace("%1", said_hour(end, place))
-    today = place.now.astimezone(ZoneInfo(place.zone)).date()
-    day = times.near_day(start.astimezone(ZoneInfo(place.zone)).date(), today, place.lang)
-    return f"{day} {said_hours(start, end, place)}"
-
-
-def facts_of(state: ReserveState, place: Place) -> tuple[FactRow, ...]:
-    """What one should know: what does not work comes first (B1, B2)."""
-    room, seen = state.the_room, seen_room(state)
-    broken = {fault.what for fault in seen.faults} if seen else set()
-    named = {piece.fi for piece in room.equipment}
-    rows = [
-        FactRow("warning", _broken(piece.said(place.lang)), "berry")
-        for piece in room.equipment
-        if piece.fi in broken
-    ]
-    if broken - named:
-        something = translate("Reserve", "Something in the room is out of order.")
-        rows.append(FactRow("warning", something, "berry"))
-    if seen is not None and seen.hears is not None and state.is_now:
-        words = translate("Reserve", "Somebody is on air next door: please be quiet.")
-        rows.append(FactRow("microphone", words, "berry"))
-    rows += [
-        FactRow("desktop", piece.said(place.lang), "leaf")
-        for piece in room.equipment
-        if piece.fi not in broken
-    ]
-    if room.is_step_free:
-        rows.append(FactRow("wheelchair", translate("Reserve", "No steps on the way"), "leaf"))
-    if room.rules.needs_approval:
-        words = translate("Reserve", "The hub manager answers before it is yours.")
-        rows.append(FactRow("hourglass", words, "leaf"))
-    if room.rules.needs_induction:
-        words = translate("Reserve", "You see how the room works when you begin.")
-        rows.append(FactRow("info", words, "leaf"))
-    return tuple(rows)
-
-
-def _broken(name: str) -> str:
-    return translate("Reserve", "Out of order: %1").replace("%1", name)
 
 
 # --- no -----------------------------------------------------------------------------------------

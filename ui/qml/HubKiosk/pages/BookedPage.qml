@@ -50,7 +50,7 @@ PageFrame {
                 SideBySide {
                     isStacked: cards.isThree || Theme.isPortrait
                     // The code is what must be seen at once.
-                    isTurned: Theme.isTiny
+                    isTurned: Theme.isSmall
                     firstPart: 0.55
                     inner: Theme.mm(2)
                     spacing: isStacked ? Theme.mm(Theme.isSmall ? 2 : 4) : Theme.gap

@@ -63,7 +63,7 @@ PageFrame {
         id: cells
         // The quarters of an hour stay together.
         readonly property int anHour: page.isTime ? page.model.anHour : 1
-        readonly property real least: Theme.mm(page.isTime ? 31 : page.model.step === "day" ? (Theme.isPortrait ? 80 : 62) : 56)
+        readonly property real least: Theme.mm(page.isTime ? 31 : page.model.step === "day" ? (Theme.isPortrait ? 80 : 62) : Theme.isLarge ? 72 : 56)
         readonly property int fits: Math.max(1, Math.floor((width + spacing) / (least + spacing)))
         columns: page.isTime ? Math.min(2 * Math.max(4, anHour), fits >= anHour ? fits - fits % anHour : fits) : Math.min(4, fits)
         spacing: Theme.gap
