@@ -15,7 +15,7 @@ from kiosk.desks import admission
 from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.line import call_next
 from kiosk.desks.passbook import PassBook
-from kiosk.desks.refusing import refusal, refusal_of_longer, wish_of
+from kiosk.desks.refusing import refusal, refusal_of_longer, weighed, wish_of
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, calendar, open_book
 from kiosk.desks.room_line import answered, offer_rooms
@@ -83,11 +83,12 @@ class Booking:
             if isinstance(again := first_answer(tx, wish.key), Reserved):
                 return again
             seen, book = self._see(tx, now, wish), open_book(tx)
-            if no := refusal(tx, seen, book, wish):
-                return no
+            around = weighed(tx, seen, book, wish)
+            if isinstance(around, NoRoom):
+                return around
             room = book.rooms[wish.room_id]
             row = write_reservation(tx, seen, book, Taken(room, wish, first_state(room, wish)))
-            answer = Reserved(mine_of(tx, seen, book, row))
+            answer = Reserved(mine_of(tx, seen, book, row, around))
             keep_answer(tx, wish.key, answer, now)
             return answer
 

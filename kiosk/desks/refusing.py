@@ -12,7 +12,7 @@ from kiosk.desks.room_book import RoomBook, calendar
 from kiosk.desks.snapshot import Snapshot
 from kiosk.desks.taking import CALENDAR_REACHES, no_places
 from kiosk.room_answers import NoRoom, ReservationState, RoomFacts, WayOut, WhyNot, Wish
-from kiosk.rules.reserving import why_not, why_not_longer
+from kiosk.rules.reserving import RoomCalendar, why_not, why_not_longer
 
 Row = rows.ReservationRow
 LOOKS_AHEAD = timedelta(days=7)
@@ -32,8 +32,16 @@ def refusal(
 ) -> NoRoom | None:
     """Why a wish cannot be had and what can be instead, `without` counting one reservation (R7).
 
-    `seen` has the holds up to the wish's end (`taking.planning`).
+    `seen` has the holds of the wish's time (`taking.planning`).
     """
+    found = weighed(tx, seen, book, wish, without)
+    return found if isinstance(found, NoRoom) else None
+
+
+def weighed(
+    tx: Transaction, seen: Snapshot, book: RoomBook, wish: Wish, without: Row | None = None
+) -> NoRoom | RoomCalendar:
+    """The same, or the calendar in which the wish can be had."""
     room = book.get(wish.room_id)
     if room is None:
         return NoRoom(WhyNot.NO_SUCH_ROOM)
@@ -43,7 +51,7 @@ def refusal(
     stretch = (wish.starts_at, max(wish.starts_at, wish.ends_at))
     near = calendar(tx, seen, book, room, stretch, holder=wish.holder, without=skip)
     if why_not(wish, near, seen.now) is None:
-        return _no_places(tx, seen, book, room, wish, without)
+        return _no_places(tx, seen, book, room, wish, without) or near
     ahead = (wish.starts_at, stretch[1] + LOOKS_AHEAD)
     far = calendar(tx, seen, book, room, ahead, holder=wish.holder, without=skip)
     no = why_not(wish, far, seen.now)

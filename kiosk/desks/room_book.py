@@ -22,7 +22,7 @@ from kiosk.rules.room_calendar import RoomCalendar, Taken, Used
 from kiosk.rules.wall_time import local
 from kiosk.texts import Text
 
-DAY = timedelta(days=1)
+DAY, BEFORE = timedelta(days=1), timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +101,9 @@ def calendar(  # noqa: PLR0913 -- what one decision about a room rests on
     """What is open and taken of a room around `stretch`, for the rules; `without` one reservation.
 
     What is open it knows from the day before the stretch, or from now, to the end of the day after
-    it; what is taken from the day before the stretch on.
+    it; what is taken from an hour before the stretch on: one may begin early, where nobody is.
     """
-    start = stretch[0] - DAY
+    start = stretch[0] - room_gap(room) - BEFORE
     until = stretch[1] + DAY + room_gap(room)
     taken = rows.taken_from(tx, book.atoms(room), start, until)
     return RoomCalendar(

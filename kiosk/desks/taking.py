@@ -26,7 +26,7 @@ from kiosk.room_answers import (
 )
 from kiosk.room_facts import ReservationMoved, RoomReserved
 from kiosk.rules.names import clean
-from kiosk.rules.reserving import falls_free_at, latest_end, start_from
+from kiosk.rules.reserving import RoomCalendar, falls_free_at, latest_end, start_from
 from kiosk.rules.wall_time import local
 from kiosk.texts import Text
 
@@ -213,15 +213,19 @@ def new_code(tx: Transaction) -> str:
 
 
 def mine_of(
-    tx: Transaction, seen: Snapshot, book: RoomBook, row: rows.ReservationRow
+    tx: Transaction,
+    seen: Snapshot,
+    book: RoomBook,
+    row: rows.ReservationRow,
+    around: RoomCalendar | None = None,
 ) -> MyReservation:
-    """The reservation as its holder sees it."""
+    """The reservation as its holder sees it; `around` is the calendar without it, if known."""
     room = book.get(row.room_id)
     if room is None:
         raise AssertionError("a room with live reservations cannot be retired")
-    stretch = (row.starts_at, row.ends_at)
     is_live = ReservationState(row.state).is_live
-    around = calendar(tx, seen, book, room, stretch, without=row.id)
+    if around is None:
+        around = calendar(tx, seen, book, room, (row.starts_at, row.ends_at), without=row.id)
     return MyReservation(
         reservation_id=row.id,
         room_id=room.room_id,
