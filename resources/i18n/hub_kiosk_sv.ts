@@ -1916,10 +1916,6 @@
         <translation>Bokning börjar: %1</translation>
     </message>
     <message>
-        <source>Fallen free for who waited: %1</source>
-        <translation>Ledigt för den som väntat: %1</translation>
-    </message>
-    <message>
         <source>I come in</source>
         <translation>Jag kommer in</translation>
     </message>
@@ -1948,6 +1944,10 @@
     <message>
         <source>My reservation</source>
         <translation>Min bokning</translation>
+    </message>
+    <message>
+        <source>Now free for whoever waited: %1</source>
+        <translation>Ledigt för den som väntat: %1</translation>
     </message>
     <message numerus="yes">
         <source>Number(s) %1: come in</source>

@@ -141,10 +141,10 @@ def test_moved_to_another_time_of_today(hub: Hub, door: Driver) -> None:
     reserve(hub, starts="12.00")
     open_by_code(door, mine.code)
     door.tap("way_time")
-    door.tap("start_12.00")
+    door.tap("start_12:00")
     assert door.says("Huone on silloin varattu.")
     assert not door.find("primary").isEnabled()
-    door.tap("start_13.00")
+    door.tap("start_13:00")
     assert door.says("Sitten se on tänään klo 13–14.")
     door.tap("primary")
     assert door.says("Varaus on siirretty: tänään klo 13–14.")
@@ -157,8 +157,8 @@ def test_moved_to_tomorrow_and_back_again(hub: Hub, door: Driver) -> None:
     mine = reserve(hub, starts="10.00")
     open_by_code(door, mine.code)
     for day, start, said in (
-        ("2026-11-25", "start_10.00", "huomenna klo 10–11"),
-        ("2026-11-24", "start_10.00", "tänään klo 10–11"),
+        ("2026-11-25", "start_10:00", "huomenna klo 10–11"),
+        ("2026-11-24", "start_10:00", "tänään klo 10–11"),
     ):
         door.tap("way_time")
         door.tap(f"day_{day}")
@@ -287,7 +287,7 @@ def test_all_of_it_works_upright(hub: Hub, qapp: object) -> None:
         hub.kiosk.store.listen(door.front.bridge.hear)
         open_by_code(door, mine.code)
         door.tap("way_time")
-        door.tap("start_14.00")
+        door.tap("start_14:00")
         door.tap("primary")
         assert door.says("tänään klo 14–15")
         hub.clock.advance(timedelta(hours=4, minutes=30))

@@ -25,7 +25,7 @@ def test_who_waits_sees_at_which_place(hub: Hub, door: Driver) -> None:
     [
         ("fi", "Huone vapautui", "Vapautui sitä odottaneelle: Neuvotteluhuone", "Huone on sinun."),
         ("sv", "Ett rum är ledigt", "Ledigt för den som väntat: Mötesrummet", "Rummet är ditt."),
-        ("en", "A room is free", "Fallen free for who waited: Meeting room", "The room is yours."),
+        ("en", "A room is free", "Now free for whoever waited: Meeting room", "The room is yours."),
     ],
 )
 def test_the_front_page_calls_and_the_code_takes_the_room(

@@ -269,7 +269,7 @@ def test_an_offer_comes_before_a_reminder_and_calls() -> None:
     both = news(offers=(waits(8),), reminders=(reminder,))
     (tile,) = room_tiles(both)
     assert (tile.page_name, tile.is_call) == ("reservation", True)
-    assert room_chip(both, ZONE, "en") == "Fallen free for who waited: Meeting room"
+    assert room_chip(both, ZONE, "en") == "Now free for whoever waited: Meeting room"
     (tile,) = room_tiles(news(reminders=(reminder,)))
     assert not tile.is_call
     assert room_chip(news(reminders=(reminder,)), ZONE, "en") == "Begins: Meeting room 13:30"

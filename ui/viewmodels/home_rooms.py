@@ -33,7 +33,7 @@ def room_chip(news: NewsOfRooms | None, zone: str, lang: str) -> str:
     """Which room has fallen free for who waited, or which reservation begins; nobody's name."""
     if news is not None and news.offers:
         rooms = _few([offer.room.said(lang) for offer in news.offers])
-        return translate("Home", "Fallen free for who waited: %1").replace("%1", rooms)
+        return translate("Home", "Now free for whoever waited: %1").replace("%1", rooms)
     if news is not None and news.reminders:
         return translate("Home", "Begins: %1").replace(
             "%1", _few([_begins(each, zone, lang) for each in news.reminders])

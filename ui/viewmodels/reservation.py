@@ -230,7 +230,8 @@ class Reservation(PageModel):
     def chooseTime(self, key: str) -> None:
         """This start; or why it cannot be."""
         found = self._state.times.times if self._state.times else ()
-        each = next((time for time in found if time.starts_at.isoformat() == key), None)
+        start = datetime.fromisoformat(key)
+        each = next((time for time in found if time.starts_at == start), None)
         if each is None:
             return
         if each.why_not is None:

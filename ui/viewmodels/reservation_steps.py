@@ -129,7 +129,7 @@ def why_not_then(each: OtherTime, where: Where) -> str:
 def _time_row(each: OtherTime, chosen: OtherTime | None, where: Where) -> TimeRow:
     when = stretch(each.starts_at, each.ends_at, where)
     return TimeRow(
-        each.starts_at.isoformat(),
+        each.starts_at.astimezone(ZoneInfo(where.zone)).isoformat(),
         times.clock(each.starts_at, where.zone, where.lang),
         f"{when}. {why_not_then(each, where)}".strip(),
         each.why_not is None,

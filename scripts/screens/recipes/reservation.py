@@ -99,7 +99,7 @@ def reservation_move(door: Door) -> None:
     """Another time in the same room: what is taken says so before it is chosen."""
     a_day_of_rooms(door)
     by_code(door, soon(door, QUIET, "13:30", 30).code)
-    door.tap("way_time", "start_16.30")
+    door.tap("way_time", "start_16:30")
 
 
 @screen(page="reservation", through=["rooms"])
@@ -107,7 +107,7 @@ def reservation_move_why(door: Door) -> None:
     """A start that is taken was touched: why it cannot be."""
     a_day_of_rooms(door)
     by_code(door, soon(door, QUIET, "13:30", 30).code)
-    door.tap("way_time", "start_15.00")
+    door.tap("way_time", "start_15:00")
 
 
 @screen(page="reservation", through=["rooms"])

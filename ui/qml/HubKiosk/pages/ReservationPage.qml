@@ -160,7 +160,7 @@ PageFrame {
                 required property string told
                 required property bool is_open
                 required property bool is_chosen
-                objectName: "start_" + label
+                objectName: "start_" + key.slice(11, 16)
                 text: label
                 name: told
                 icon: is_open ? "" : "prohibit"
@@ -177,7 +177,7 @@ PageFrame {
     // What can be done with one touch; what cannot says why.
     Flow {
         id: ways
-        readonly property int across: Theme.isPortrait || width < Theme.mm(200) ? 1 : each.count % 3 === 0 && width >= Theme.mm(380) ? 3 : 2
+        readonly property int across: Theme.isPortrait || width < Theme.mm(150) ? 1 : each.count % 3 === 0 && width >= Theme.mm(380) ? 3 : 2
         visible: !page.isCode && !page.isTime
         width: parent ? parent.width : 0
         spacing: Theme.gap

@@ -123,7 +123,7 @@ FocusScope {
     Grid {
         id: actions
         // Under one another where they are too long to stand beside each other.
-        columns: beside.implicitWidth + onward.implicitWidth + Theme.gapWide <= frame.width ? 2 : 1
+        columns: beside.visible && beside.implicitWidth + onward.implicitWidth + Theme.gapWide <= frame.width ? 2 : 1
         horizontalItemAlignment: Grid.AlignRight
         anchors.right: parent.right
         anchors.bottom: parent.bottom
