@@ -220,3 +220,28 @@ def test_what_is_offered_is_no_reminder_and_shows_no_code(hub: Hub) -> None:
     assert news.reminders == ()
     hub.later(minutes=11)
     assert hub.kiosk.room_news.look().offers == ()
+
+
+# --- a crash between the touch and the answer (V6) ---
+
+
+def test_who_came_in_by_beginning_is_shown_the_day_code_again_after_a_crash(hub: Hub) -> None:
+    mine = reserved(hub, starts="9.30")
+    key = hub.key()
+    hub.kiosk.unfinished.keep(key)
+    begun = hub.kiosk.booking.start(key, mine.reservation_id)
+    assert isinstance(begun, Started)
+    hub.restart()
+    assert hub.kiosk.unfinished.left_over() == begun.checked_in
+    again = hub.kiosk.booking.start(key, mine.reservation_id)
+    assert isinstance(again, Started)
+    assert hub.inside == 2
+
+
+def test_who_was_inside_already_has_nothing_to_be_shown_again(hub: Hub) -> None:
+    mine = reserved(hub, starts="9.30")
+    key = hub.key()
+    hub.kiosk.unfinished.keep(key)
+    hub.kiosk.booking.start(key, mine.reservation_id, is_inside=True)
+    hub.restart()
+    assert hub.kiosk.unfinished.left_over() is None
