@@ -143,7 +143,7 @@ PageFrame {
 
         T {
             id: corner
-            visible: page.hasLines && !Theme.isPortrait && implicitWidth < page.nameWidth - Theme.gap
+            visible: (page.hasLines || page.isLoading) && !Theme.isPortrait && implicitWidth < page.nameWidth - Theme.gap
             x: Theme.mm(3)
             y: scale.y + Math.round((scale.height - height) / 2)
             text: page.model.heading
@@ -173,6 +173,8 @@ PageFrame {
                     readonly property bool isSaid: !isUnderNow && (scale.step > Theme.note * (text.text.length > 3 ? 3.2 : 1.9) || index % 2 === 0)
                     T {
                         id: text
+                        // The rooms say their times in full.
+                        isSilent: true
                         visible: hour.isSaid
                         x: Math.max(0, Math.min(scale.width - width, hour.middle - width / 2))
                         height: scale.height
@@ -212,6 +214,7 @@ PageFrame {
             color: Theme.no
             T {
                 id: nowText
+                isSilent: true
                 anchors.centerIn: parent
                 text: page.model.nowText
                 role: "note"

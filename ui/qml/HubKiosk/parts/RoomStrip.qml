@@ -151,11 +151,8 @@ Item {
         color: Theme.noSoft
         border.width: Theme.hair
         border.color: Theme.no
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: strip.bubble
         T {
             id: why
-            isSilent: true
             anchors.centerIn: parent
             width: Math.min(implicitWidth, strip.width - Theme.mm(6))
             horizontalAlignment: Text.AlignHCenter
