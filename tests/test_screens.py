@@ -64,7 +64,8 @@ def _faults(recipe: Recipe, looks: Sequence[Look]) -> list[str]:
             for look in together:
                 look.put_on(door.driver)
                 sight = _sight(recipe, look)
-                for fault in all_faults_of(door.driver.window, sight, door.driver.settle):
+                window, settle, is_again = door.driver.window, door.driver.settle, look != first
+                for fault in all_faults_of(window, sight, settle, is_again=is_again):
                     found.setdefault(fault, []).append(look.name)
     return [*in_few_words(found), *dict.fromkeys(warnings)]
 

@@ -30,9 +30,16 @@ def faults_of(window: QQuickWindow, sight: Sight) -> list[Fault]:
     ]
 
 
-def all_faults_of(window: QQuickWindow, sight: Sight, settle: Callable[[], None]) -> list[Fault]:
-    """What is wrong, wherever the panes are moved to; each fault once."""
-    found = dict.fromkeys([*faults_of(window, sight), *plain_faults(window)])
+def all_faults_of(
+    window: QQuickWindow, sight: Sight, settle: Callable[[], None], *, is_again: bool = False
+) -> list[Fault]:
+    """What is wrong, wherever the panes are moved to; each fault once.
+
+    What is looked at again, in another look, has the same formats as before.
+    """
+    found = dict.fromkeys(faults_of(window, sight))
+    if not is_again:
+        found |= dict.fromkeys(plain_faults(window))
     shapes = shapes_of(window)  # kept while they are used: Qt forgets items that nobody holds
     for pane in [s.item for s in shapes if s.item.inherits("QQuickFlickable")]:
         for at in _further(pane):
