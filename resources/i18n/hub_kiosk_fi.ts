@@ -3761,10 +3761,6 @@ paikkaa</numerusform>
         <translation>Huone on nyt vapaa muille.</translation>
     </message>
     <message>
-        <source>The room is not open on this day any more.</source>
-        <translation>Huone ei ole enää auki tänä päivänä.</translation>
-    </message>
-    <message>
         <source>The room is yours.</source>
         <translation>Huone on sinun.</translation>
     </message>
@@ -3791,6 +3787,10 @@ paikkaa</numerusform>
     <message>
         <source>Then it is %1.</source>
         <translation>Sitten se on %1.</translation>
+    </message>
+    <message>
+        <source>There are no times on this day.</source>
+        <translation>Tänä päivänä ei ole aikoja.</translation>
     </message>
     <message>
         <source>This reservation has fallen free</source>
@@ -3912,8 +3912,8 @@ paikkaa</numerusform>
         <translation>jokin muu</translation>
     </message>
     <message>
-        <source>tell the hub manager in two touches</source>
-        <translation>kerro hubin vetäjälle kahdella kosketuksella</translation>
+        <source>tell the hub manager</source>
+        <translation>kerro siitä hubin vetäjälle</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -3761,10 +3761,6 @@ platser</numerusform>
         <translation>Rummet är nu ledigt för andra.</translation>
     </message>
     <message>
-        <source>The room is not open on this day any more.</source>
-        <translation>Rummet är inte längre öppet den här dagen.</translation>
-    </message>
-    <message>
         <source>The room is yours.</source>
         <translation>Rummet är ditt.</translation>
     </message>
@@ -3791,6 +3787,10 @@ platser</numerusform>
     <message>
         <source>Then it is %1.</source>
         <translation>Då är den %1.</translation>
+    </message>
+    <message>
+        <source>There are no times on this day.</source>
+        <translation>Den här dagen finns inga tider.</translation>
     </message>
     <message>
         <source>This reservation has fallen free</source>
@@ -3912,8 +3912,8 @@ platser</numerusform>
         <translation>något annat</translation>
     </message>
     <message>
-        <source>tell the hub manager in two touches</source>
-        <translation>berätta för hubbansvariga med två tryck</translation>
+        <source>tell the hub manager</source>
+        <translation>berätta för hubbansvariga</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.reservation_qr import text_of
 from kiosk.room_answers import ReservationState
 from tests.driving import PORTRAIT, Driver, driving
 from tests.hub import Hub
+from tests.journeys.office import office
 from tests.journeys.rooms_at_the_door import (
     QUIET,
     at,
@@ -280,7 +282,7 @@ def test_the_card_of_a_scan_forgets_the_code_by_itself(
 # --- upright ---
 
 
-def test_all_of_it_works_upright(hub: Hub, qapp: object) -> None:
+def test_all_of_it_works_upright(hub: Hub, qapp: QGuiApplication) -> None:
     mine = reserve(hub)
     pages = kiosk_pages(hub.kiosk)
     with driving(hub.clock, hub.kiosk.worker, pages, PORTRAIT) as door:  # type: ignore[arg-type]
@@ -296,3 +298,42 @@ def test_all_of_it_works_upright(hub: Hub, qapp: object) -> None:
         door.settle()
         door.tap("primary")
         assert door.page() == "welcome"
+
+
+# --- where else a scan may happen ---
+
+
+@pytest.mark.parametrize("way", ["tile_check_out", "tile_rooms", "tile_group"])
+def test_a_scan_never_checks_anybody_in_or_out_on_whatever_page(
+    hub: Hub, door: Driver, wedge: Wedge, way: str
+) -> None:
+    hub.arrive(2)
+    mine = reserve(hub)
+    door.tap(way)
+    wedge.scan(text_of(mine.code))
+    assert hub.inside == 2
+    assert state_of(hub, mine.reservation_id) is ReservationState.BOOKED
+    assert door.page() == "reservation" or door.says("Se oli huonevarauksen koodi")
+
+
+def test_a_scan_behind_the_pin_asks_before_it_leads_away(hub: Hub, qapp: QGuiApplication) -> None:
+    hub.manager()
+    mine = reserve(hub)
+    with office(hub) as desk:
+        desk.come_in()
+        desk.shell.scan(text_of(mine.code))
+        desk.settle()
+        assert desk.page() == "now"
+        assert desk.says("Se oli huonevarauksen koodi")
+
+
+def test_a_code_of_nobody_that_is_scanned_is_told_so_and_counts_as_a_guess(
+    hub: Hub, door: Driver, wedge: Wedge
+) -> None:
+    mine = reserve(hub)
+    for _ in range(5):
+        wedge.scan(text_of(wrong_code(mine.code)))
+    assert door.page() == "reservation"
+    assert door.says("Voit yrittää uudelleen")
+    wedge.scan(text_of(mine.code))
+    assert not door.sees("way_longer")

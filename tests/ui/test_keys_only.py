@@ -129,7 +129,7 @@ def test_the_ring_is_seen_as_soon_as_a_key_moves_the_focus(screen: Driver) -> No
 
 RECIPES = every_recipe()
 ODD = {
-    **dict.fromkeys(("scan-in", "scan-out", "scan-refused"), 2),
+    **dict.fromkeys(("scan-in", "scan-out", "scan-refused", "scan-reservation"), 2),
     **dict.fromkeys(("rooms", "rooms-taken", "rooms-tomorrow"), 2),
 }
 """Where the focus goes against the reading more often than once in a round, and how often: the

@@ -74,8 +74,8 @@ AIR = {"is_booth": True, "may_go_on_air": True, "state": Stands.STARTED}
     [
         (mine(), "You can begin now", "I come in now", True, "I am inside already"),
         (mine(60), "It is reserved for you", "I come in now", False, ""),
-        (mine(state=Stands.ASKED), "The hub manager has not said yes yet", "", True, ""),
-        (mine(-10, state=Stands.STARTED), "It is yours until 14:14", "", True, ""),
+        (mine(state=Stands.ASKED), "The hub manager has not said yes yet", "Done", True, ""),
+        (mine(-10, state=Stands.STARTED), "It is yours until 14:14", "Done", True, ""),
         (mine(-10, **AIR), "It is yours until 14:14", "Sign on: on air", True, ""),
         (mine(-10, is_on_air=True, **AIR), "On air", "Sign off", True, ""),
     ],

@@ -109,8 +109,10 @@ class Deeds:
     def _go_on_with(self, mine: MyReservation) -> None:
         if self._page.state.step is Step.INDUCTION:
             self._with(self._desks.booth.confirm_induction, self._confirmed)
-        elif mine.state is not Stands.STARTED:
+        elif mine.state is Stands.BOOKED:
             self._begin(is_inside=False)
+        elif not mine.may_go_on_air:
+            self._page.home()
         elif mine.is_on_air:
             self._with(self._desks.booth.go_off_air, self._changed)
         else:

@@ -34,6 +34,8 @@ def live_step(mine: MyReservation, where: Where) -> ReservationShown:
         step=Step.MINE,
         question=f"{mine.room.said(where.lang)}, {stretch(mine.starts_at, mine.ends_at, where)}",
         ways=_ways(mine, where),
+        primary=translate("Reservation", "Done"),
+        primary_icon="check-bold",
     )
     if mine.faults:
         broken = ", ".join(what_breaks(what, mine, where.lang) for what in mine.faults)
@@ -142,7 +144,7 @@ def _ways(mine: MyReservation, where: Where) -> tuple[WayRow, ...]:
         "fault",
         "wrench",
         translate("Reservation", "Something does not work"),
-        translate("Reservation", "tell the hub manager in two touches"),
+        translate("Reservation", "tell the hub manager"),
     )
     if mine.state is Stands.STARTED:
         end = WayRow(

@@ -90,7 +90,7 @@ def time_step(mine: MyReservation, state: ReservationState, where: Where) -> Res
         "%1", stretch(mine.starts_at, mine.ends_at, where)
     )
     if not shown:
-        explanation = translate("Reservation", "The room is not open on this day any more.")
+        explanation = translate("Reservation", "There are no times on this day.")
     return ReservationShown(
         step=Step.TIME,
         question=translate("Reservation", "When instead?"),
