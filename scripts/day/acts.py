@@ -31,6 +31,7 @@ from scripts.day.office_acts import (
     Stretches,
     TakesOut,
 )
+from scripts.day.room_acts import InRooms, RunsRooms
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,9 @@ Comes = Arrives | Scans | Asks | Chooses | Waits | EntersOnCall
 Stays = Leaves | Moves | ComesBack | LeavesLine | Remembers | Forgets
 SetsPlaces = SetsLimit | MakesHold | ReleasesHold | Corrects | LetsOver
 RunsTheDay = TakesOut | SetsHours | CountsRollCall
-Manages = SetsPlaces | RunsTheDay
+Manages = SetsPlaces | RunsTheDay | RunsRooms
 Happens = Restarts | LosesPower | TimePasses
-Act = Comes | Stays | TapsAgain | Manages | Happens
+Act = Comes | Stays | InRooms | TapsAgain | Manages | Happens
 
 __all__ = [
     "Act",
@@ -77,6 +78,7 @@ __all__ = [
     "EntersOnCall",
     "Forgets",
     "Happens",
+    "InRooms",
     "Leaves",
     "LeavesLine",
     "LetsOver",
@@ -87,6 +89,7 @@ __all__ = [
     "ReleasesHold",
     "Remembers",
     "Restarts",
+    "RunsRooms",
     "RunsTheDay",
     "Scans",
     "SetsHours",

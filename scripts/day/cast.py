@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kiosk.answers import CheckedIn, GroupPlan, HoldMade, PassIn, PassOut, Waiting
+from kiosk.room_answers import Changed, Reserved, Started, WaitsForRoom
 from scripts.day.acts import Act, MakesHold
 
 
@@ -22,6 +23,8 @@ class Person:
     pass_text: str | None = None
     visit_id: str | None = None
     waiting_id: str | None = None
+    reservation_id: str | None = None
+    room_waiting_id: str | None = None
     plan: GroupPlan | None = None
     last: tuple[Act, str] | None = None
 
@@ -29,6 +32,9 @@ class Person:
         """Take note of what an answer gives into the hand."""
         if isinstance(answer, PassIn):
             answer = answer.checked_in
+        if isinstance(answer, Started) and answer.checked_in is not None:
+            answer = answer.checked_in
+        self._keep_room(answer)
         if isinstance(answer, CheckedIn):
             self.code, self.visit_id = answer.code, answer.visit_id
             self.pass_text = answer.pass_text or self.pass_text
@@ -39,6 +45,12 @@ class Person:
             self.plan = answer
         elif isinstance(answer, PassOut):
             self.visit_id = answer.left.visit_id
+
+    def _keep_room(self, answer: object) -> None:
+        if isinstance(answer, Reserved | Changed):
+            self.reservation_id = answer.mine.reservation_id
+        elif isinstance(answer, WaitsForRoom):
+            self.room_waiting_id = answer.waiting_id
 
     def needs(self, thing: str | None, what: str) -> str:
         """The thing in hand, or why this person can do nothing now."""
@@ -78,6 +90,16 @@ class Cast:
     def by_visit(self, visit_id: str) -> str:
         """Whose visit it is; "somebody" where nobody of the cast has it."""
         names = (p.name for p in self.people.values() if p.visit_id == visit_id)
+        return next(names, "somebody")
+
+    def by_reservation(self, reservation_id: str) -> str:
+        """Whose reservation it is; "somebody" where nobody of the cast has it."""
+        names = (p.name for p in self.people.values() if p.reservation_id == reservation_id)
+        return next(names, "somebody")
+
+    def by_room_waiting(self, waiting_id: str) -> str:
+        """Who waits for a room under this id."""
+        names = (p.name for p in self.people.values() if p.room_waiting_id == waiting_id)
         return next(names, "somebody")
 
     def by_waiting(self, waiting_id: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from kiosk.answers import FullBecause, PassNo, Wrong
+from kiosk.room_answers import ReservationState, WhyNot
 from kiosk.tomlfile import Reader, Table
 from kiosk.tomlfile.values import matching, one_of, whole, words, yes_or_no
 from scripts.day.kinds import MARKS, Kind, Mark
@@ -14,7 +15,10 @@ from scripts.day.readers import MOST, among, counts, several
 from scripts.day.scenario import Expected
 
 T = TypeVar("T", bound=Expected)
-REASONS = (*FullBecause, *Wrong, *PassNo)
+REASONS = (*FullBecause, *Wrong, *PassNo, *WhyNot)
+
+
+OF_ROOMS = ("place", "clashes", "dates", "left_out")
 
 
 class Door(StrEnum):
@@ -46,18 +50,23 @@ def _of_answers(sides: Sequence[str]) -> Mapping[str, Reader[Expected]]:
     names = several(words(80, "Aino"), '["Aino"]')
     numbers = ("rest_waits", "choices", "number", "ahead", "people", "still_inside", "too_many")
     marks: dict[str, Reader[Expected]] = {
-        name: _any(_people()) for name in (*numbers, "fits", "listed", "look_for")
+        name: _any(_people()) for name in (*numbers, "fits", "listed", "look_for", *OF_ROOMS)
     }
     marks["difference"] = _any(_people(-MOST))
     marks["where"] = _any(counts(sides, 1))
     marks["because"] = _any(among(REASONS, "a reason"))
     marks["known_as"] = _any(words(40, "Aino"))
-    marks["opens"] = _any(
-        matching(r"\d{4}-\d\d-\d\d \d\d\.\d\d", "a day and a time", "2026-11-25 08.00")
-    )
+    for name in ("opens", "until", "next_free", "start_from"):
+        marks[name] = _any(
+            matching(r"\d{4}-\d\d-\d\d \d\d\.\d\d", "a day and a time", "2026-11-25 08.00")
+        )
+    marks["state"] = _any(among([str(state) for state in ReservationState], "a state"))
+    marks["room"] = _any(words(60, "neuvotteluhuone"))
     marks["other_sides"] = _any(several(among(sides, "a side"), f'["{sides[0]}"]'))
-    marks.update({name: _any(names) for name in ("breaks", "in_the_way", "names")})
-    marks.update({name: _any(yes_or_no(example=True)) for name in ("was_out", "had_name")})
+    marks.update({name: _any(names) for name in ("breaks", "in_the_way", "names", "other_rooms")})
+    marks.update(
+        {name: _any(yes_or_no(example=True)) for name in ("was_out", "had_name", "on_air")}
+    )
     return marks
 
 

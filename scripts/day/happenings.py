@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from kiosk import facts
+from kiosk import facts, room_facts
 from kiosk.answers import Departure, DoorState
 from scripts.day.cast import Cast
 from scripts.day.phrases import people
@@ -56,6 +56,21 @@ def _sentence(fact: object, cast: Cast, zone: ZoneInfo) -> str:
             return "The names of the day before are deleted."
         case DoorState():
             return _door(fact)
+        case _:
+            return _of_room(fact, cast, zone)
+
+
+def _of_room(fact: object, cast: Cast, zone: ZoneInfo) -> str:
+    match fact:
+        case room_facts.ReservationReleased():
+            who = cast.by_reservation(fact.reservation_id)
+            return f"{who} did not begin in time: {fact.room_id} is free again."
+        case room_facts.RoomOffered():
+            who = cast.by_room_waiting(fact.waiting_id)
+            return f"{fact.room_id} is offered to {who} until {clock(fact.until, zone)}."
+        case room_facts.ReservationEnded() if not fact.was_early:
+            who = cast.by_reservation(fact.reservation_id)
+            return f"The time of {who} in {fact.room_id} is over."
         case _:
             return ""
 

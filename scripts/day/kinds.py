@@ -37,6 +37,18 @@ class Kind(StrEnum):
     DONE = "done"
     ROLL_CALL = "roll-call"
     LOCKED = "locked"
+    RESERVED = "reserved"
+    NO_ROOM = "no room"
+    STARTED = "started"
+    CHANGED = "changed"
+    WAITS_FOR_ROOM = "waits for a room"
+    OFFER_GONE = "offer gone"
+    TOO_EARLY = "too early"
+    INDUCTION_FIRST = "induction first"
+    NOT_SO = "not so"
+    ROOM_BLOCKED = "room blocked"
+    NOT_BLOCKED = "not blocked"
+    COURSE_KEPT = "course kept"
 
 
 MARKS: Mapping[Kind, frozenset[str]] = {
@@ -53,6 +65,15 @@ MARKS: Mapping[Kind, frozenset[str]] = {
     Kind.LIMIT_SET: frozenset({"too_many", "breaks"}),
     Kind.HOLD_CLASH: frozenset({"fits", "in_the_way"}),
     Kind.CORRECTED: frozenset({"difference"}),
+    Kind.RESERVED: frozenset({"room", "until"}),
+    Kind.NO_ROOM: frozenset({"because", "next_free", "other_rooms"}),
+    Kind.STARTED: frozenset({"room", "until"}),
+    Kind.CHANGED: frozenset({"room", "until", "state", "on_air"}),
+    Kind.WAITS_FOR_ROOM: frozenset({"place"}),
+    Kind.TOO_EARLY: frozenset({"start_from"}),
+    Kind.NOT_SO: frozenset({"state"}),
+    Kind.NOT_BLOCKED: frozenset({"clashes"}),
+    Kind.COURSE_KEPT: frozenset({"dates", "left_out"}),
     Kind.ROLL_CALL: frozenset({"listed", "look_for", "names"}),
 }
 """What can be asked of an answer of each kind; of the others only that it was given."""

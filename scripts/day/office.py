@@ -23,9 +23,11 @@ from kiosk.answers import (
 from kiosk.app import Kiosk
 from kiosk.desks.holding import NewHold
 from kiosk.desks.places import NewLimit, NewOverride
+from kiosk.room_answers import NoRoom
 from kiosk.texts import Text
 from scripts.day import acts
 from scripts.day.cast import Cast
+from scripts.day.rooms import RoomOffice, run_rooms
 
 PIN = "271828"
 
@@ -41,15 +43,19 @@ class LimitTold:
 NoEntry = Locked | WrongPin | MustWait
 PlacesAnswer = LimitTold | HoldMade | HoldClash | Corrected | OverAllowed | Done | NotTaken
 OfficeAnswer = PlacesAnswer | RollCall | NoEntry
+Managed = OfficeAnswer | RoomOffice | NoRoom
 
 
-def manage(kiosk: Kiosk, cast: Cast, act: acts.Manages) -> OfficeAnswer:
+def manage(kiosk: Kiosk, cast: Cast, act: acts.Manages) -> Managed:
     """Unlock, do one thing, lock again."""
     opened = kiosk.manager.unlock(PIN)
     if not isinstance(opened, Unlocked):
         return opened
     session = opened.session
-    if isinstance(act, acts.RunsTheDay):
+    answer: Managed
+    if isinstance(act, acts.RunsRooms):
+        answer = run_rooms(kiosk, session, act)
+    elif isinstance(act, acts.RunsTheDay):
         answer = _run_the_day(kiosk, cast, session, act)
     else:
         answer = _set_places(kiosk, cast, session, act)

@@ -12,9 +12,10 @@ from kiosk.tomlfile import Mistake, Notes, Table, TomlSource, read
 from kiosk.tomlfile.values import calendar_day, day_stretch, whole, words, yes_or_no
 from scripts.day import expecting
 from scripts.day.acts import Happens
+from scripts.day.known import Known
 from scripts.day.readers import MOST, among, cast, counts
 from scripts.day.scenario import Deed, Scenario, Step, changed
-from scripts.day.verbs import VERBS, Known
+from scripts.day.verbs import VERBS
 from scripts.day.wall import clock, moment
 
 HUBS = Path(__file__).resolve().parents[2] / "resources" / "hubs"
@@ -89,7 +90,8 @@ def _scenario(top: Table, hub: HubFile, source: TomlSource) -> Scenario:
 def _known(people: dict[str, str], hub: HubFile, kiosks: int, day: date) -> Known:
     sides = tuple(space.key for space in hub.spaces)
     zone = hub.hub.zone
-    return Known(people, sides, zone, kiosks, day, moment(day, zone).meanwhile)
+    rooms = tuple(room.key for room in hub.rooms)
+    return Known(people, sides, zone, kiosks, day, moment(day, zone).meanwhile, rooms=rooms)
 
 
 def _step(table: Table, known: Known, number: int, line: int) -> Step | None:

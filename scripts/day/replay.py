@@ -18,14 +18,15 @@ from scripts.day.door import DoorAnswer, Form
 from scripts.day.expecting import Door
 from scripts.day.happenings import presumed, sentences
 from scripts.day.kinds import Mark, Told
-from scripts.day.office import OfficeAnswer, manage
+from scripts.day.office import Managed, manage
+from scripts.day.rooms import Coming, in_rooms
 from scripts.day.scenario import Deed, Scenario, Step
 from scripts.day.stage import Stage
 from scripts.day.telling import told
 from scripts.day.wall import clock, day_of
 
 Say = Callable[[str], None]
-Answer = DoorAnswer | OfficeAnswer
+Answer = DoorAnswer | Managed | Coming
 WIDTH = 100
 INDENT = " " * 9
 BESIDE = 36
@@ -137,8 +138,10 @@ class _Show:
             if person.last is None:
                 raise CannotPlayError(f"{act.who} has sent no form yet")
             act, key = person.last
-        if isinstance(act, acts.Comes | acts.Stays):
+        if isinstance(act, acts.Comes | acts.Stays | acts.InRooms):
             self._cast.people[act.who].last = (act, key)
+            if isinstance(act, acts.InRooms):
+                return in_rooms(kiosk, self._cast, key, act)
             form = Form(kiosk, self._cast, key)
             return form.come(act) if isinstance(act, acts.Comes) else form.stay_or_go(act)
         if isinstance(act, acts.Manages):

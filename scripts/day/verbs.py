@@ -2,46 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
+from collections.abc import Mapping
+from datetime import timedelta
 
 from kiosk.answers import Purpose
-from kiosk.tomlfile import Reader, Table, Wrong
-from kiosk.tomlfile.values import day_stretch, matching, one_of, shown, whole, words, yes_or_no
+from kiosk.tomlfile import Table
+from kiosk.tomlfile.values import day_stretch, matching, one_of, whole, words, yes_or_no
 from scripts.day import acts
+from scripts.day.known import Known, Reading, by_manager, people_of, who_of
 from scripts.day.readers import MOST, among, counts
+from scripts.day.room_verbs import ROOM_VERBS
 from scripts.day.wall import moment
-
-MANAGER = "manager"
-
-
-@dataclass
-class Known:
-    """What the steps before this one have made known."""
-
-    people: Mapping[str, str]
-    sides: tuple[str, ...]
-    zone: ZoneInfo
-    kiosks: int
-    day: date
-    at: datetime
-    came: set[str] = field(default_factory=set)
-    waited: set[str] = field(default_factory=set)
-    asked: set[str] = field(default_factory=set)
-    holds: set[str] = field(default_factory=set)
-
-
-Reading = Callable[[Table, Known], acts.Act]
-
-
-def _who(table: Table, known: Known) -> str:
-    return table.must("who", among(known.people, "a person"))
 
 
 def _who_came(table: Table, known: Known, *, may_not: bool = False) -> str:
-    who = _who(table, known)
+    who = who_of(table, known)
     if not may_not and table.is_well("who") and who not in known.came:
         table.wrong("who", f"{who} has not come yet: let {who} arrive in an earlier step.")
     return who
@@ -56,10 +31,6 @@ def _sides(table: Table, known: Known, people: int) -> acts.Sides:
     if one and some:
         table.wrong("side", "sides are given as well: write one of the two.")
     return ((one, people),) if one else tuple(some.items())
-
-
-def _people(table: Table) -> int:
-    return table.may("people", whole(1, MOST, 2), 1)
 
 
 def _purpose(table: Table, default: Purpose = Purpose.REMOTE_WORK) -> Purpose:
@@ -77,7 +48,7 @@ def _reason(table: Table) -> str:
 def _arrives(table: Table, known: Known) -> acts.Act:
     if "by" in table:
         return _by_pass(table, known, "arrives by pass")
-    who, people = _who(table, known), _people(table)
+    who, people = who_of(table, known), people_of(table)
     known.came.add(who)
     waiting = table.may("waiting", whole(0, MOST, 2), 0)
     if waiting:
@@ -99,13 +70,13 @@ def _scans(table: Table, known: Known) -> acts.Act:
 
 
 def _asks(table: Table, known: Known) -> acts.Act:
-    who = _who(table, known)
+    who = who_of(table, known)
     known.asked.add(who)
     return acts.Asks(who, table.must("people", whole(1, MOST, 12)), _hold(table, known, "for"))
 
 
 def _chooses(table: Table, known: Known) -> acts.Act:
-    who = _who(table, known)
+    who = who_of(table, known)
     if table.is_well("who") and who not in known.asked:
         table.wrong("who", f"{who} was offered nothing: let {who} ask in an earlier step.")
     known.came.add(who)
@@ -115,14 +86,14 @@ def _chooses(table: Table, known: Known) -> acts.Act:
 
 
 def _waits(table: Table, known: Known) -> acts.Act:
-    who = _who(table, known)
+    who = who_of(table, known)
     known.came.add(who)
     known.waited.add(who)
-    return acts.Waits(who, _people(table), _side(table, known), _purpose(table))
+    return acts.Waits(who, people_of(table), _side(table, known), _purpose(table))
 
 
 def _who_waited(table: Table, known: Known) -> str:
-    who = _who(table, known)
+    who = who_of(table, known)
     if table.is_well("who") and who not in known.waited:
         table.wrong("who", f"{who} is in no line: let {who} wait in an earlier step.")
     return who
@@ -144,17 +115,8 @@ def _comes_back(table: Table, known: Known) -> acts.Act:
     return acts.ComesBack(_who_came(table, known), table.must("to", among(known.sides, "a side")))
 
 
-def _manager(table: Table) -> None:
-    def take(value: object) -> str | Wrong:
-        if value == MANAGER:
-            return MANAGER
-        return Wrong(f'{shown(value)} may not do this: write who = "{MANAGER}"')
-
-    table.must("who", Reader(take, f'"{MANAGER}"', MANAGER))
-
-
 def _sets_limit(table: Table, known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     at = moment(known.day, known.zone)
     places, side = table.must("places", whole(0, MOST, 6)), _side(table, known)
     starts_at, ends_at = table.may("from", at, known.at), table.may("until", at, known.at)
@@ -163,7 +125,7 @@ def _sets_limit(table: Table, known: Known) -> acts.Act:
 
 
 def _makes_hold(table: Table, known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     at, title = moment(known.day, known.zone), table.must("title", words(80, "Village meeting"))
     known.holds.add(title)
     starts_at, ends_at = table.must("from", at), table.must("until", at)
@@ -173,25 +135,25 @@ def _makes_hold(table: Table, known: Known) -> acts.Act:
 
 
 def _releases_hold(table: Table, known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     return acts.ReleasesHold(table.must("title", among(sorted(known.holds), "a hold")))
 
 
 def _corrects(table: Table, known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     side = table.must("side", among(known.sides, "a side"))
     return acts.Corrects(side, table.must("counted", whole(0, MOST, 6)), _reason(table))
 
 
 def _lets_over(table: Table, known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     until = table.must("until", moment(known.day, known.zone))
     people = table.must("people", whole(1, MOST, 2))
     return acts.LetsOver(people, _side(table, known), until, _reason(table))
 
 
 def _takes_out(table: Table, known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     whom = table.must("whom", among(known.people, "a person"))
     if table.is_well("whom") and whom not in known.came:
         table.wrong("whom", f"{whom} has not come yet: let {whom} arrive in an earlier step.")
@@ -199,7 +161,7 @@ def _takes_out(table: Table, known: Known) -> acts.Act:
 
 
 def _sets_hours(table: Table, known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     reason = _reason(table)
     if "open" not in table:
         return acts.SetsHours(known.day, (), reason)
@@ -209,7 +171,7 @@ def _sets_hours(table: Table, known: Known) -> acts.Act:
 
 
 def _counts(table: Table, _known: Known) -> acts.Act:
-    _manager(table)
+    by_manager(table)
     return acts.CountsRollCall()
 
 
@@ -235,6 +197,7 @@ VERBS: Mapping[str, Reading] = {
     "takes out": _takes_out,
     "sets hours": _sets_hours,
     "counts roll-call": _counts,
+    **ROOM_VERBS,
     "restart": lambda _table, _known: acts.Restarts(),
     "power cut": lambda _table, _known: acts.LosesPower(),
     "time passes": lambda _table, _known: acts.TimePasses(),
