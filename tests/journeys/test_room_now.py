@@ -77,6 +77,7 @@ def test_who_is_inside_already_takes_no_places_and_begins_on_the_same_page(
     assert hub.inside == 10
 
 
+@pytest.mark.long
 def test_a_full_hub_says_so_and_being_inside_is_one_touch_away(hub: Hub, door: Driver) -> None:
     hub.fill()
     door.settle()
@@ -90,6 +91,7 @@ def test_a_full_hub_says_so_and_being_inside_is_one_touch_away(hub: Hub, door: D
     assert door.page() == "reserved"
 
 
+@pytest.mark.long
 def test_there_are_never_more_people_than_seats(hub: Hub, door: Driver) -> None:
     door.tap("tile_rooms")
     door.tap(f"name_{MEETING}")
@@ -134,6 +136,7 @@ def test_the_booth_is_explained_before_it_is_begun_the_first_time(hub: Hub, door
     assert not found(hub, code).needs_induction
 
 
+@pytest.mark.long
 def test_who_does_not_confirm_it_keeps_the_reservation_and_has_not_begun(
     hub: Hub, door: Driver
 ) -> None:

@@ -210,7 +210,8 @@ class Reserve(ReserveFace):
             self._swap(replace(self._state, reach=Reach(most, no)))
         else:
             looked_at = start.isoformat()
-            state = replace(self._state, ask=Ask.TIME, first=Ask.TIME, starts_at=None)
+            first = Ask.TIME if self._state.first is Ask.LENGTH else self._state.first
+            state = replace(self._state, ask=Ask.TIME, first=first, starts_at=None)
             self._swap(replace(state, why=no, looked_at=looked_at))
             self._look()
 
@@ -335,7 +336,9 @@ class Reserve(ReserveFace):
             self._look()
         else:
             room = state.room
-            self.back(RoomsState(day=state.day, chosen=room.room_id if room else None))
+            is_today = state.seen is not None and state.day == state.seen.today
+            day = None if is_today else state.day
+            self.back(RoomsState(day=day, chosen=room.room_id if room else None))
 
 
 def _longest(start: datetime, room: RoomFacts, zone: ZoneInfo) -> datetime:

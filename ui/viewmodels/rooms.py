@@ -77,7 +77,9 @@ class Rooms(PageModel):
     # --- coming and going ---
 
     def entered(self, given: object) -> None:
-        """Today, with the first room that is free."""
+        """Today, with the first room that is free; or as it was, when they come back to it."""
+        if isinstance(given, RoomsState):
+            self._state = given
         self.say()
         self._look()
 

@@ -14,8 +14,10 @@ PageFrame {
     readonly property bool isConfirm: page.model.step === "confirm"
     readonly property bool isNo: page.model.step === "no"
     readonly property bool isPicking: !isConfirm && !isNo
+    // Only the lower half is for the controls, and it is wide.
+    readonly property bool isFlat: Theme.isLow && !Theme.isPortrait
     // On a small screen the reason stands below, where it never scrolls away.
-    readonly property bool isWhyBelow: Theme.isSmall && page.model.hasWays
+    readonly property bool isWhyBelow: (Theme.isSmall || isFlat) && page.model.hasWays
 
     question: page.model.question
     // Where there is little room, what one must know comes before what one may.
@@ -36,6 +38,7 @@ PageFrame {
     // from under a finger.
     component Why: Item {
         id: why
+        readonly property bool isNeeded: !page.isWhyBelow && page.model.empty === "" && words.text !== ""
         readonly property bool isOver: ways.visible && Theme.isPortrait
         implicitHeight: Math.max(Theme.target, words.height + (isOver ? Theme.gap + ways.height : 0))
         T {
@@ -94,6 +97,16 @@ PageFrame {
             }
         }
     }
+    component Inside: Toggle {
+        property bool isHere: false
+        objectName: "inside"
+        visible: isHere && page.model.isInsideAsked
+        icon: "sign-in"
+        text: qsTr("We are inside already")
+        note: qsTr("Then no places are kept for you.")
+        isOn: page.model.isInside
+        onSwitched: isOn => page.model.setInside(isOn)
+    }
     component Facts: Card {
         property bool isHere: false
         visible: isHere && facts.count > 0
@@ -123,17 +136,24 @@ PageFrame {
         }
     }
 
-    shows: Facts {
-        isHere: page.isConfirm && Theme.isPortrait
-        width: parent ? parent.width : 0
-    }
+    shows: [
+        Facts {
+            isHere: page.isConfirm && Theme.isLow
+            width: parent ? parent.width : 0
+        },
+        T {
+            visible: text !== ""
+            width: parent ? parent.width : 0
+            text: !page.isFlat || !page.isPicking || page.isWhyBelow ? "" : page.model.why !== "" ? page.model.why : page.model.hint
+        }
+    ]
     Column {
         width: parent ? parent.width : 0
         visible: page.isPicking
         spacing: Theme.gap
         Why {
             width: parent.width
-            visible: !page.isWhyBelow && page.model.empty === "" && (page.model.why !== "" || page.model.hint !== "")
+            visible: !page.isFlat && isNeeded
         }
         EmptyState {
             width: parent.width
@@ -173,7 +193,7 @@ PageFrame {
         isStacked: Theme.isPortrait || Theme.isTiny
         first: [
             T {
-                visible: page.model.most > 1 && !Theme.isTiny
+                visible: page.model.most > 1 && !Theme.isTiny && !page.isFlat
                 width: parent ? parent.width : 0
                 text: qsTr("How many are you?")
                 isQuiet: true
@@ -186,21 +206,21 @@ PageFrame {
                 most: page.model.most
                 onChangedTo: number => page.model.setPeople(number)
             },
-            Toggle {
-                objectName: "inside"
-                visible: page.model.isInsideAsked
+            Inside {
+                isHere: !page.isFlat
                 width: parent ? parent.width : 0
-                icon: "sign-in"
-                text: qsTr("We are inside already")
-                note: qsTr("Then no places are kept for you.")
-                isOn: page.model.isInside
-                onSwitched: isOn => page.model.setInside(isOn)
             }
         ]
-        second: Facts {
-            isHere: !Theme.isPortrait
-            width: parent ? parent.width : 0
-        }
+        second: [
+            Inside {
+                isHere: page.isFlat
+                width: parent ? parent.width : 0
+            },
+            Facts {
+                isHere: !Theme.isLow
+                width: parent ? parent.width : 0
+            }
+        ]
     }
     Grid {
         id: outs
