@@ -56,6 +56,7 @@ class Office(Driver):
         """Tap what is called `name` inside of `outer`, as often as asked."""
         for _ in range(times):
             self.clock.advance(timedelta(seconds=0.6))
+            self.frame()
             self.reach(outer)
             self.tap_at(_middle(self.inside(outer, name)))
 

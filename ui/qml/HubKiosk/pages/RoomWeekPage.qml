@@ -71,9 +71,10 @@ ManagerFrame {
         id: picture
         // Without width for the names beside the days there are the days alone.
         readonly property real widest: Theme.mm(Theme.isLarge ? 82 : 72)
-        readonly property bool hasRooms: !Theme.isTiny && width - widest - 6 * page.daySpace >= 7 * Theme.mm(17)
+        readonly property bool hasRooms: !Theme.isTiny && width - widest - 6 * page.daySpace >= 7 * narrowest
+        readonly property real narrowest: Theme.floorMm(Theme.isLarge ? 20.5 : 17)
         readonly property real nameWidth: hasRooms ? widest : 0
-        readonly property real dayWidth: Math.max(Theme.floorMm(17), Math.floor((width - nameWidth - 6 * page.daySpace) / 7))
+        readonly property real dayWidth: Math.max(narrowest, Math.floor((width - nameWidth - 6 * page.daySpace) / 7))
         implicitHeight: heads.height + (names.visible ? Theme.mm(3) + names.height : 0)
 
         Flow {
