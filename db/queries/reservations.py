@@ -47,7 +47,10 @@ class ReservationRow:
 
 @dataclass(frozen=True, slots=True)
 class TakenRow:
-    """A live reservation's hold on one atom: nobody else may begin before `free_at`."""
+    """A reservation's hold on one atom: nobody else may begin before `free_at`.
+
+    `ends_at` is when it was over, if that was early: only its gap is still kept then.
+    """
 
     reservation_id: str
     atom_id: str
@@ -66,7 +69,7 @@ TAKEN = select(
     room_taking.c.atom_id,
     room_taking.c.starts_at,
     room_taking.c.free_at,
-    reservation.c.ends_at,
+    func.coalesce(reservation.c.ended_at, reservation.c.ends_at),
     reservation.c.room_id,
     reservation.c.kind,
     reservation.c.state,
