@@ -27,6 +27,7 @@ from db.models.schema import METADATA, MOST_PEOPLE, own_id
 from db.types import Instant
 
 IS_LIVE = "state IN ('asked', 'booked', 'started')"
+IS_ASKED = "state = 'asked'"
 
 room_part = Table(
     "room_part",
@@ -92,6 +93,11 @@ Index(
     "ix_reservation_live",
     reservation.c.starts_at,
     sqlite_where=text(IS_LIVE),
+)
+Index(
+    "ix_reservation_asked",
+    reservation.c.starts_at,
+    sqlite_where=text(IS_ASKED),
 )
 Index(
     "uq_reservation_live_code",

@@ -54,13 +54,16 @@ PROFILE = select(
 
 
 def instants_of(tx: Transaction, kind: str, since: datetime) -> tuple[datetime, ...]:
-    """When facts of a kind were written since then, in the order of writing."""
+    """When facts of a kind were written since then, in the order of writing.
+
+    Asked in the order of their times, which an index has; in the other it would read every fact.
+    """
     asked = (
-        select(journal.c.at)
+        select(journal.c.seq, journal.c.at)
         .where(journal.c.at >= since, journal.c.kind == kind)
-        .order_by(journal.c.seq)
+        .order_by(journal.c.at)
     )
-    return tuple(tx.connection.scalars(asked))
+    return tuple(at for _, at in sorted((seq, at) for seq, at in tx.connection.execute(asked)))
 
 
 def newest_facts(tx: Transaction, before: int | None, most: int) -> tuple[FactRow, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, exists, func, insert, select, text, union_all, update
 
-from db.models.rooms import IS_LIVE, reservation, room_taking, room_waiting
+from db.models.rooms import IS_ASKED, IS_LIVE, reservation, room_taking, room_waiting
 from db.store import Transaction
 
 
@@ -120,11 +120,7 @@ LIVE_OF_ROOM = (
     .where(reservation.c.room_id == bindparam("room_id"), text(IS_LIVE))
     .order_by(reservation.c.starts_at)
 )
-ASKED = (
-    select(*COLUMNS)
-    .where(reservation.c.state == "asked", text(IS_LIVE))
-    .order_by(reservation.c.starts_at)
-)
+ASKED = select(*COLUMNS).where(text(IS_ASKED)).order_by(reservation.c.starts_at)
 CODE_TAKEN = select(
     exists().where(reservation.c.code == bindparam("code"), text(IS_LIVE))
     | exists().where(room_waiting.c.code == bindparam("code"), room_waiting.c.outcome.is_(None))

@@ -139,6 +139,13 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("reservation", schema=None) as batch_op:
         batch_op.create_index(
+            "ix_reservation_asked",
+            ["starts_at"],
+            unique=False,
+            sqlite_where=sa.text("state = 'asked'"),
+            postgresql_where=sa.text("state = 'asked'"),
+        )
+        batch_op.create_index(
             "ix_reservation_holder",
             ["holder", "starts_at"],
             unique=False,
@@ -316,6 +323,11 @@ def downgrade() -> None:
             "ix_reservation_live",
             sqlite_where=sa.text("state IN ('asked', 'booked', 'started')"),
             postgresql_where=sa.text("state IN ('asked', 'booked', 'started')"),
+        )
+        batch_op.drop_index(
+            "ix_reservation_asked",
+            sqlite_where=sa.text("state = 'asked'"),
+            postgresql_where=sa.text("state = 'asked'"),
         )
         batch_op.drop_index(
             "ix_reservation_holder",
