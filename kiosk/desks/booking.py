@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from db.queries import reservations as rows
 from db.store import Store, Transaction
 from kiosk.answers import CheckedIn, Closed, Full, Purpose
 from kiosk.clock import Clock
 from kiosk.desks import admission
+from kiosk.desks.beginning import begin, may_not_start
 from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.line import call_next
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.refusing import refusal, refusal_of_longer, weighed, wish_of
 from kiosk.desks.repeats import first_answer, keep_answer
-from kiosk.desks.room_book import RoomBook, calendar, open_book
+from kiosk.desks.room_book import RoomBook, open_book
 from kiosk.desks.room_line import answered, offer_rooms
 from kiosk.desks.slots import end_reservation
 from kiosk.desks.snapshot import Snapshot, take
@@ -25,15 +25,11 @@ from kiosk.desks.taking import (
     Taken,
     first_state,
     mine_of,
-    needs_induction,
     planned,
     planning,
     release_places,
     rewrite,
     write_reservation,
-)
-from kiosk.desks.taking import (
-    take as take_room,
 )
 from kiosk.room_answers import (
     Changed,
@@ -51,10 +47,8 @@ from kiosk.room_answers import (
 from kiosk.room_facts import (
     ReservationCancelled,
     ReservationCodeMissed,
-    ReservationStarted,
 )
 from kiosk.rules.occupancy import spread
-from kiosk.rules.reserving import start_from
 
 Row = rows.ReservationRow
 Asked = Wish | NoRoom | NotSo
@@ -118,12 +112,12 @@ class Booking:
             if row is None:
                 return UnknownReservation()
             seen, book = self._see(tx, now), open_book(tx)
-            if no := _may_not_start(tx, seen, book, row):
+            if no := may_not_start(tx, seen, book, row):
                 return no
             came = None if is_inside else self._let_in(tx, seen, row)
             if isinstance(came, Full | Closed):
                 return came
-            answer = _begin(tx, seen, book, row, came)
+            answer = begin(tx, seen, book, row, came)
             answered(tx, row.id, now)
             keep_answer(tx, key, answer, now)
             call_next(tx, self._see(tx, now))
@@ -226,37 +220,6 @@ class Booking:
             offer_rooms(tx, admission.retaken(tx, seen), book)
             call_next(tx, self._see(tx, now))
             return Changed(mine_of(tx, seen, book, done))
-
-
-def _may_not_start(
-    tx: Transaction, seen: Snapshot, book: RoomBook, row: Row
-) -> NotSo | TooEarly | InductionFirst | None:
-    state, room = ReservationState(row.state), book.get(row.room_id)
-    if room is None or not state.may_start or seen.now >= row.ends_at:
-        return NotSo(state)
-    around = calendar(tx, seen, book, room, (row.starts_at, row.ends_at), without=row.id)
-    first = start_from(row.starts_at, around)
-    if seen.now < first:
-        return TooEarly(first)
-    return InductionFirst() if needs_induction(tx, room, row) else None
-
-
-def _begin(
-    tx: Transaction, seen: Snapshot, book: RoomBook, row: Row, came: CheckedIn | None
-) -> Started:
-    if came is None:
-        release_places(tx, row, seen.now)
-    values: dict[str, Any] = {
-        "state": ReservationState.STARTED,
-        "started_at": seen.now,
-        "visit_id": came.visit_id if came else row.visit_id,
-    }
-    rows.change(tx, row.id, **values)
-    begun = replace(row, **values)
-    if seen.now < row.starts_at:
-        take_room(tx, book, book.rooms[row.room_id], begun)
-    tx.record(ReservationStarted(row.id, row.room_id))
-    return Started(mine_of(tx, seen, book, begun), came)
 
 
 def _cancel(tx: Transaction, seen: Snapshot, _book: RoomBook, row: Row) -> Row:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.queries import visits as visit_rows
 from kiosk.answers import Full
 from kiosk.room_answers import NotSo, ReservationState, TooEarly, UnknownReservation
 from tests.hub import APTEEKKI, Hub
@@ -98,3 +99,15 @@ def test_what_is_over_given_up_or_unknown_does_not_begin(hub: Hub) -> None:
     desk = hub.kiosk.booking
     assert desk.start(hub.key(), mine.reservation_id) == NotSo(ReservationState.CANCELLED)
     assert desk.start(hub.key(), "nobody") == UnknownReservation()
+
+
+def test_a_pass_holder_who_is_inside_already_ends_it_by_leaving_too(hub: Hub) -> None:
+    came = hub.arrive()
+    with hub.kiosk.store.reading() as tx:
+        visit = visit_rows.the_visit(tx, came.visit_id)
+    assert visit is not None
+    mine = reserve(hub, "09:30", "10:30", is_now=True, is_inside=True, holder=visit.pass_id)
+    begin(hub, mine, is_inside=True)
+    turn(hub, "10:00")
+    hub.kiosk.reception.leave(came.visit_id)
+    assert see(hub, mine).state is ReservationState.ENDED
