@@ -169,8 +169,9 @@ PageFrame {
                     required property int index
                     readonly property real middle: modelData.at * scale.width
                     readonly property bool isUnderNow: page.model.nowAt >= 0 && Math.abs(middle - page.model.nowAt * scale.width) < now.width * 0.5 + text.width * 0.6
-                    // Every second hour where the line is short.
-                    readonly property bool isSaid: !isUnderNow && (scale.step > Theme.note * (text.text.length > 3 ? 3.2 : 1.9) || index % 2 === 0)
+                    // Where the line is short, every second hour or every third.
+                    readonly property real need: Theme.note * (text.text.length > 3 ? 3.3 : 1.9)
+                    readonly property bool isSaid: !isUnderNow && index % Math.ceil(need / Math.max(1, scale.step)) === 0
                     T {
                         id: text
                         // The rooms say their times in full.
@@ -301,10 +302,11 @@ PageFrame {
             id: bottom
             readonly property bool isBeside: !page.isStacked && width - offers.need - Theme.gapWide >= Theme.mm(Theme.isSmall ? 60 : 90)
             readonly property real wordsRoom: isBeside ? width - offers.need - Theme.gapWide : width
+            readonly property bool areTwoHigh: goOn.visible && low.visible && goOn.width + Theme.gap + low.width > width
             readonly property bool hasWords: words.need > 0
             width: parent.width
             height: page.hasLines ? (isBeside ? Math.max(offers.height, words.need) : offers.height + (hasWords ? words.need + Theme.mm(3) : 0))
-                : Math.max(goOn.visible ? goOn.height : 0, low.visible ? low.height : 0)
+                : areTwoHigh ? goOn.height + Theme.gap + low.height : Math.max(goOn.visible ? goOn.height : 0, low.visible ? low.height : 0)
             y: parent.height - height + page.deeper
 
             Column {
@@ -355,6 +357,7 @@ PageFrame {
                 visible: page.model.kind === "closed" && page.model.nextDay !== ""
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
+                anchors.bottomMargin: bottom.areTwoHigh ? low.height + Theme.gap : 0
                 text: page.model.nextLabel
                 icon: "arrow-right"
                 kind: "primary"
