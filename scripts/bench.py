@@ -44,7 +44,7 @@ class Rounds:
     warm_visits: int = 200
 
 
-QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 10_000, 10, 20, 10)
+QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 2000, 10, 20, 10)
 START, MEMORY = "start, offscreen", "memory at rest (PSS)"
 MOST_OF_START, MOST_OF_MEMORY = 1.0, 0.4
 

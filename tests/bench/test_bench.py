@@ -45,6 +45,20 @@ def test_a_quick_run_writes_down_what_it_measured_and_on_which_machine(tmp_path:
     assert by_name["check-in / bare commit"]["goal"] == 6
 
 
+def test_rooms_are_measured_with_few_and_many_reservations(tmp_path: Path) -> None:
+    by_name = {figure["name"]: figure for figure in bench(tmp_path, "rooms")["figures"]}
+    assert by_name["reservation confirmed, 2,000 stored"]["value"] > 0
+    goals = {name: figure["goal"] for name, figure in by_name.items() if figure["goal"]}
+    assert goals == {
+        "confirmed at 200 / bare commit": 6,
+        "confirmed at 2,000 / bare commit": 6,
+        "confirmed, many / few stored": 2,
+        "check-in, many / empty rooms": 2,
+        "day of 20 rooms read, p99": 50,
+        "day of 20 rooms read and painted, p99": 50,
+    }
+
+
 def test_the_real_kiosk_starts_and_shows_its_numbers(tmp_path: Path) -> None:
     told = bench(tmp_path, "rest")
     memory, processor = told["figures"]
