@@ -20,6 +20,7 @@ from tests.journeys.rooming import (
     speak,
     upright,
 )
+from ui.app import show_left_over
 
 
 def found(hub: Hub, code: str) -> MyReservation:
@@ -172,6 +173,17 @@ def test_when_somebody_was_quicker_a_free_room_is_one_touch_away(hub: Hub, door:
     door.tap("primary")
     assert door.page() == "reserved"
     assert live(hub, BACK) == [("09:45", "10:45", 1)]
+
+
+def test_a_crash_right_after_the_touch_loses_no_code(hub: Hub, door: Driver) -> None:
+    door.tap("tile_rooms")
+    door.tap(f"name_{QUIET}")
+    door.tap("now_30")
+    door.tap("primary")
+    code = code_on(door)
+    show_left_over(hub.kiosk, door.shell)
+    door.settle()
+    assert (door.page(), code_on(door)) == ("reserved", code)
 
 
 @pytest.mark.parametrize("leave", ["idle", "home"])
