@@ -6,7 +6,7 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median
-from time import perf_counter
+from time import perf_counter, process_time
 
 from kiosk.app import Kiosk
 from kiosk.ids import new_id
@@ -93,17 +93,19 @@ def _came(folders: tuple[Path, Path], rounds: int) -> tuple[list[float], list[fl
     return times
 
 
-def _read(folder: Path, rounds: int) -> list[float]:
-    """Milliseconds for all rooms of a day, of today and of the next days in turn."""
+def _read(folder: Path, rounds: int) -> list[tuple[float, float]]:
+    """Milliseconds, and those of the processor, for all rooms of a day, of each day in turn."""
     kiosk = opened(folder)[0]
     today = TUESDAY.date()
     times = [_look(kiosk, today + timedelta(days=turn % DAYS)) for turn in range(rounds + WARM)]
     kiosk.close()
-    return [1000 * took for took in times[WARM:]]
+    return times[WARM:]
 
 
-def _look(kiosk: Kiosk, day: date) -> float:
-    return timed(lambda: kiosk.rooms.look(day))
+def _look(kiosk: Kiosk, day: date) -> tuple[float, float]:
+    used = process_time()
+    took = timed(lambda: kiosk.rooms.look(day))
+    return 1000 * took, 1000 * (process_time() - used)
 
 
 def _of_commits(times: tuple[list[float], ...], few: int, many: int) -> list[Figure]:
@@ -123,9 +125,11 @@ def _ratio(name: str, above: list[float], below: list[float], goal: float) -> Fi
     return Figure(name, times, "×", len(above), goal=goal, note="of medians")
 
 
-def _shares(name: str, times: list[float]) -> list[Figure]:
+def _shares(name: str, measured: list[tuple[float, float]]) -> list[Figure]:
+    times, used = [took for took, _ in measured], [cpu for _, cpu in measured]
     least, most, n = min(times), max(times), len(times)
+    note = f"{share(used, 0.5):.1f} ms of the processor"
     return [
-        Figure(f"{name}, p50", share(times, 0.5), "ms", n, least, most),
+        Figure(f"{name}, p50", share(times, 0.5), "ms", n, least, most, note=note),
         Figure(f"{name}, p99", share(times, 0.99), "ms", n, least, most, MOST_DAY_MS),
     ]
