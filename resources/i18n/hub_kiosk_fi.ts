@@ -2579,6 +2579,10 @@ paikkaa</numerusform>
 <context>
     <name>NewBlock</name>
     <message>
+        <source>Another time</source>
+        <translation>Toinen aika</translation>
+    </message>
+    <message>
         <source>Block the room</source>
         <translation>Ota pois käytöstä</translation>
     </message>

@@ -1198,11 +1198,11 @@
     </message>
     <message>
         <source>The manager cancelled a reservation</source>
-        <translation>Den ansvariga avbokade en bokning</translation>
+        <translation>Den hubbansvariga avbokade en bokning</translation>
     </message>
     <message>
         <source>The manager changed a room</source>
-        <translation>Den ansvariga ändrade ett rum</translation>
+        <translation>Den hubbansvariga ändrade ett rum</translation>
     </message>
     <message numerus="yes">
         <source>The manager counted %n</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>The manager made a room</source>
-        <translation>Den ansvariga gjorde ett rum</translation>
+        <translation>Den hubbansvariga gjorde ett rum</translation>
     </message>
     <message>
         <source>The manager reserved or blocked a room</source>
-        <translation>Den ansvariga bokade eller spärrade ett rum</translation>
+        <translation>Den hubbansvariga bokade eller spärrade ett rum</translation>
     </message>
     <message>
         <source>The manager said no to who asked for a room</source>
-        <translation>Den ansvariga sade nej till den som bad om ett rum</translation>
+        <translation>Den hubbansvariga sade nej till den som bad om ett rum</translation>
     </message>
     <message>
         <source>The manager said yes to who asked for a room</source>
-        <translation>Den ansvariga sade ja till den som bad om ett rum</translation>
+        <translation>Den hubbansvariga sade ja till den som bad om ett rum</translation>
     </message>
     <message>
         <source>The manager set the clock</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>The manager took a room out of use</source>
-        <translation>Den ansvariga tog ett rum ur bruk</translation>
+        <translation>Den hubbansvariga tog ett rum ur bruk</translation>
     </message>
     <message>
         <source>The manager’s PIN was set</source>
@@ -2578,6 +2578,10 @@ platser</numerusform>
 </context>
 <context>
     <name>NewBlock</name>
+    <message>
+        <source>Another time</source>
+        <translation>En annan tid</translation>
+    </message>
     <message>
         <source>Block the room</source>
         <translation>Spärra rummet</translation>

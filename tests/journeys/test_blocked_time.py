@@ -48,7 +48,13 @@ def test_what_is_in_the_way_is_shown_and_nothing_is_saved(hub: Hub, qapp: QGuiAp
         desk.tap("primary")
         assert desk.says("Tiellä on 1 varaus: Palaveri, tänään klo 10–11, Neuvotteluhuone.")
         desk.tap("primary")
-        assert desk.sees("formProblem")
+        assert desk.says("Mistä alkaen huonetta ei saa varata?")
+        desk.tap_in("field_start_time", "hour/more")
+        desk.tap("primary")
+        desk.tap_in("field_end_time", "hour/more")
+        desk.tap("primary")
+        desk.tap("primary")
+        assert desk.says("tänään klo 11–12 · Korjaus")
     assert [entry.reservation_id for entry in week(hub)] == [taken]
 
 

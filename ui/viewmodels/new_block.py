@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -72,13 +73,15 @@ def _sure(state: FormState, rooms: Rooms, place: Place) -> Step:
     when = manager_room_words.stretch(*stretch_of(state), place)
     words = " · ".join(part for part in (when, state.values["reason"].strip()) if part)
     told = [fields.told_field("new", room, words)]
+    primary = translate("NewBlock", "Block the room")
     if isinstance(state.found, tuple) and state.found:
         said = manager_room_words.in_the_way(state.found, place)
         told.append(fields.told_field("clash", said.what, said.instead, "berry"))
+        primary = translate("NewBlock", "Another time")
     return Step(
         translate("NewBlock", "Block the room like this?"),
         tuple(told),
-        primary=translate("NewBlock", "Block the room"),
+        primary=primary,
     )
 
 
@@ -118,7 +121,10 @@ class NewBlock(RoomForm):
         return True
 
     def finish(self, state: FormState) -> None:
-        """Block the room."""
+        """Block the room; with something in the way, ask for another time instead."""
+        if state.found:
+            self._set(replace(state, at=FROM, problem=None, found=None))
+            return
         room, stretch, why = state.values["room"], stretch_of(state), state.values["reason"]
         self.ask_desk(lambda s: self._desks.rooms.block(s, room, stretch, why), self._blocked)
 
