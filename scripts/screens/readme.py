@@ -26,6 +26,7 @@ WIDEST, HIGHEST, MOST_BYTES, COLOURS = 1280, 1080, 150_000, 256
 SHOWN: dict[str, tuple[str, Look]] = {
     "home-open": ("home-open", Look()),
     "home-portrait": ("home-held", Look(lang="sv", orientation="portrait")),
+    "rooms": ("rooms", Look()),
     "group-12": ("group-12", Look()),
     "full": ("full", Look(lang="en")),
     "welcome": ("welcome-named", Look()),
