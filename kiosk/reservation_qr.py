@@ -8,6 +8,8 @@ PREFIX = "HUBR:"
 """Upper case: a QR code of it takes the alphanumeric mode and stays small."""
 
 _CODE = re.compile("[0-9]{6}")
+_SCANNED = re.compile("HUBR[^0-9]([0-9]{6})", re.IGNORECASE | re.ASCII)
+"""A scanner that believes in another keyboard types another sign for the colon."""
 
 
 def text_of(code: str) -> str:
@@ -19,6 +21,5 @@ def text_of(code: str) -> str:
 
 def code_of(text: str) -> str | None:
     """The code in a scanned text, however the scanner types letters; None: no reservation's."""
-    said = text.strip().upper()
-    code = said.removeprefix(PREFIX)
-    return code if said != code and _CODE.fullmatch(code) else None
+    found = _SCANNED.fullmatch(text.strip())
+    return found[1] if found else None

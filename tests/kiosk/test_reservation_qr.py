@@ -38,3 +38,13 @@ def test_anything_else_is_no_reservation(text: str) -> None:
 def test_what_is_no_code_is_not_drawn(code: str) -> None:
     with pytest.raises(ValueError, match="six digits"):
         text_of(code)
+
+
+@pytest.mark.parametrize("typed", ["HUBR:012345", "hubr:012345", "HUBRÖ012345", "HUBR;012345\n"])
+def test_a_scanner_with_another_keyboard_is_understood(typed: str) -> None:
+    assert code_of(typed) == "012345"
+
+
+@pytest.mark.parametrize("typed", ["HUBR012345", "HUBR::012345", "HUBR:12345", "xHUBR:012345"])
+def test_what_is_nearly_a_code_is_none(typed: str) -> None:
+    assert code_of(typed) is None
