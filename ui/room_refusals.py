@@ -71,6 +71,8 @@ def _what(no: NoRoom) -> str:  # noqa: PLR0911, C901, PLR0912 -- one line a reas
             return translate("NoRoom", "You have %n minute(s) of it left this week.", None, fits)
         case WhyNot.QUOTA_COUNT:
             return translate("NoRoom", "You have had this room as often as one can in a week.")
+        case WhyNot.PLACES if not fits:
+            return translate("NoRoom", "The hub is full then.")
         case WhyNot.PLACES:
             return translate("NoRoom", "The hub has room for %n more then.", None, fits)
         case WhyNot.NO_DATES:

@@ -3084,6 +3084,10 @@ paikkaa</numerusform>
             <numerusform>Hubiin mahtuu silloin vielä %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hub is full then.</source>
+        <translation>Hubi on silloin täynnä.</translation>
+    </message>
     <message numerus="yes">
         <source>The longest time is %n minute(s).</source>
         <translation>

@@ -3084,6 +3084,10 @@ platser</numerusform>
             <numerusform>Hubben har då plats för %n till.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The hub is full then.</source>
+        <translation>Hubben är full då.</translation>
+    </message>
     <message numerus="yes">
         <source>The longest time is %n minute(s).</source>
         <translation>

@@ -311,5 +311,14 @@ def test_a_way_out_fills_in_the_rest(way: str, room_id: str, starts: str, ends: 
     assert (wish.room_id, wish.starts_at, wish.ends_at) == (room_id, at(starts), at(ends))
 
 
+@pytest.mark.parametrize(
+    ("fits", "said"), [(0, "The hub is full then."), (3, "The hub has room for 3 more then.")]
+)
+def test_a_full_hub_is_not_said_to_have_room_for_none(fits: int, said: str) -> None:
+    no = NoRoom(WhyNot.PLACES, WayOut(fits=fits))
+    state = form(ask=Ask.NO, no=no, starts_at=at("10:00"), ends_at=at("11:00"))
+    assert derive(state, PLACE).question == said
+
+
 def test_nothing_is_shown_before_the_rooms_are_seen(qapp: QGuiApplication) -> None:
     assert derive(ReserveState(), PLACE).question == ""
