@@ -5039,6 +5039,10 @@ paikkaa</numerusform>
         <translation>Heti %1</translation>
     </message>
     <message>
+        <source>On air next door: speech may be heard.</source>
+        <translation>Naapurissa äänitetään: puhe voi kuulua.</translation>
+    </message>
+    <message>
         <source>Open %1</source>
         <translation>Auki %1</translation>
     </message>
@@ -5057,10 +5061,6 @@ paikkaa</numerusform>
     <message>
         <source>Rooms %1</source>
         <translation>Huoneet %1</translation>
-    </message>
-    <message>
-        <source>Somebody is on air next door: please be quiet, speech may be heard.</source>
-        <translation>Naapurissa äänitetään: ole hiljaa, puhe voi kuulua.</translation>
     </message>
     <message>
         <source>The hub is closed %1</source>
@@ -5126,12 +5126,12 @@ paikkaa</numerusform>
         <translation>vapaa koko päivän</translation>
     </message>
     <message>
-        <source>free for the rest of the day</source>
-        <translation>vapaa loppupäivän</translation>
-    </message>
-    <message>
         <source>free until %1</source>
         <translation>vapaa %1 asti</translation>
+    </message>
+    <message>
+        <source>free until closing</source>
+        <translation>vapaa loppupäivän</translation>
     </message>
     <message>
         <source>fully booked</source>

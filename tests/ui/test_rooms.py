@@ -65,7 +65,7 @@ def kinds(of: RoomRow) -> list[str]:
         ("12:10", "free until klo 12.30", "free"),
         ("12:20", "taken from klo 12.30 on", "buffer"),
         ("12:35", "reserved until klo 14", "taken"),
-        ("14:00", "free for the rest of the day", "free"),
+        ("14:00", "free until closing", "free"),
         ("17:50", "closes at klo 18", "buffer"),
         ("18:05", "closed", "closed"),
         ("07:30", "opens at klo 8", "closed"),
@@ -188,7 +188,7 @@ def test_a_room_beside_the_booth_hears_of_it_and_a_broken_one_warns(hub: Hub) ->
     hub.kiosk.booking.start(hub.key(), begun, is_inside=True)
     hub.kiosk.booth.go_on_air(begun)
     hub.kiosk.booth.tell_fault(MEETING, "Videoneuvottelulaitteet")
-    assert shown(hub, chosen="hiljainen-2").bottom.warning.startswith("Somebody is on air")
+    assert shown(hub, chosen="hiljainen-2").bottom.warning.startswith("On air next door")
     assert shown(hub, chosen=MEETING).bottom.warning == "Out of order: Videoneuvottelulaitteet"
     assert row(shown(hub), MEETING).is_broken
 

@@ -184,9 +184,7 @@ def _warning(
         broken = ", ".join(_fault(fault.what, room, lang) for fault in room.faults)
         return translate("Rooms", "Out of order: %1").replace("%1", broken)
     if room.hears is not None and is_offered and seen.day == seen.today:
-        return translate(
-            "Rooms", "Somebody is on air next door: please be quiet, speech may be heard."
-        )
+        return translate("Rooms", "On air next door: speech may be heard.")
     return ""
 
 

@@ -46,7 +46,7 @@ def _free(room: RoomSeen, seen: RoomsSeen, lang: str) -> str:
     if not room.is_free:
         return _not_to_have(room, seen, lang)
     if room.until is None or room.until >= seen.closes_at:
-        return translate("Rooms", "free for the rest of the day")
+        return translate("Rooms", "free until closing")
     return _until(translate("Rooms", "free until %1"), room, seen, lang)
 
 

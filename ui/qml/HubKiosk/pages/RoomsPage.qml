@@ -312,7 +312,7 @@ PageFrame {
             Column {
                 id: words
                 // What is chosen shall not move the lines.
-                readonly property real need: Math.max(implicitHeight, page.isStacked ? Math.round(2.5 * Theme.note) : 0)
+                readonly property real need: Math.max(implicitHeight, page.isStacked && !Theme.isTiny ? Math.round(2.5 * Theme.note) : 0)
                 visible: page.hasLines
                 width: bottom.wordsRoom
                 y: bottom.isBeside ? Math.round((bottom.height - implicitHeight) / 2) : need - implicitHeight
