@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
 <context>
@@ -2036,7 +2036,7 @@ snart igen</translation>
         <translation>Välkommen! Vi ser inte platserna just nu</translation>
     </message>
     <message numerus="yes">
-        <source>With the hub manager's leave %n may be here</source>
+        <source>With the hub manager&apos;s leave %n may be here</source>
         <translation>
             <numerusform>Med ansvarigs tillstånd får %n vara här</numerusform>
             <numerusform>Med ansvarigs tillstånd får %n vara här</numerusform>
@@ -5649,7 +5649,7 @@ platser</numerusform>
         <translation>Installera den versionen igen, eller återställ säkerhetskopian vars namn slutar på before-upgrade.</translation>
     </message>
     <message>
-        <source>Let the kiosk's user write it and its folder. If all of the disk became read-only, it is failing: look at the system's log.</source>
+        <source>Let the kiosk&apos;s user write it and its folder. If all of the disk became read-only, it is failing: look at the system&apos;s log.</source>
         <translation>Låt kioskens användare skriva i den och i dess mapp. Om hela disken blev skrivskyddad håller den på att gå sönder: se systemets logg.</translation>
     </message>
     <message>
@@ -5669,15 +5669,15 @@ platser</numerusform>
         <translation>Återställ den från den senaste säkerhetskopian.</translation>
     </message>
     <message>
-        <source>Set database_url to the hub's own database; the file was left as it is.</source>
+        <source>Set database_url to the hub&apos;s own database; the file was left as it is.</source>
         <translation>Ställ in database_url på hubbens egen databas; filen lämnades orörd.</translation>
     </message>
     <message>
-        <source>Something is in the kiosk's way.</source>
+        <source>Something is in the kiosk&apos;s way.</source>
         <translation>Något hindrar kiosken.</translation>
     </message>
     <message>
-        <source>Start the kiosk's screen once and go through the first start.</source>
+        <source>Start the kiosk&apos;s screen once and go through the first start.</source>
         <translation>Starta kioskens skärm en gång och gå igenom den första starten.</translation>
     </message>
     <message>
@@ -5693,7 +5693,7 @@ platser</numerusform>
         <translation>Databasen kan läsas, men inte skrivas.</translation>
     </message>
     <message>
-        <source>The database is another program's.</source>
+        <source>The database is another program&apos;s.</source>
         <translation>Databasen hör till ett annat program.</translation>
     </message>
     <message>
@@ -5709,11 +5709,11 @@ platser</numerusform>
         <translation>Hubben har inte tagits i bruk ännu.</translation>
     </message>
     <message>
-        <source>The hub's file is missing, or it has mistakes.</source>
+        <source>The hub&apos;s file is missing, or it has mistakes.</source>
         <translation>Hubbens fil saknas eller innehåller fel.</translation>
     </message>
     <message>
-        <source>The kiosk's keys are missing, or cannot be read.</source>
+        <source>The kiosk&apos;s keys are missing, or cannot be read.</source>
         <translation>Kioskens nycklar saknas eller kan inte läsas.</translation>
     </message>
     <message>
