@@ -38,12 +38,16 @@ class ReservationEnded:
 
 @dataclass(frozen=True, slots=True)
 class ReservationMoved:
-    """It is at another time, in another room, or longer or shorter than it was."""
+    """It is at another time, in another room, or longer or shorter than it was.
+
+    `state` "asked" waits for the manager, who approves in that room.
+    """
 
     reservation_id: str
     room_id: str
     starts_at: datetime
     ends_at: datetime
+    state: str = "booked"
 
 
 @dataclass(frozen=True, slots=True)

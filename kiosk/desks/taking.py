@@ -179,8 +179,13 @@ def release_places(tx: Transaction, row: rows.ReservationRow, now: datetime) -> 
 def rewrite(
     tx: Transaction, seen: Snapshot, book: RoomBook, row: rows.ReservationRow, wish: Wish
 ) -> rows.ReservationRow:
-    """Put a reservation where the wish says; its places go with it."""
+    """Put a reservation where the wish says; its places go with it.
+
+    In another room it is theirs, or asked for, as that room's rules have it (R1).
+    """
     room = book.rooms[wish.room_id]
+    is_elsewhere = room.room_id != row.room_id and not wish.by_manager
+    state = first_state(room, wish) if is_elsewhere else ReservationState(row.state)
     start, end = local(wish.starts_at, seen.zone), local(wish.ends_at, seen.zone)
     hold_id = row.hold_id
     if hold_id is not None and wish.starts_at == row.starts_at and room.room_id == row.room_id:
@@ -190,6 +195,7 @@ def rewrite(
         hold_id = put_hold(tx, seen, room, wish)
     values: dict[str, Any] = {
         "room_id": room.room_id,
+        "state": state,
         "starts_at": wish.starts_at,
         "ends_at": wish.ends_at,
         "day": start.date(),
@@ -200,7 +206,7 @@ def rewrite(
     rows.change(tx, row.id, **values)
     moved = replace(row, **values)
     take(tx, book, room, moved)
-    tx.record(ReservationMoved(row.id, room.room_id, wish.starts_at, wish.ends_at))
+    tx.record(ReservationMoved(row.id, room.room_id, wish.starts_at, wish.ends_at, state))
     return moved
 
 

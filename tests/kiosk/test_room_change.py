@@ -18,6 +18,7 @@ from tests.kiosk.bookings import (
     held,
     reserve,
     see,
+    set_rules,
     turn,
     why,
     wish,
@@ -132,3 +133,15 @@ def test_a_reservation_of_eight_hours_is_never_released(hub: Hub) -> None:
     turn(hub, "17:31")
     assert see(hub, mine).state is ReservationState.ENDED, "over, and no no-show"
     assert mine.ends_at - mine.starts_at == 8 * 60 * MINUTE
+
+
+def test_moving_is_no_way_around_the_managers_yes(hub: Hub) -> None:
+    set_rules(hub, OTHER_QUIET, needs_approval=True)
+    mine = reserve(hub, "10:00", "11:00")
+    for room_id, state in (
+        (OTHER_QUIET, ReservationState.ASKED),
+        (QUIET, ReservationState.BOOKED),
+    ):
+        to = (room_id, at("10:00"), at("11:00"))
+        moved = changed(hub.kiosk.booking.move(hub.key(), mine.reservation_id, to))
+        assert moved.state is state

@@ -26,9 +26,9 @@ IS_LONG = settings.default is not None and settings.default.max_examples > 100
 WALKS, STEPS = (300, 150) if IS_LONG else (6, 45)
 UNTIL_FOUND = 40
 
+EXAMPLES, EACH = (200, 60) if IS_LONG else (5, 20)
 TestRooms = Rooms.TestCase
-if not IS_LONG:
-    TestRooms.settings = settings(max_examples=5, stateful_step_count=20)
+TestRooms.settings = settings(max_examples=EXAMPLES, stateful_step_count=EACH)
 
 
 class ForgetsTheGap(Rooms):
@@ -149,5 +149,5 @@ def test_no_walk_breaks_a_law_of_rooms_on_a_server(new_database: Callable[[], st
             self.url = self.url or new_database()
             return unlocked(open_hub(self.folder, at=at, url=self.url))
 
-    for number in range(WALKS // 5):
+    for number in range(max(1, WALKS // 10)):
         walk(OnAServer(), f"server-{number}", STEPS)

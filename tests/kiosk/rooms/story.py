@@ -39,7 +39,7 @@ class Story:
                 self.reservations[mine] = Told(room, state, fact.starts_at, fact.ends_at)
             case facts.ReservationMoved(reservation_id=mine, room_id=room):
                 times = {"starts_at": fact.starts_at, "ends_at": fact.ends_at}
-                self._now(mine, room_id=room, **times)
+                self._now(mine, room_id=room, state=fact.state, **times)
             case facts.ReservationStarted(reservation_id=mine):
                 self._now(mine, state="started")
             case facts.ReservationEnded(reservation_id=mine):
