@@ -75,9 +75,7 @@ def _bounds(
     starts_at: datetime, ends_at: datetime, room: RoomCalendar
 ) -> Iterator[datetime | None]:
     rules, left = room.facts.rules, quota_left(room)
-    yield next(
-        (r.end for r in room.runs if r.start <= starts_at and ends_at <= r.end), ends_at
-    )
+    yield next((r.end for r in room.runs if r.start <= starts_at and ends_at <= r.end), ends_at)
     yield room.day_of(starts_at).end
     yield starts_at + rules.longest_min * MINUTE
     yield min((t.start - room.gap for t in room.taken if t.start >= starts_at), default=None)

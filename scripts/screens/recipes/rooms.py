@@ -22,6 +22,7 @@ from kiosk.trouble import Busy
 from kiosk.worker import HandWorker
 from scripts.screens.catalogue import screen
 from scripts.screens.door import AT, Door, LostError, expected
+from ui.viewmodels.rooms import Rooms
 
 QUIET, BOOTH, MEETING, FRONT = "hiljainen-1", "podcast-koppi", "neuvotteluhuone", "sali-etuosa"
 QUIET_2, BACK = "hiljainen-2", "sali-takaosa"
@@ -116,7 +117,10 @@ def rooms_closed_day(door: Door) -> None:
     """A Sunday, on which the hub is closed, with the way to the next day."""
     a_day_of_rooms(door)
     door.tap("tile_rooms")
-    door.driver.front.models["rooms"].chooseDay((at("13:24") + SUNDAY).date().isoformat())
+    page = door.driver.front.models["rooms"]
+    if not isinstance(page, Rooms):
+        raise LostError("the page of rooms is another one")
+    page.chooseDay((at("13:24") + SUNDAY).date().isoformat())
     door.driver.settle()
 
 
