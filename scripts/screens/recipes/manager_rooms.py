@@ -191,7 +191,7 @@ def manager_room_new(door: Door) -> None:
 @screen(page="new_reservation", through=[*WEEK, "room_week", "room_add"])
 def manager_new_reservation(door: Door) -> None:
     """Reserving for somebody: who comes."""
-    begin(door, "new_reservation")
+    begin(door, "new_reservation", f"field_room_{MEETING}")
     door.tap("primary", "primary")
 
 
