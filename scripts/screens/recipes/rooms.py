@@ -26,7 +26,6 @@ from ui.viewmodels.rooms import Rooms
 
 QUIET, BOOTH, MEETING, FRONT = "hiljainen-1", "podcast-koppi", "neuvotteluhuone", "sali-etuosa"
 QUIET_2, BACK = "hiljainen-2", "sali-takaosa"
-SUNDAY = timedelta(days=5)
 
 
 def at(wall: str) -> datetime:
