@@ -15,8 +15,14 @@ import sys
 import tempfile
 import tomllib
 from contextlib import closing
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.room_answers import RoomDraft, RoomFacts
+    from tests.hub import Hub
 
 ROOT = Path(__file__).resolve().parents[1]
 PYTHON = ROOT / ".venv" / "bin" / "python"
@@ -65,7 +71,7 @@ def last_moment(place: Path) -> datetime:
     return moment
 
 
-def a_morning(hub: object) -> None:
+def a_morning(hub: Hub) -> None:
     """People come, one leaves, and what runs by itself runs."""
     from kiosk.worker import HandWorker
     from tests.hub import Hub
@@ -74,8 +80,44 @@ def a_morning(hub: object) -> None:
         raise TypeError("this wants a hub whose worker is drained by hand")
     hub.arrive(2)
     hub.arrive()
+    rooms_in_use(hub)
     hub.kiosk.jobs.beat()
     hub.kiosk.worker.drain()
+
+
+def rooms_in_use(hub: Hub) -> None:
+    """A room is taken, waited for and out of order; a weekly course is in half of the hall."""
+    from kiosk.room_answers import Reserved, RoomSaved, SeriesDraft, SeriesSaved, Wish
+
+    kiosk, now = hub.kiosk, hub.clock.now().replace(second=0, microsecond=0)
+    kiosk.manager.is_open = lambda _: True  # type: ignore[method-assign, assignment]
+    rooms = kiosk.rooms_desk.rooms("")
+    if not isinstance(rooms, tuple):
+        raise TypeError("the manager's rooms are locked")
+    hall = next(room for room in rooms if room.room_id == "autokoulun-sali")
+    half = kiosk.rooms_desk.save("", draft_of(hall, None))
+    if not isinstance(half, RoomSaved):
+        raise TypeError(f"no half of the hall: {half}")
+    kiosk.rooms_desk.save("", replace(draft_of(hall, hall.room_id), parts=(half.room_id,)))
+    first, evening = now.date() + timedelta(days=1), (time(17), time(18))
+    weekly = SeriesDraft("course", half.room_id, first, *evening, (0, 1), "Kurssi", 4, count=6)
+    if not isinstance(made := kiosk.series.save("", weekly), SeriesSaved):
+        raise TypeError(f"no course: {made}")
+    wish = Wish("room", "neuvotteluhuone", now, now + timedelta(minutes=30), 2, by_manager=True)
+    if not isinstance(mine := kiosk.booking.reserve(wish), Reserved):
+        raise TypeError(f"no reservation: {mine}")
+    kiosk.booth.confirm_induction(mine.mine.reservation_id)
+    later = replace(wish, key="waits", starts_at=now + timedelta(minutes=15))
+    kiosk.room_line.join(later)
+    kiosk.booth.tell_fault("neuvotteluhuone", "other")
+
+
+def draft_of(room: RoomFacts, room_id: str | None) -> RoomDraft:
+    """A room as the manager would write it, as itself or (None) as one more like it."""
+    from kiosk.room_answers import RoomDraft
+
+    like = {name: getattr(room, name) for name in RoomDraft.__slots__ if name != "room_id"}
+    return RoomDraft(room_id=room_id, **like)
 
 
 def dump(place: Path) -> str:
