@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QQmlExpression
 from PySide6.QtQuick import QQuickItem
 
 from scripts.screens.catalogue import Recipe
 from scripts.screens.door import Door, at_the_door
+from tests.driving import Driver
 from ui import aloud
 from ui.narrator import Narrator
 
@@ -77,15 +79,14 @@ def heard_at(door: Door, lang: str, *, has_headset: bool) -> Heard:
     front.comfort.setReadAloud(False)
     front.comfort.speak(lang)
     front.comfort.can_speak = True
-    driver.frame()
-    driver.settle()
     front.comfort.setReadAloud(True)
     front.comfort.setHeadset(has_headset)
+    stand_still(driver)
     narrator = Narrator(ear, front.shell, front.models, driver.window)
     narrator.look()
     driver.settle()
     words, _ = ear.heard[0] if ear.heard else ("", lang)
-    controls = list(_controls(driver.window.activeFocusItem()))
+    controls = list(_controls(driver))
     heard = Heard(
         lang,
         has_headset,
@@ -99,15 +100,44 @@ def heard_at(door: Door, lang: str, *, has_headset: bool) -> Heard:
     return heard
 
 
-def _controls(first: QQuickItem) -> Iterator[QQuickItem]:
+def stand_still(driver: Driver) -> None:
+    """Wait until another picture finds every control where the one before had it."""
+    before: list[object] = []
+    for _ in range(MOST):
+        driver.frame()
+        driver.settle()
+        now: list[object] = [
+            (each.objectName(), each.mapRectToScene(each.boundingRect()))
+            for each in _controls(driver)
+        ]
+        if now == before:
+            return
+        before = now
+    raise AssertionError("the screen never stands still")
+
+
+def _controls(driver: Driver) -> Iterator[QQuickItem]:
     """The controls in the order in which a key goes over them."""
-    at = first.nextItemInFocusChain()
+    first = driver.window.activeFocusItem()
+    at = _next(driver, first)
     seen: list[QQuickItem] = []
-    while at not in seen and len(seen) < MOST:
+    while at is not None and at not in seen and len(seen) < MOST:
         seen.append(at)
         if at.property("activeFocusOnTab"):
             yield at
-        at = at.nextItemInFocusChain()
+        at = _next(driver, at)
+
+
+def _next(driver: Driver, item: QQuickItem) -> QQuickItem | None:
+    """The next item in the focus chain, as QML knows it.
+
+    The method of the same name in Python makes what it returns a child of `item`, to be deleted
+    with it.
+    """
+    context = driver.front.engine.rootContext()
+    found = QQmlExpression(context, item, "nextItemInFocusChain()").evaluate()
+    value = found[0] if isinstance(found, tuple) else found
+    return value if isinstance(value, QQuickItem) else None
 
 
 def _private(root: QQuickItem) -> Iterator[str]:
