@@ -34,7 +34,6 @@ Index(
     "ix_journal_trust",
     journal.c.seq,
     sqlite_where=text(IS_ABOUT_TRUST),
-    postgresql_where=text(IS_ABOUT_TRUST),
 )
 """The few facts that say whether the clock is believed: they are asked for at every beat."""
 

@@ -31,7 +31,7 @@ NO_PAGES = {"setup", "scan"}
 """The first start is another test's, and the answer to a scan lies over the pages."""
 ROOM_PAGES = {
     "move_reservation", "new_block", "new_reservation", "new_series", "reservation",
-    "reserved", "room_add", "room_entry", "room_list", "new_room",
+    "reserved", "room_add", "room_entry", "room_list", "new_room", "one_room", "room_change",
 }  # fmt: skip
 """What comes after the first page of the rooms is walked by their own journeys."""
 A_DAY, DAYS = 117, 7

@@ -246,8 +246,8 @@ PageFrame {
             readonly property bool areAllLoud: areLoud()
             readonly property bool areAllTall: areTall()
             readonly property bool isAcross: page.isHalved
-            readonly property real smallLeft: isAcross && hasPrimary ? primary.width + page.between : 0
-            readonly property real smallTop: hasPrimary && !isAcross ? primary.height + page.between : 0
+            readonly property real smallLeft: isAcross && hasPrimary && primary ? primary.width + page.between : 0
+            readonly property real smallTop: hasPrimary && primary && !isAcross ? primary.height + page.between : 0
             readonly property real smallWidth: width - smallLeft
             readonly property int columns: isAcross ? count : Theme.isPortrait ? Math.min(count, Theme.isLarge ? 2 : 3)
                 : (smallWidth - page.between) / 2 >= Theme.mm(58) ? Math.min(2, count) : 1
