@@ -256,6 +256,7 @@ PageFrame {
                     spacing: page.between
                     bubbleAt: bubble_at
                     nowAt: page.model.nowAt
+                    isSeen: y + height > pane.seenFrom - pane.height / 2 && y < pane.seenFrom + 1.5 * pane.height
                     isChosen: is_chosen
                     isBroken: is_broken
                     onChosen: page.model.chooseRoom(key)

@@ -19,6 +19,7 @@ Item {
     property string bubble
     property real bubbleAt: 0
     property real nowAt: -1
+    property bool isSeen: true
     property bool isChosen: false
     property bool isBroken: false
     property real nameWidth: Theme.mm(100)
@@ -187,6 +188,7 @@ Item {
         height: row.stripHeight
         runs: row.runs
         pieces: row.pieces
+        isSeen: row.isSeen
         nowAt: row.nowAt
         bubble: row.bubble
         bubbleAt: row.bubbleAt

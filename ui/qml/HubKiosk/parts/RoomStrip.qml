@@ -11,6 +11,8 @@ Item {
 
     property var runs: []
     property var pieces: []
+    // Far outside of what is on the glass no block is made.
+    property bool isSeen: true
     property real nowAt: -1
     property string bubble
     property real bubbleAt: 0
@@ -57,71 +59,88 @@ Item {
         height: strip.height
         color: Theme.no
     }
-    Repeater {
-        model: strip.pieces
-        Item {
-            id: piece
-            required property var modelData
-            readonly property string kind: modelData.kind
-            readonly property bool isAir: kind === "air"
-            readonly property bool isDark: kind === "taken" || kind === "mine"
-            readonly property real before: Math.round(modelData.x * strip.width)
-            readonly property bool hasWord: strip.bubble === "" && word.text !== "" && word.implicitWidth <= width - Theme.mm(3)
-            x: before + (kind === "buffer" ? 0 : Theme.mm(0.5))
-            width: Math.max(Theme.mm(1), Math.round((modelData.x + modelData.w) * strip.width) - before - (kind === "buffer" ? 0 : Theme.mm(1)))
-            height: strip.height
-
+    // Only what a block needs is made: a day of many rooms has hundreds of them.
+    component Sign: Icon {
+        property Block block
+        anchors.centerIn: parent
+        size: Math.min(Theme.mm(9), block.width)
+        color: block.isAir ? Theme.berryInk : Theme.ink
+    }
+    component Bars: Item {
+        id: bars
+        property real gap
+        Repeater {
+            model: 4
             Rectangle {
-                visible: piece.kind === "buffer"
-                y: Math.round((parent.height - height) / 2)
-                width: parent.width
-                height: Theme.stroke
+                required property int index
+                x: Theme.mm(1.5)
+                y: Math.round((index + 1) * bars.height / 5 - height / 2)
+                width: bars.width - 2 * x
+                height: Theme.mm(1)
+                radius: height / 2
                 color: Theme.edge
             }
-            Rectangle {
-                id: block
-                visible: piece.kind !== "buffer"
-                anchors.fill: parent
-                radius: Math.min(strip.round, width / 2)
-                color: piece.isAir ? Theme.berrySoft : piece.isDark ? Theme.chosen : Theme.ground
-                border.width: piece.isDark ? 0 : piece.isAir ? Theme.stroke : Theme.hair
-                border.color: piece.isAir ? Theme.berry : Theme.edge
-                Repeater {
-                    model: piece.kind === "blocked" ? 4 : 0
-                    Rectangle {
-                        required property int index
-                        x: Theme.mm(1.5)
-                        y: Math.round((index + 1) * block.height / 5 - height / 2)
-                        width: block.width - 2 * x
-                        height: Theme.mm(1)
-                        radius: height / 2
-                        color: Theme.edge
-                    }
-                }
-                Rectangle {
-                    visible: word.visible && piece.kind === "blocked"
-                    anchors.fill: word
-                    anchors.leftMargin: -Theme.mm(1.5)
-                    anchors.rightMargin: -Theme.mm(1.5)
-                    color: Theme.ground
-                }
-                Icon {
-                    readonly property string sign: piece.isAir ? "microphone-fill" : piece.kind === "asked" ? "hourglass" : ""
-                    visible: !piece.hasWord && sign !== "" && strip.bubble === ""
-                    anchors.centerIn: parent
-                    name: sign
-                    size: Math.min(Theme.mm(9), block.width)
-                    color: piece.isAir ? Theme.berryInk : Theme.ink
-                }
-                Word {
-                    id: word
-                    visible: piece.hasWord
-                    anchors.centerIn: parent
-                    text: piece.modelData.word
-                    color: piece.isAir ? Theme.berryInk : piece.isDark ? Theme.chosenInk : Theme.ink
+        }
+        Rectangle {
+            visible: bars.gap > 0
+            anchors.centerIn: parent
+            width: bars.gap
+            height: Theme.note * 1.3
+            color: Theme.ground
+        }
+    }
+    component Block: Rectangle {
+        id: block
+        required property var modelData
+        readonly property string kind: modelData.kind
+        readonly property bool isBuffer: kind === "buffer"
+        readonly property bool isAir: kind === "air"
+        readonly property bool isDark: kind === "taken" || kind === "mine"
+        readonly property real before: Math.round(modelData.x * strip.width)
+        readonly property real after: Math.round((modelData.x + modelData.w) * strip.width)
+        readonly property string sign: isAir ? "microphone-fill" : kind === "asked" ? "hourglass" : ""
+        readonly property Word word: wordLoader.item as Word
+        readonly property bool hasWord: strip.bubble === "" && word !== null && word.implicitWidth <= width - Theme.mm(3)
+        x: before + (isBuffer ? 0 : Theme.mm(0.5))
+        y: isBuffer ? Math.round((strip.height - height) / 2) : 0
+        width: Math.max(Theme.mm(1), after - before - (isBuffer ? 0 : Theme.mm(1)))
+        height: isBuffer ? Theme.stroke : strip.height
+        radius: isBuffer ? 0 : Math.min(strip.round, width / 2)
+        color: isBuffer ? Theme.edge : isAir ? Theme.berrySoft : isDark ? Theme.chosen : Theme.ground
+        border.width: isDark || isBuffer ? 0 : isAir ? Theme.stroke : Theme.hair
+        border.color: isAir ? Theme.berry : Theme.edge
+
+        Loader {
+            anchors.fill: parent
+            active: block.kind === "blocked"
+            sourceComponent: Bars {
+                gap: block.hasWord ? block.word.implicitWidth + Theme.mm(3) : 0
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: !block.hasWord && block.sign !== "" && strip.bubble === ""
+            sourceComponent: Item {
+                Sign {
+                    block: block
+                    name: block.sign
                 }
             }
         }
+        Loader {
+            id: wordLoader
+            anchors.centerIn: parent
+            active: block.modelData.word !== ""
+            sourceComponent: Word {
+                visible: block.hasWord
+                text: block.modelData.word
+                color: block.isAir ? Theme.berryInk : block.isDark ? Theme.chosenInk : Theme.ink
+            }
+        }
+    }
+    Repeater {
+        model: strip.isSeen ? strip.pieces : []
+        Block {}
     }
     Word {
         visible: strip.runs.length === 0 && strip.pieces.length === 0 && strip.bubble === ""

@@ -11,6 +11,7 @@ Item {
     property alias spacing: column.spacing
     readonly property real contentNeed: column.implicitHeight
     readonly property alias isScrolling: buttons.visible
+    readonly property alias seenFrom: flick.contentY
     property bool isLonger: false
     // Where it is on its way to; contentY lags behind while it moves.
     property real goal: 0
