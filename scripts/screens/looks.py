@@ -67,6 +67,7 @@ class Look:
         comfort.wearLook(self.theme)
         comfort.setLarge(self.size == "large")
         driver.settle()
+        driver.settle()  # what was polished may have grown, and its pane measures again
 
 
 AXES: dict[str, Sequence[str]] = {
