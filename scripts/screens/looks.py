@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, fields
 from itertools import product
 
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
 from scripts.screens.longer import say_longer
 from tests.driving import LAPTOP, REFERENCE, TEN_INCH, Driver
 
@@ -67,7 +69,9 @@ class Look:
         comfort.wearLook(self.theme)
         comfort.setLarge(self.size == "large")
         driver.settle()
-        driver.settle()  # what was polished may have grown, and its pane measures again
+        while any(item.property("isMeasuring") for item in driver.items()):
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            driver.settle()
 
 
 AXES: dict[str, Sequence[str]] = {

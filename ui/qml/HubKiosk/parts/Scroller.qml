@@ -12,6 +12,8 @@ Item {
     readonly property real contentNeed: column.implicitHeight
     readonly property alias isScrolling: buttons.visible
     readonly property alias seenFrom: flick.contentY
+    // Its height has just changed; whether it is longer than its room is known in a moment.
+    readonly property alias isMeasuring: soon.running
     property bool isLonger: false
     // Where it is on its way to; contentY lags behind while it moves.
     property real goal: 0
