@@ -12,7 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QSG_RENDER_LOOP", "basic")
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -89,6 +89,14 @@ class Driver:
         drawn = QSignalSpy(self.window.frameSwapped)
         self.window.update()
         assert drawn.wait(PATIENT_MS), "the screen was not drawn"
+
+    def measured(self) -> None:
+        """Wait until every pane knows whether it is longer than its room: then nothing moves."""
+        for _ in range(PATIENCE):
+            if not any(item.property("isMeasuring") for item in self.items()):
+                return
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            self.settle()
 
     def rest(self) -> None:
         """Let what moves come to rest."""
@@ -177,6 +185,7 @@ class Driver:
         if not at_once:
             self.clock.advance(timedelta(seconds=0.6))
         self.frame()
+        self.measured()
         self.reach(name)
         item = self.find(name)
         assert item.isEnabled(), f"{name!r} cannot be touched now"
