@@ -12,7 +12,6 @@ from kiosk.answers import CheckedIn, Closed, Full, Purpose
 from kiosk.clock import Clock
 from kiosk.desks import admission
 from kiosk.desks.beginning import begin, may_not_start
-from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.line import call_next
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.refusing import refusal, refusal_of_longer, weighed, wish_of
@@ -34,7 +33,6 @@ from kiosk.desks.taking import (
 from kiosk.room_answers import (
     Changed,
     InductionFirst,
-    MyReservation,
     NoRoom,
     NotSo,
     ReservationState,
@@ -44,10 +42,7 @@ from kiosk.room_answers import (
     UnknownReservation,
     Wish,
 )
-from kiosk.room_facts import (
-    ReservationCancelled,
-    ReservationCodeMissed,
-)
+from kiosk.room_facts import ReservationCancelled
 from kiosk.rules.occupancy import spread
 
 Row = rows.ReservationRow
@@ -85,19 +80,6 @@ class Booking:
             answer = Reserved(mine_of(tx, seen, book, row, around))
             keep_answer(tx, wish.key, answer, now)
             return answer
-
-    def find(self, code: str) -> MyReservation | UnknownReservation:
-        """The reservation with this code; wrong codes are counted, and soon have to wait."""
-        now = self._clock.now()
-        with self._store.transaction(now) as tx:
-            tx.lock_places()
-            if wait_s := wait_for_guess(tx, now):
-                return UnknownReservation(wait_s)
-            row = rows.by_code(tx, code)
-            if row is None:
-                tx.record(ReservationCodeMissed())
-                return UnknownReservation(wait_for_guess(tx, now))
-            return mine_of(tx, self._see(tx, now), open_book(tx), row)
 
     def start(
         self, key: str, reservation_id: str, *, is_inside: bool = False

@@ -9,7 +9,6 @@ from db.queries import reservations as rows
 from db.queries import room_waits as wait_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
-from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.refusing import refusal
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, open_book
@@ -35,7 +34,6 @@ from kiosk.room_answers import (
 )
 from kiosk.room_facts import (
     ReservationCancelled,
-    ReservationCodeMissed,
     RoomOffered,
     RoomWaitEnded,
     RoomWaitJoined,
@@ -67,17 +65,6 @@ class RoomLine:
             if not isinstance(answer, NoRoom):
                 keep_answer(tx, wish.key, answer, now)
             return answer
-
-    def find(self, code: str) -> WaitsForRoom | None:
-        """Who waits with this code; guessed no faster than a reservation's (`MyRoom.find`)."""
-        now = self._clock.now()
-        with self._store.transaction(now) as tx:
-            tx.lock_places()
-            row = None if wait_for_guess(tx, now) else wait_rows.wait_by_code(tx, code)
-            if row is None:
-                tx.record(ReservationCodeMissed())
-                return None
-            return seen_wait(tx, open_book(tx), row)
 
     def offers(self) -> tuple[WaitsForRoom, ...]:
         """What is offered now, for the entrance screen; codes are not for everybody's eyes."""

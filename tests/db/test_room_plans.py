@@ -69,7 +69,7 @@ def visitors_do_all_they_can(hub: Hub) -> None:
     kiosk.booking.reserve(wish(hub, QUIET, "10.15"))
     waits = kiosk.room_line.join(wish(hub, QUIET, "10.15"))
     assert isinstance(waits, WaitsForRoom)
-    kiosk.booking.find(mine.code)
+    kiosk.my_room.find(mine.code)
     kiosk.my_room.find(mine.code)
     kiosk.my_room.find("000000")
     kiosk.my_room.longer(mine.reservation_id)

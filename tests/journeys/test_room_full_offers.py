@@ -52,7 +52,7 @@ def test_waiting_for_a_taken_room_gives_a_code_and_a_place_in_line(
     door.tap("primary")
     assert door.says(waits)
     assert door.says(next_one)
-    found = hub.kiosk.room_line.find(code_on(door))
+    found = hub.kiosk.my_room.find(code_on(door))
     assert isinstance(found, WaitsForRoom)
     assert (found.place, found.room_id) == (1, MEETING)
 
@@ -78,8 +78,8 @@ def test_the_room_is_offered_to_who_waits_when_it_falls_free(
     door.tap("primary")
     code = code_on(door)
     hub.kiosk.booking.cancel(taken)
-    found = hub.kiosk.room_line.find(code)
-    assert found is not None
+    found = hub.kiosk.my_room.find(code)
+    assert isinstance(found, WaitsForRoom)
     assert found.offered_until is not None
 
 
@@ -145,7 +145,7 @@ def test_who_waits_for_the_very_time_of_a_refusal_is_asked_nothing_more(
     door.tap("primary")
     door.tap("way_wait")
     assert door.page() == "reserved"
-    assert hub.kiosk.room_line.find(code_on(door)) is not None
+    assert isinstance(hub.kiosk.my_room.find(code_on(door)), WaitsForRoom)
 
 
 def test_too_many_for_the_hub_can_be_fewer(hub: Hub, door: Driver) -> None:

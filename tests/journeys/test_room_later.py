@@ -64,7 +64,7 @@ def test_one_question_after_the_other_leads_to_the_code(
     door.tap("primary")
     assert door.page() == "reserved"
     assert live(hub, MEETING) == [("14:00", "15:30", 2)]
-    mine = hub.kiosk.booking.find(code_on(door))
+    mine = hub.kiosk.my_room.find(code_on(door))
     assert isinstance(mine, MyReservation)
     assert mine.state is ReservationState.BOOKED
 

@@ -25,7 +25,7 @@ from ui.app import show_left_over
 
 def found(hub: Hub, code: str) -> MyReservation:
     """The reservation with this code, whatever became of it."""
-    mine = hub.kiosk.booking.find(code)
+    mine = hub.kiosk.my_room.find(code)
     assert isinstance(mine, MyReservation)
     return mine
 

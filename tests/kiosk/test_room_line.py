@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.queries import reservations
 from kiosk.room_answers import (
     NoRoom,
     OfferGone,
@@ -32,6 +33,17 @@ def join(hub: Hub, start: str = "11:00", end: str = "12:00", room_id: str = QUIE
     answer = hub.kiosk.room_line.join(wish(hub, start, end, room_id))
     assert isinstance(answer, WaitsForRoom), answer
     return answer
+
+
+def kept_for(hub: Hub, code: str) -> str:
+    """The id of the reservation that keeps the room while whoever has this code answers."""
+    found = hub.kiosk.my_room.find(code)
+    assert isinstance(found, WaitsForRoom), found
+    assert found.offered_until is not None
+    with hub.kiosk.store.reading() as tx:
+        row = reservations.by_code(tx, code)
+    assert row is not None
+    return row.id
 
 
 def test_whoever_waits_first_is_offered_first_and_keeps_the_code(hub: Hub) -> None:
@@ -73,11 +85,11 @@ def test_who_moves_what_was_offered_has_answered(hub: Hub) -> None:
     mine = reserve(hub, "11:00", "12:00")
     first = join(hub)
     hub.kiosk.booking.cancel(mine.reservation_id)
-    found = hub.kiosk.booking.find(first.code)
+    offered = kept_for(hub, first.code)
     to = (QUIET, at("13:00"), at("14:00"))
-    changed(hub.kiosk.booking.move(hub.key(), found.reservation_id, to))  # type: ignore[union-attr]
+    changed(hub.kiosk.booking.move(hub.key(), offered, to))
     turn(hub, "09:50")
-    kept = hub.kiosk.my_room.see(found.reservation_id)  # type: ignore[union-attr]
+    kept = hub.kiosk.my_room.see(offered)
     assert kept is not None
     assert kept.state is ReservationState.BOOKED
 

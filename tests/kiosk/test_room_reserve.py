@@ -47,7 +47,7 @@ def test_a_room_now_is_theirs_until_the_time_they_chose(hub: Hub) -> None:
     mine = reserve(hub, "09:30", "10:00", is_now=True)
     assert mine.state is ReservationState.BOOKED
     assert len(mine.code) == 6
-    assert hub.kiosk.booking.find(mine.code) == mine
+    assert hub.kiosk.my_room.find(mine.code) == mine
     assert held(hub) == 1
 
 
@@ -197,21 +197,17 @@ def test_control_characters_stay_out_of_a_title_and_a_long_one_is_cut(hub: Hub) 
 @pytest.mark.parametrize("code", ["", "12345", "1234567", "abcdef", "\x00", "١٢٣٤٥٦", "1' OR 1=1"])
 def test_what_is_no_code_finds_nothing(hub: Hub, code: str) -> None:
     reserve(hub, "10:00", "11:00")
-    assert isinstance(hub.kiosk.booking.find(code), UnknownReservation)
     assert isinstance(hub.kiosk.my_room.find(code), UnknownReservation)
-    assert hub.kiosk.room_line.find(code) is None
 
 
 def test_guessing_codes_is_slowed_down_and_in_the_log(hub: Hub) -> None:
     mine = reserve(hub, "10:00", "11:00")
     wrong = f"{(int(mine.code) + 1) % 1_000_000:06}"
-    waits = [hub.kiosk.booking.find(wrong) for _ in range(5)]
+    waits = [hub.kiosk.my_room.find(wrong) for _ in range(5)]
     assert waits == [UnknownReservation()] * 4 + [UnknownReservation(60)]
-    assert hub.kiosk.booking.find(mine.code) == UnknownReservation(60), "not even the right one"
-    assert hub.kiosk.my_room.find(mine.code) == UnknownReservation(60)
-    assert hub.kiosk.room_line.find(mine.code) is None
+    assert hub.kiosk.my_room.find(mine.code) == UnknownReservation(60), "not even the right one"
     hub.later(seconds=61)
-    assert isinstance(hub.kiosk.booking.find(mine.code), MyReservation)
+    assert isinstance(hub.kiosk.my_room.find(mine.code), MyReservation)
     log = hub.kiosk.manager.log(hub.manager())
     told = [type(line.fact).__name__ for line in log.lines]  # type: ignore[union-attr]
     assert told.count("ReservationCodeMissed") >= 5
@@ -231,7 +227,7 @@ def test_a_doubted_clock_keeps_nobody_out_and_releases_nothing(hub: Hub) -> None
 def test_what_is_reserved_is_the_same_after_a_restart(hub: Hub) -> None:
     mine = reserve(hub, "10:00", "11:00", people=1)
     hub.restart()
-    assert hub.kiosk.booking.find(mine.code) == mine
+    assert hub.kiosk.my_room.find(mine.code) == mine
     turn(hub, "09:50")
     assert held(hub) == 1
     assert refused(hub, "10:00", "11:00").because is WhyNot.TAKEN
