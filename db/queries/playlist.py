@@ -1,0 +1,94 @@
+"""Questions and changes about the playlist, the media in it, and media that were skipped (E3, E4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import select
+
+from db.models.programme import medium, medium_trouble, playlist_item
+from db.store import Transaction
+from db.types import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """An item as it is kept: `weekdays` has a 1 for each day, Monday first; wall times are HH:MM."""
+
+    id: str
+    position: int
+    kind: str
+    medium_id: str | None
+    words: Text
+    seconds: int
+    weekdays: str
+    wall_from: str | None
+    wall_until: str | None
+    first_day: date | None
+    last_day: date | None
+    is_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MediumRow:
+    """A picture or film as it is kept; `file` is its name in the folder of media."""
+
+    id: str
+    kind: str
+    name: str
+    file: str
+    size: int
+    width: int
+    height: int
+    milliseconds: int | None
+    has_sound: bool
+    added_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TroubleRow:
+    """A medium that was skipped on the screen, and not shown since."""
+
+    medium_id: str
+    what: str
+    first_at: datetime
+    last_at: datetime
+    times: int
+
+
+ITEMS = (
+    select(*(playlist_item.c[name] for name in ItemRow.__slots__))
+    .where(playlist_item.c.removed_at.is_(None))
+    .order_by(playlist_item.c.position, playlist_item.c.id)
+)
+MEDIA = select(*(medium.c[name] for name in MediumRow.__slots__)).where(
+    medium.c.retired_at.is_(None)
+)
+TROUBLES = (
+    select(*(medium_trouble.c[name] for name in TroubleRow.__slots__))
+    .where(medium_trouble.c.cleared_at.is_(None))
+    .order_by(medium_trouble.c.last_at)
+)
+
+
+def items(tx: Transaction) -> tuple[ItemRow, ...]:
+    """What is on the playlist, in its order, what is switched off too."""
+    return tuple(ItemRow(*row) for row in tx.connection.execute(ITEMS))
+
+
+def media(tx: Transaction) -> tuple[MediumRow, ...]:
+    """The pictures and films that are there, whichever was taken in first before the others."""
+    found = tx.connection.execute(MEDIA.order_by(medium.c.added_at, medium.c.id))
+    return tuple(MediumRow(*row) for row in found)
+
+
+def the_medium(tx: Transaction, medium_id: str) -> MediumRow | None:
+    """A picture or film, if it is still there."""
+    row = tx.connection.execute(MEDIA.where(medium.c.id == medium_id)).first()
+    return None if row is None else MediumRow(*row)
+
+
+def troubles(tx: Transaction) -> tuple[TroubleRow, ...]:
+    """What was skipped on the screen and not shown since, the last one last."""
+    return tuple(TroubleRow(*row) for row in tx.connection.execute(TROUBLES))
