@@ -97,6 +97,7 @@ event = Table(
     Column("moved_from", Instant, nullable=True),
     Column("cancelled_at", Instant, nullable=True),
     Column("reason", String(200), nullable=False),
+    Column("closed_at", Instant, nullable=True),
     CheckConstraint("starts_at < ends_at AND day <= last_day", name="stretch"),
     CheckConstraint("state IN ('planned', 'cancelled')", name="state"),
     CheckConstraint("kind IN ('event', 'study')", name="kind"),
@@ -105,6 +106,18 @@ event = Table(
     CheckConstraint("(state = 'cancelled') = (cancelled_at IS NOT NULL)", name="cancelled"),
 )
 Index("ix_event_ends_at", event.c.ends_at, event.c.starts_at)
+Index(
+    "ix_event_moved_from",
+    event.c.moved_from,
+    sqlite_where=text("moved_from IS NOT NULL"),
+)
+Index(
+    "ix_event_open",
+    event.c.last_day,
+    sqlite_where=text("closed_at IS NULL"),
+)
+"""`closed_at` is when its last day was over: its sign-ups are over, and their names forgotten."""
+
 Index(
     "ix_event_series",
     event.c.series_id,
@@ -144,9 +157,10 @@ Index(
     sqlite_where=text("state = 'offered'"),
 )
 Index(
-    "ix_sign_up_named",
+    "ix_sign_up_waiting",
     sign_up.c.event_id,
-    sqlite_where=text("name IS NOT NULL"),
+    sign_up.c.made_at,
+    sqlite_where=text("state = 'waiting'"),
 )
 Index(
     "uq_sign_up_live_code",

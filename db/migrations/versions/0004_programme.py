@@ -189,6 +189,7 @@ def upgrade() -> None:
         sa.Column("moved_from", Instant(), nullable=True),
         sa.Column("cancelled_at", Instant(), nullable=True),
         sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("closed_at", Instant(), nullable=True),
         sa.CheckConstraint(
             "(state = 'cancelled') = (cancelled_at IS NOT NULL)", name=op.f("ck_event_cancelled")
         ),
@@ -219,6 +220,20 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("hold_id IS NOT NULL"),
             postgresql_where=sa.text("hold_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_event_moved_from",
+            ["moved_from"],
+            unique=False,
+            sqlite_where=sa.text("moved_from IS NOT NULL"),
+            postgresql_where=sa.text("moved_from IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_event_open",
+            ["last_day"],
+            unique=False,
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
         )
         batch_op.create_index(
             "ix_event_series",
@@ -260,18 +275,18 @@ def upgrade() -> None:
             "ix_sign_up_event", ["event_id", "made_at"], unique=False, postgresql_where=None
         )
         batch_op.create_index(
-            "ix_sign_up_named",
-            ["event_id"],
-            unique=False,
-            sqlite_where=sa.text("name IS NOT NULL"),
-            postgresql_where=sa.text("name IS NOT NULL"),
-        )
-        batch_op.create_index(
             "ix_sign_up_offered",
             ["offered_until"],
             unique=False,
             sqlite_where=sa.text("state = 'offered'"),
             postgresql_where=sa.text("state = 'offered'"),
+        )
+        batch_op.create_index(
+            "ix_sign_up_waiting",
+            ["event_id", "made_at"],
+            unique=False,
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
         )
         batch_op.create_index(
             "uq_sign_up_live_code",
@@ -290,14 +305,14 @@ def downgrade() -> None:
             postgresql_where=sa.text("state IN ('signed', 'waiting', 'offered')"),
         )
         batch_op.drop_index(
+            "ix_sign_up_waiting",
+            sqlite_where=sa.text("state = 'waiting'"),
+            postgresql_where=sa.text("state = 'waiting'"),
+        )
+        batch_op.drop_index(
             "ix_sign_up_offered",
             sqlite_where=sa.text("state = 'offered'"),
             postgresql_where=sa.text("state = 'offered'"),
-        )
-        batch_op.drop_index(
-            "ix_sign_up_named",
-            sqlite_where=sa.text("name IS NOT NULL"),
-            postgresql_where=sa.text("name IS NOT NULL"),
         )
         batch_op.drop_index("ix_sign_up_event", postgresql_where=None)
 
@@ -307,6 +322,16 @@ def downgrade() -> None:
             "ix_event_series",
             sqlite_where=sa.text("series_id IS NOT NULL"),
             postgresql_where=sa.text("series_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_event_open",
+            sqlite_where=sa.text("closed_at IS NULL"),
+            postgresql_where=sa.text("closed_at IS NULL"),
+        )
+        batch_op.drop_index(
+            "ix_event_moved_from",
+            sqlite_where=sa.text("moved_from IS NOT NULL"),
+            postgresql_where=sa.text("moved_from IS NOT NULL"),
         )
         batch_op.drop_index(
             "ix_event_hold",
