@@ -1,1 +1,1 @@
-"""Calendars from outside (E2): fetched within limits, read in a child process, kept as plain text."""
+"""Calendars from outside (E2): fetched within limits, read in a child process, kept as text."""

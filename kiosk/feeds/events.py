@@ -4,27 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from enum import StrEnum
 
-__all__ = [
-    "FeedEvent",
-    "FeedFailed",
-    "FeedFault",
-    "FeedRead",
-    "FeedSource",
-    "NotChanged",
-    "Seen",
-]
+from kiosk.playlist_answers import FeedWrong
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What the last good refresh left, to ask "has it changed since?" with the next one."""
+    """What the last good refresh left, to ask "has it changed since?" with the next one.
+
+    Kept and given back as it is; at most 200, 100 and 64 characters of ASCII.
+    """
 
     etag: str = ""
     modified: str = ""
-    read_at: datetime | None = None
-    """When the calendar was last read whole; aware, or None when it never was."""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +39,19 @@ class FeedEvent:
     """
 
     uid: str
+    """At most 64 characters."""
     title: str
+    """One line of plain text, 1 to 120 characters."""
     starts_at: datetime
     """Aware UTC."""
     ends_at: datetime
-    """Aware UTC, never before `starts_at`; the same when the calendar gave no end."""
+    """Aware UTC, never before `starts_at`; the same where the calendar gave no end."""
     first_day: date | None = None
     last_day: date | None = None
     place: str = ""
+    """One line of plain text, at most 120 characters."""
     link: str = ""
-    """Empty, or an http(s) address in ASCII: to be drawn as a QR code, never followed."""
+    """Empty, or an http(s) address in ASCII of at most 500 characters: drawn, never followed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +60,7 @@ class FeedRead:
 
     events: tuple[FeedEvent, ...]
     skipped: int = 0
-    """Events left out because they could not be understood (zone, rule, length), or were too many."""
+    """Events left out because they were not understood (zone, rule, length), or were too many."""
     hidden: int = 0
     """Events left out because their calendar calls them private (P-22)."""
     seen: Seen = field(default_factory=Seen)
@@ -75,42 +71,8 @@ class NotChanged:
     """The calendar is what it was; what was kept stays right."""
 
 
-class FeedFault(StrEnum):
-    """Why there is no new list; the last good one stays. The value is what is stored."""
-
-    ADDRESS_WRONG = "address_wrong"
-    """Not https, webcal or the whole path of a file; or it carries a password."""
-    NAME_UNKNOWN = "name_unknown"
-    """No such server: a typing mistake, or the hub is offline."""
-    PLACE_PRIVATE = "place_private"
-    """Its server has a private address, and the manager has not allowed that."""
-    UNREACHABLE = "unreachable"
-    """The server did not take the connection, or broke it off."""
-    NOT_SECURE = "not_secure"
-    """The server could not show that it is who it says (TLS)."""
-    LEADS_ELSEWHERE = "leads_elsewhere"
-    """It sends on to another server, or on and on."""
-    NOT_ALLOWED = "not_allowed"
-    """The server wants a password or forbids it (401, 403)."""
-    GONE = "gone"
-    """Nothing is there (404, 410)."""
-    SERVER_TROUBLE = "server_trouble"
-    """The server answered with something else than a calendar or "not changed"."""
-    PACKED = "packed"
-    """It came compressed although it was asked for plain: unpacking has no limit."""
-    TOO_LARGE = "too_large"
-    TOO_SLOW = "too_slow"
-    FILE_ABSENT = "file_absent"
-    FILE_UNREADABLE = "file_unreadable"
-    """A folder, a device, or a file that the kiosk may not read."""
-    NOT_A_CALENDAR = "not_a_calendar"
-    """No iCalendar, or one that ends in the middle."""
-    TOO_MUCH_WORK = "too_much_work"
-    """Reading it took too long or too much memory and was ended."""
-
-
 @dataclass(frozen=True, slots=True)
 class FeedFailed:
-    """Nothing new could be had from the calendar."""
+    """Nothing new could be had from the calendar; the last good list stays."""
 
-    fault: FeedFault
+    why: FeedWrong
