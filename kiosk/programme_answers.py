@@ -77,8 +77,8 @@ class EventFacts:
     """An event as everybody may know it, own or from elsewhere (E1, E2).
 
     [`starts_at`, `ends_at`) are instants; `first_day` and `last_day` the days by the hub's wall on
-    which it is, both included. `where` is the side or the words for a place, `source_name` the
-    calendar that it comes from. `seats` None: no sign-up. `held` places are kept for its people
+    which it is, both included. `where` is the side or the words for a place, `directions` how one
+    finds that side, `source_name` the calendar that it comes from. `seats` None: no sign-up. `held` places are kept for its people
     (O7). `moved_from` is when it should have been before it was moved.
     """
 
@@ -91,6 +91,7 @@ class EventFacts:
     last_day: date
     is_all_day: bool = False
     where: Text = NO_WORDS
+    directions: Text = NO_WORDS
     space_id: str | None = None
     description: Text = NO_WORDS
     language: str = ""
