@@ -66,6 +66,13 @@ class RoomLine:
                 keep_answer(tx, wish.key, answer, now)
             return answer
 
+    def see(self, waiting_id: str) -> WaitsForRoom | None:
+        """Where they are by now; None when they wait no more. By its id: no code is guessed."""
+        with self._store.reading() as tx:
+            row = wait_rows.the_wait(tx, waiting_id)
+            is_waiting = row is not None and row.outcome is None
+            return seen_wait(tx, open_book(tx), row) if row and is_waiting else None
+
     def offers(self) -> tuple[WaitsForRoom, ...]:
         """What is offered now, for the entrance screen; codes are not for everybody's eyes."""
         with self._store.reading() as tx:

@@ -230,6 +230,8 @@ def test_only_the_pin_given_twice_closes_the_kiosk(hub: Hub, door: Driver) -> No
 
 def _tap_in(door: Driver, around: str, name: str) -> None:
     door.clock.advance(timedelta(seconds=0.6))
+    door.frame()
+    door.measured()
     door.reach(around)
     inside = [each for each in door.items(door.find(around)) if each.objectName() == name]
     middle = QPointF(inside[-1].width() / 2, inside[-1].height() / 2)

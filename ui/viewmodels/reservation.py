@@ -117,8 +117,8 @@ class Reservation(ReservationFace):
         mine, waits = self._state.mine, self._state.waits
         if mine is not None:
             self.watch(lambda: self._desks.mine.see(mine.reservation_id), self._seen)
-        elif waits is not None and waits.code:
-            self.watch(lambda: self._desks.line.find(waits.code), self._seen_waiting)
+        elif waits is not None:
+            self.watch(lambda: self._desks.line.see(waits.waiting_id), self._seen_waiting)
 
     def _seen(self, mine: MyReservation | None) -> None:
         if mine is None or self._state.mine is None:

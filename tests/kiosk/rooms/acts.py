@@ -83,7 +83,7 @@ class Rooms(TheKeeper):
         if isinstance(answer, Reserved):
             assert no is None
             assert desk.reserve(wish) == answer
-            assert desk.find(answer.mine.code) == desk.find(answer.mine.code)
+            assert self.hub.kiosk.my_room.find(answer.mine.code) == answer.mine
             return
         assert answer == no
         self.ways_out_are_open(desk, wish, answer)
