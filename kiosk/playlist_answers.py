@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from kiosk.programme_answers import NO_WORDS, EventFacts, MediumFacts
+from kiosk.room_views import OnAirNow
 from kiosk.texts import Text
 
 # --- media ----------------------------------------------------------------------------------------
@@ -77,6 +78,24 @@ class MediumFound:
     size: int
     why_not: MediumWrong | None = None
     is_there: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FolderFound:
+    """A memory stick, or a folder on one; `name` is for people."""
+
+    path: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSeen:
+    """What is in a folder of a stick, what can be taken in first; `is_cut` where there is more."""
+
+    folder: FolderFound
+    folders: tuple[FolderFound, ...] = ()
+    files: tuple[MediumFound, ...] = ()
+    is_cut: bool = False
 
 
 # --- the playlist ---------------------------------------------------------------------------------
@@ -171,8 +190,9 @@ class IdleSeen:
     """What the idle screen shows now: the items that are due, in their order.
 
     `items` is never empty: where nothing is scheduled, a generated card is (`is_generated`).
-    `programme` are the events worth a card, `still` why all has to stand still, `changes_at` when
-    other items are due.
+    `programme` are the events worth a card, `still` why all has to stand still, and until when at
+    the latest for an exam; `on_air` is where somebody is on air, `changes_at` when other items are
+    due.
     """
 
     at: datetime
@@ -182,6 +202,8 @@ class IdleSeen:
     still: WhyStill | None = None
     is_generated: bool = False
     changes_at: datetime | None = None
+    still_until: datetime | None = None
+    on_air: tuple[OnAirNow, ...] = ()
 
 
 # --- calendars from outside -----------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""Questions and changes about the playlist, the media in it, and media that were skipped (E3, E4)."""
+"""The playlist, the media in it, and media that were skipped, asked for and changed (E3, E4)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from db.types import Text
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item as it is kept: `weekdays` has a 1 for each day, Monday first; wall times are HH:MM."""
+    """An item as it is kept: `weekdays` has a 1 for a day, Monday first; wall times are HH:MM."""
 
     id: str
     position: int
