@@ -29,6 +29,7 @@ class MediumWrong(StrEnum):
     STUCK = "stuck"
     NO_ROOM = "no_room"
     CHANGED = "changed"
+    NO_PLAYER = "no_player"
 
 
 @dataclass(frozen=True, slots=True)
