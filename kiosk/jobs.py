@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from kiosk.answers import JobOutcome
 from kiosk.clock import Clock
 from kiosk.desks.upkeep import Run
-from kiosk.timetable import BEAT_S, TIMETABLE, Desks, Line
+from kiosk.timetable import BEAT_S, TIMETABLE, Desks, Errand, Line
 from kiosk.trouble import Trouble
 from kiosk.worker import Worker
 
@@ -73,11 +73,31 @@ class Jobs:
         if run is None:
             if outcome is not JobOutcome.DONE:
                 self._desks.upkeep.note(line, outcome, said)
+        elif line.errand is not None:
+            self._begin_errand(run, line.errand)
         elif line.is_aside:
             self._running.add(line.name)
             self._beside.submit(lambda: self._work_aside(run))
         else:
             self._end(run, *self._work(run))
+
+    def _begin_errand(self, run: Run, errand: Errand) -> None:
+        found, outcome, said = self._tried(run.line, lambda: errand.ask(self._desks))
+        if outcome is not JobOutcome.DONE:
+            self._end(run, outcome, said)
+            return
+        self._running.add(run.line.name)
+        self._beside.submit(lambda: self._go_errand(run, errand, found))
+
+    def _go_errand(self, run: Run, errand: Errand, found: object) -> None:
+        result, outcome, said = self._tried(run.line, lambda: errand.work(self._desks, found))
+        self._worker.submit(lambda: self._end_errand(run, errand, (result, outcome, said)))
+
+    def _end_errand(self, run: Run, errand: Errand, came: tuple[object, JobOutcome, str]) -> None:
+        result, outcome, said = came
+        if outcome is JobOutcome.DONE:
+            outcome, said = self._tried(run.line, lambda: errand.tell(self._desks, result))[1:]
+        self._end(run, outcome, said)
 
     def _work_aside(self, run: Run) -> None:
         outcome, said = self._work(run)

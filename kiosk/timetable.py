@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kiosk.rules.due import Daily
 from kiosk.texts import Text
 
 if TYPE_CHECKING:
     from kiosk.desks.caretaker import Caretaker
+    from kiosk.desks.media_desk import MediaDesk
     from kiosk.desks.upkeep import Upkeep
 
 BEAT_S = 15
@@ -26,6 +27,27 @@ class Desks:
 
     caretaker: Caretaker
     upkeep: Upkeep
+    media: MediaDesk
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """Work that takes long and needs the desks before and after: what `ask` found is given to
+    `work`, which runs beside the desks, and `tell` keeps what came of it.
+    """
+
+    ask: Callable[[Desks], Any]
+    work: Callable[[Desks, Any], Any]
+    tell: Callable[[Desks, Any], None]
+
+
+def _nothing(_: Desks) -> None:
+    pass
+
+
+def _trim(desks: Desks) -> None:
+    desks.upkeep.trim()
+    desks.media.tidy()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +56,18 @@ class Line:
 
     `catch_up` is for how long after its due moment a missed one is still run. `deletes` needs a
     clock that can be trusted; `is_aside` runs beside the desks, because it takes long and touches
-    nothing of theirs.
+    nothing of theirs. A line with an `errand` does that in place of `work`.
     """
 
     name: str
     title: Text
     why: Text
     when: Daily | None
-    work: Callable[[Desks], None]
+    work: Callable[[Desks], None] = _nothing
     catch_up: timedelta = timedelta(days=1)
     deletes: bool = False
     is_aside: bool = False
+    errand: Errand | None = None
 
 
 TIDY = Line(
@@ -98,7 +121,7 @@ TIMETABLE: tuple[Line, ...] = (
             "Backups go after 35 days, log files after 90 and what happened after a year.",
         ),
         Daily(time(2, 40)),
-        lambda desks: desks.upkeep.trim(),
+        _trim,
         deletes=True,
     ),
     Line(
@@ -113,6 +136,22 @@ TIMETABLE: tuple[Line, ...] = (
         lambda desks: desks.upkeep.check(),
         catch_up=timedelta(days=6),
         is_aside=True,
+    ),
+    Line(
+        "media",
+        Text("Kuvat ja elokuvat", "Bilder och filmer", "Pictures and films"),
+        Text(
+            "Joka viikko luetaan kaikki: rikki mennyt tiedosto huomataan.",
+            "Varje vecka läses allt: en trasig fil märks.",
+            "Every week all of them are read: a broken file is noticed.",
+        ),
+        Daily(time(4, 40), WEDNESDAY),
+        catch_up=timedelta(days=6),
+        errand=Errand(
+            lambda desks: desks.media.on_shelf(),
+            lambda desks, kept: desks.media.look_through(kept),
+            lambda desks, seen: desks.media.note(seen),
+        ),
     ),
 )
 """The weekly line catches up for longer: a hub that is switched off on Wednesdays has it too."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select, update
 
 from db.models.programme import medium, medium_trouble, playlist_item
 from db.store import Transaction
@@ -92,3 +92,32 @@ def the_medium(tx: Transaction, medium_id: str) -> MediumRow | None:
 def troubles(tx: Transaction) -> tuple[TroubleRow, ...]:
     """What was skipped on the screen and not shown since, the last one last."""
     return tuple(TroubleRow(*row) for row in tx.connection.execute(TROUBLES))
+
+
+def put_item(tx: Transaction, row: ItemRow, now: datetime) -> None:
+    """Add an item."""
+    kept = {name: getattr(row, name) for name in ItemRow.__slots__}
+    tx.connection.execute(insert(playlist_item).values(**kept, made_at=now))
+
+
+def change_item(tx: Transaction, row: ItemRow) -> None:
+    """Have an item be as this row."""
+    kept = {name: getattr(row, name) for name in ItemRow.__slots__ if name != "id"}
+    tx.connection.execute(update(playlist_item).where(playlist_item.c.id == row.id).values(kept))
+
+
+def place_item(tx: Transaction, item_id: str, position: int) -> None:
+    """Put an item at another place in the order."""
+    tx.connection.execute(
+        update(playlist_item).where(playlist_item.c.id == item_id).values(position=position)
+    )
+
+
+def remove_item(tx: Transaction, item_id: str, now: datetime) -> bool:
+    """Take an item off the playlist; False when it was off already."""
+    done = tx.connection.execute(
+        update(playlist_item)
+        .where(playlist_item.c.id == item_id, playlist_item.c.removed_at.is_(None))
+        .values(removed_at=now)
+    )
+    return bool(done.rowcount)

@@ -8,7 +8,7 @@ import msgspec
 
 from db.queries import journal
 from db.store import Transaction
-from kiosk import answers, programme_answers, room_answers
+from kiosk import answers, playlist_answers, programme_answers, room_answers
 
 KEPT_FOR = timedelta(hours=1)
 """How long a repeat may come after its first: a crash, a restart and a second try."""
@@ -20,7 +20,7 @@ def first_answer(tx: Transaction, key: str) -> object | None:
     if found is None:
         return None
     kind, body = found
-    homes = (answers, room_answers, programme_answers)
+    homes = (answers, room_answers, programme_answers, playlist_answers)
     meant = next(getattr(home, kind) for home in homes if hasattr(home, kind))
     return msgspec.convert(body, type=meant)  # type: ignore[no-any-return]
 
