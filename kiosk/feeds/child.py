@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-import select
 import signal
 import subprocess
 import sys
@@ -29,11 +28,10 @@ NO_CALENDAR, NO_MEMORY, OUR_FAULT = 3, 4, 1
 
 @dataclass(frozen=True, slots=True)
 class Ran:
-    """What became of a child: `code` is None when it had to be ended; `peak` memory in bytes."""
+    """What became of a child; `code` is None when it had to be ended."""
 
     code: int | None
     output: bytes
-    peak: int
     last_words: str = ""
 
 
@@ -51,7 +49,7 @@ def read_feed(
         return FeedFailed(FeedWrong.NO_CALENDAR)
     if ran.code == OUR_FAULT:
         LOG.error("The reader of calendars failed: %s", ran.last_words)
-    read = _understood(ran.output) if ran.code == 0 else None
+    read = understood(ran.output) if ran.code == 0 else None
     return read or FeedFailed(FeedWrong.TOO_HARD)
 
 
@@ -66,13 +64,13 @@ def run(feed: bytes, words: list[str], seconds: float) -> Ran:
             env={"PYTHONPATH": str(HOUSE), "LC_ALL": "C.UTF-8"},
             start_new_session=True,
         )
-        was_ended = not _ends_within(process.pid, seconds)
-        if was_ended:
+        try:
+            code = process.wait(seconds)
+        except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        code = None if was_ended else process.returncode
-        return Ran(code, _whole(told), used.ru_maxrss * 1024, _last_line(said))
+            process.wait()
+            code = None
+        return Ran(code, _whole(told), _last_line(said))
 
 
 def _in_memory(name: str, content: bytes = b"") -> BufferedRandom:
@@ -93,21 +91,12 @@ def _last_line(file: BufferedRandom) -> str:
     return lines[-1][:300] if lines else ""
 
 
-def _ends_within(pid: int, seconds: float) -> bool:
-    watched = os.pidfd_open(pid)
-    try:
-        poll = select.poll()
-        poll.register(watched, select.POLLIN)
-        return bool(poll.poll(seconds * 1000))
-    finally:
-        os.close(watched)
-
-
-def _understood(output: bytes) -> FeedRead | None:
-    """What the child told; None when it did not come to its end."""
+def understood(output: bytes) -> FeedRead | None:
+    """What the child told, line by line; None when it did not come to its end."""
     *rows, last = [json.loads(line) for line in output.splitlines()] or [{}]
     if "skipped" not in last:
         return None
+    LOG.debug("A calendar was read: %s", last)
     return FeedRead(tuple(_event(row) for row in rows), last["skipped"], last["hidden"])
 
 

@@ -15,7 +15,7 @@ from datetime import date, datetime, timedelta
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
-from kiosk.feeds.limits import AHEAD, BEHIND, Limits, hold_back
+from kiosk.feeds.limits import AHEAD, BEHIND, Limits, hold_back, peak_memory
 from kiosk.feeds.meaning import (
     NotUnderstood,
     Stretch,
@@ -115,7 +115,7 @@ class Reading:
         self._cut()
         for row in self.rows.values():
             yield json.dumps(row, separators=(",", ":"))
-        yield json.dumps({"skipped": self.skipped, "hidden": self.hidden})
+        yield json.dumps({"skipped": self.skipped, "hidden": self.hidden, "peak": peak_memory()})
 
 
 SOON = timedelta(microseconds=1)
@@ -145,15 +145,21 @@ def days(stretch: Stretch) -> Row:
     return {"first_day": first.isoformat(), "last_day": last.isoformat()}
 
 
+def read_here(feed: bytes, hub: ZoneInfo, now: datetime, limits: Limits) -> Reading:
+    """Read a calendar in this process, which nobody holds back; NoCalendar when it is none."""
+    sifted = sift(decoded(feed))
+    reading = Reading(Zones(hub, sifted.locations), (now - BEHIND, now + AHEAD), limits)
+    reading.read(sifted.parts)
+    return reading
+
+
 def main(words: list[str]) -> int:
     """Read standard input within the limits and write what was found."""
     hub, now = ZoneInfo(words[0]), datetime.fromisoformat(words[1])
     limits = Limits(**json.loads(words[2]))
     hold_back(limits)
     try:
-        sifted = sift(decoded(sys.stdin.buffer.read(limits.bytes)))
-        reading = Reading(Zones(hub, sifted.locations), (now - BEHIND, now + AHEAD), limits)
-        reading.read(sifted.parts)
+        reading = read_here(sys.stdin.buffer.read(limits.bytes), hub, now, limits)
         sys.stdout.write("\n".join([*reading.told(), ""]))
     except NoCalendar:
         return NO_CALENDAR

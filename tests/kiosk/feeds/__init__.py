@@ -1,0 +1,1 @@
+"""Calendars from outside: right times, hostile bytes, and the way there."""
