@@ -18,7 +18,8 @@ from kiosk.desks.media_watch import Library, MediaWatch
 from kiosk.desks.playlist_rows import medium_facts, troubles_in
 from kiosk.ids import new_id
 from kiosk.media import sticks
-from kiosk.media.shelf import Copying, Shelved
+from kiosk.media.copying import Copying
+from kiosk.media.shelf import Shelved
 from kiosk.playlist_answers import (
     FolderFound,
     FolderSeen,

@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
-import errno
 import hashlib
 import os
 import re
 import shutil
-import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 from typing import BinaryIO
 
 from db.files import file_troubles, make_folder, part_of, swap_in
 from kiosk.ids import new_id
+from kiosk.media.copying import (
+    MOST_BYTES,
+    Copying,
+    CopyStoppedError,
+    RefusedError,
+    copied,
+    opened,
+)
 from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_answers import MediumKind
 from kiosk.rules.names import clean
-from kiosk.trouble import DiskFull
-
-MOST_BYTES = 2_000_000_000
-"""A film of an hour or two; a larger file is not for a notice board."""
 
 STAYS_FREE = 500_000_000
-"""So many bytes of the disk are left to the database whatever is taken in, and half of what is
-free."""
+"""Bytes of the disk that are left to the database whatever is taken in; and half of the free."""
 
-LONGEST_NAME = 80
-PIECE = 1024 * 1024
-PIECES_TO_SYNC = 16
-"""The disk gets what was copied bit by bit: a visitor's check-in does not wait behind a film."""
-
-NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,8}")
-NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+LONGEST_NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,8}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,34 +60,6 @@ class Shelved:
     has_sound: bool
 
 
-class Copying:
-    """How far a copy is, in bytes; another thread may look, and may stop it."""
-
-    def __init__(self) -> None:
-        self.done = 0
-        self.total = 0
-        self._stopped = Event()
-
-    def stop(self) -> None:
-        """Copy no more: what was begun leaves no trace."""
-        self._stopped.set()
-
-    @property
-    def is_stopped(self) -> bool:
-        """Whether it is not wanted any more."""
-        return self._stopped.is_set()
-
-
-class CopyStoppedError(Exception):
-    """It was not wanted any more."""
-
-
-class _RefusedError(Exception):
-    def __init__(self, why: MediumWrong) -> None:
-        super().__init__(why)
-        self.why = why
-
-
 class Shelf:
     """The folder of media of this machine. `read` says what a file is, by its content.
 
@@ -122,9 +88,9 @@ class Shelf:
         cases nothing half is left.
         """
         try:
-            with _opened(source) as file:
+            with opened(source) as file:
                 return self._take(file, source, copying)
-        except _RefusedError as refused:
+        except RefusedError as refused:
             return refused.why
 
     def _take(self, file: BinaryIO, source: Path, copying: Copying) -> Shelved:
@@ -134,12 +100,12 @@ class Shelf:
             make_folder(self.folder)
         self._require_room(was.st_size)
         with part_of(self.folder / f"incoming-{new_id()}") as part:
-            digest = _copied(file, part, copying)
+            digest = copied(file, part, copying)
             if not _is_same(was, os.fstat(file.fileno())) or copying.done != was.st_size:
-                raise _RefusedError(MediumWrong.CHANGED)
+                raise RefusedError(MediumWrong.CHANGED)
             content = self._read(part)
             if isinstance(content, MediumWrong):
-                raise _RefusedError(content)
+                raise RefusedError(content)
             if copying.is_stopped:
                 raise CopyStoppedError
             place = self.path_of(f"{digest}.{content.ending}")
@@ -149,13 +115,13 @@ class Shelf:
 
     def _require_room(self, size: int) -> None:
         if size == 0:
-            raise _RefusedError(MediumWrong.EMPTY)
+            raise RefusedError(MediumWrong.EMPTY)
         if size > MOST_BYTES:
-            raise _RefusedError(MediumWrong.TOO_LARGE)
+            raise RefusedError(MediumWrong.TOO_LARGE)
         with file_troubles():
             free = shutil.disk_usage(self.folder).free
         if size > free // 2 or size + STAYS_FREE > free:
-            raise _RefusedError(MediumWrong.NO_ROOM)
+            raise RefusedError(MediumWrong.NO_ROOM)
 
     def discard(self, file: str) -> None:
         """Delete a file; nothing where it is gone already."""
@@ -194,59 +160,6 @@ def name_of(path: Path) -> str:
     name = clean(os.fsencode(path.name).decode("utf-8", "replace"))
     stem = name.rsplit(".", 1)[0].strip() or name
     return stem[:LONGEST_NAME].strip() or "?"
-
-
-def _opened(source: Path) -> BinaryIO:
-    """Open a file and nothing else: no pipe that never ends, no device."""
-    try:
-        descriptor = os.open(source, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-    except PermissionError as wrong:
-        raise _RefusedError(MediumWrong.NOT_A_FILE) from wrong
-    except (OSError, ValueError) as wrong:
-        raise _RefusedError(MediumWrong.MISSING) from wrong
-    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-        os.close(descriptor)
-        raise _RefusedError(MediumWrong.NOT_A_FILE)
-    return os.fdopen(descriptor, "rb")
-
-
-def _copied(file: BinaryIO, part: Path, copying: Copying) -> str:
-    """Copy all of it; its SHA-256."""
-    digest, pieces = hashlib.sha256(), 0
-    with _no_room(), file_troubles(), part.open("wb", buffering=0) as new:
-        while piece := _piece_of(file):
-            if copying.is_stopped:
-                raise CopyStoppedError
-            digest.update(piece)
-            new.write(piece)
-            copying.done += len(piece)
-            pieces += 1
-            if copying.done > MOST_BYTES:
-                raise _RefusedError(MediumWrong.TOO_LARGE)
-            if pieces % PIECES_TO_SYNC == 0:
-                os.fdatasync(new.fileno())
-        os.fdatasync(new.fileno())
-    return digest.hexdigest()
-
-
-class _no_room:  # noqa: N801 -- reads as a word of the `with`
-    """A disk that became full is no trouble of the kiosk's: the film is too much for it."""
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, _kind: object, wrong: BaseException | None, _trace: object) -> None:
-        cause = wrong.__cause__ if isinstance(wrong, DiskFull) else None
-        if isinstance(cause, OSError) and cause.errno in NO_SPACE:
-            raise _RefusedError(MediumWrong.NO_ROOM) from wrong
-
-
-def _piece_of(file: BinaryIO) -> bytes:
-    """The next piece; a stick that was pulled out says so by an error."""
-    try:
-        return file.read(PIECE)
-    except OSError as wrong:
-        raise _RefusedError(MediumWrong.MISSING) from wrong
 
 
 def _is_same(one: os.stat_result, other: os.stat_result) -> bool:

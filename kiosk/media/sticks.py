@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from itertools import islice
 from pathlib import Path
 
-from kiosk.media.shelf import Copying, digest_of
+from kiosk.media.shelf import digest_of
 from kiosk.playlist_answers import FolderFound, FolderSeen, MediumFound, MediumWrong
 from kiosk.rules.names import clean
 
@@ -99,6 +99,3 @@ def _entries(folder: Path) -> tuple[list[Path], list[Path]]:
         return [], []
     by_name = {"key": lambda path: path.name.casefold()}
     return sorted(folders, **by_name), sorted(files, **by_name)  # type: ignore[call-overload]
-
-
-__all__ = ["Copying", "look_into", "places", "shown_name"]

@@ -11,8 +11,9 @@ import pytest
 
 from kiosk.answers import Locked
 from kiosk.desks.media_desk import MediaDesk
+from kiosk.media import copying as copies
 from kiosk.media import shelf as shelves
-from kiosk.media.shelf import Copying, CopyStoppedError
+from kiosk.media.copying import Copying, CopyStoppedError, RefusedError, piece_of
 from kiosk.playlist_answers import (
     ItemDraft,
     ItemKind,
@@ -183,9 +184,9 @@ def test_a_stick_that_is_pulled_out_midway_leaves_nothing_half(
     def pulled(_: object) -> bytes:
         for piece in pieces:
             return piece
-        raise shelves._RefusedError(MediumWrong.MISSING)
+        raise RefusedError(MediumWrong.MISSING)
 
-    monkeypatch.setattr(shelves, "_piece_of", pulled)
+    monkeypatch.setattr(copies, "piece_of", pulled)
     assert desk.copy_in(source, Copying()) == NoMedium("a.mp4", MediumWrong.MISSING)
     assert not on_shelf(desk)
 
@@ -195,8 +196,8 @@ def test_a_device_that_is_gone_is_a_missing_file() -> None:
         def read(self, _: int) -> bytes:
             raise OSError(19, "No such device")
 
-    with pytest.raises(shelves._RefusedError) as refused:
-        shelves._piece_of(Gone())  # type: ignore[arg-type]
+    with pytest.raises(RefusedError) as refused:
+        piece_of(Gone())  # type: ignore[arg-type]
     assert refused.value.why is MediumWrong.MISSING
 
 
@@ -214,7 +215,7 @@ def test_a_disk_that_becomes_full_midway_refuses_the_film_only(
     def full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(shelves.os, "fdatasync", full)
+    monkeypatch.setattr(copies.os, "fdatasync", full)
     answer = desk.copy_in(a_file(stick, "a.mp4", FILM), Copying())
     monkeypatch.undo()
     assert answer == NoMedium("a.mp4", MediumWrong.NO_ROOM)
