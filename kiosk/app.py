@@ -19,11 +19,17 @@ from kiosk.desks.booking import Booking
 from kiosk.desks.booth import Booth
 from kiosk.desks.caretaker import Caretaker
 from kiosk.desks.hours import HoursDesk
+from kiosk.desks.idle import IdleDesk
 from kiosk.desks.line import WaitingLine
 from kiosk.desks.manager import Manager
+from kiosk.desks.media_desk import MediaDesk
+from kiosk.desks.media_watch import library_in
 from kiosk.desks.my_room import MyRoom
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.places import PlacesDesk
+from kiosk.desks.playlist import PlaylistDesk
+from kiosk.desks.programme import Programme
+from kiosk.desks.programme_desk import ProgrammeDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.room_board import RoomBoard
 from kiosk.desks.room_line import RoomLine
@@ -32,6 +38,7 @@ from kiosk.desks.rooms_desk import RoomsDesk
 from kiosk.desks.scanning import Scanning
 from kiosk.desks.series_desk import SeriesDesk
 from kiosk.desks.setup import Setup
+from kiosk.desks.signing_up import SignUps
 from kiosk.desks.snapshot import facts_of
 from kiosk.desks.timekeeper import Timekeeper
 from kiosk.desks.unfinished import Unfinished
@@ -79,11 +86,17 @@ class Kiosk:
     room_news: RoomNews
     my_room: MyRoom
     booth: Booth
+    programme: Programme
+    sign_ups: SignUps
+    programme_desk: ProgrammeDesk
+    idle: IdleDesk
     manager: Manager
     places: PlacesDesk
     rooms_desk: RoomsDesk
     series: SeriesDesk
     hours: HoursDesk
+    media_desk: MediaDesk
+    playlist: PlaylistDesk
     timekeeper: Timekeeper
     caretaker: Caretaker
     upkeep: Upkeep
@@ -127,7 +140,11 @@ class Kiosk:
             upkeep = Upkeep(store, clock, keeper, keys.parent / "log")
             manager = Manager(store, clock, found.pepper)
             caretaker = Caretaker(store, clock)
+            media = media_beside(keys)
+            media_desk = MediaDesk(store, clock, manager, library_in(media))
             rooms_desk = RoomsDesk(store, clock, manager)
+            room_news = RoomNews(store, clock)
+            programme = Programme(store, clock, media)
             with store.reading() as tx:
                 hub = facts_of(tx)
         except BaseException:
@@ -146,19 +163,25 @@ class Kiosk:
             booking=Booking(store, clock, book),
             rooms=RoomBoard(store, clock),
             room_line=RoomLine(store, clock),
-            room_news=RoomNews(store, clock),
+            room_news=room_news,
             my_room=MyRoom(store, clock),
             booth=Booth(store, clock),
+            programme=programme,
+            idle=IdleDesk(store, clock, programme, room_news, media),
             manager=manager,
             places=PlacesDesk(store, clock, manager),
             rooms_desk=rooms_desk,
             series=SeriesDesk(rooms_desk),
+            sign_ups=SignUps(store, clock, media),
+            programme_desk=ProgrammeDesk(store, clock, manager, media),
             hours=HoursDesk(store, clock, manager),
+            media_desk=media_desk,
+            playlist=PlaylistDesk(store, clock, manager, media),
             timekeeper=Timekeeper(store, clock, manager),
             caretaker=caretaker,
             upkeep=upkeep,
             unfinished=Unfinished(store, clock, keys.parent / "open-form"),
-            jobs=Jobs(worker, clock, Desks(caretaker, upkeep)),
+            jobs=Jobs(worker, clock, Desks(caretaker, upkeep, media_desk)),
             lock=lock,
             keys_missing=found.missing,
             file_wrong=file_wrong,
@@ -189,6 +212,11 @@ def alone_in(data_dir: Path) -> FileLock:
 def backups_beside(keys: Path) -> Path:
     """Where a kiosk keeps its backups: in its folder, apart from its keys."""
     return keys.parent / "backups"
+
+
+def media_beside(keys: Path) -> Path:
+    """Where a kiosk keeps its pictures and films: in its folder, apart from its keys."""
+    return keys.parent / "media"
 
 
 def _load_hub(

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from kiosk import room_facts
+from kiosk import programme_facts, room_facts
 
 Sides = tuple[tuple[str, int], ...]
 
@@ -321,7 +321,8 @@ class UnknownFact:
 
 def fact_of(kind: str, body: dict[str, Any]) -> object:
     """The fact that a row of the journal holds."""
-    found = getattr(sys.modules[__name__], kind, None) or getattr(room_facts, kind, None)
+    homes = (sys.modules[__name__], room_facts, programme_facts)
+    found = next((getattr(home, kind) for home in homes if hasattr(home, kind)), None)
     if not isinstance(found, type):
         return UnknownFact(kind)
     return msgspec.convert(body, type=found)

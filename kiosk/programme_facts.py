@@ -33,6 +33,7 @@ class EventMoved:
     title: str
     starts_at: datetime
     told: int = 0
+    dates: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class EventWasCancelled:
     title: str
     starts_at: datetime
     told: int = 0
+    dates: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,6 +123,11 @@ def end_hold(tx: Transaction, hold_id: str, ends_at: datetime) -> None:
     tx.connection.execute(update(hold).where(hold.c.id == hold_id).values(ends_at=ends_at))
 
 
+def change_hold(tx: Transaction, hold_id: str, **values: Any) -> None:
+    """Give a hold other values in the named columns; who has come on it stays counted."""
+    tx.connection.execute(update(hold).where(hold.c.id == hold_id).values(values))
+
+
 def release_hold(tx: Transaction, hold_id: str, now: datetime) -> bool:
     """Give the places back; False when the hold was not there or released already."""
     done = tx.connection.execute(

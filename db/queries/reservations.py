@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, exists, func, insert, select, text, union_all, update
 
+from db.models.programme import IS_SIGN_UP_LIVE, sign_up
 from db.models.rooms import IS_ASKED, IS_LIVE, reservation, room_taking, room_waiting
 from db.store import Transaction
 
@@ -124,6 +125,7 @@ ASKED = select(*COLUMNS).where(text(IS_ASKED)).order_by(reservation.c.starts_at)
 CODE_TAKEN = select(
     exists().where(reservation.c.code == bindparam("code"), text(IS_LIVE))
     | exists().where(room_waiting.c.code == bindparam("code"), room_waiting.c.outcome.is_(None))
+    | exists().where(sign_up.c.code == bindparam("code"), text(IS_SIGN_UP_LIVE))
 )
 LET_GO = delete(room_taking).where(room_taking.c.reservation_id == bindparam("id"))
 PRUNE = delete(room_taking).where(room_taking.c.free_at <= bindparam("now"))
@@ -142,7 +144,7 @@ def by_code(tx: Transaction, code: str) -> ReservationRow | None:
 
 
 def is_code_taken(tx: Transaction, code: str) -> bool:
-    """Whether a live reservation, or somebody in a room's waiting list, has this code."""
+    """Whether somebody has this code: a reservation, a place in a room's line, a sign-up."""
     return bool(tx.connection.scalar(CODE_TAKEN, {"code": code}))
 
 

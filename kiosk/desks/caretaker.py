@@ -11,6 +11,7 @@ from db.store import Store, Transaction
 from kiosk.answers import Departure
 from kiosk.clock import Clock
 from kiosk.desks.departure import settle, write_out
+from kiosk.desks.event_line import tidy_sign_ups
 from kiosk.desks.line import call_next, end
 from kiosk.desks.redating import bring_into_today
 from kiosk.desks.repeats import forget_old
@@ -43,6 +44,7 @@ class Caretaker:
                 _clear_names(tx, snapshot)
                 forget_old(tx, now)
                 tidy_rooms(tx, snapshot)
+                tidy_sign_ups(tx, snapshot)
             call_next(tx, snapshot)
         self._was_trusted = is_trusted
 

@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 from db.queries import reservations as rows
 from db.queries import room_waits as wait_rows
+from db.queries import sign_ups as sign_up_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
 from kiosk.desks.guessing import wait_for_guess
@@ -42,7 +43,7 @@ class MyRoom:
     def find(self, code: str) -> WaitsForRoom | MyReservation | UnknownReservation:
         """Who waits with this code, or what is reserved; wrong ones soon have to wait.
 
-        Codes of those who wait are guessed no faster than others.
+        Codes of those who wait are guessed no faster than others; one of an event is no guess.
         """
         now = self._clock.now()
         with self._store.transaction(now) as tx:
@@ -52,6 +53,8 @@ class MyRoom:
             if (waits := wait_rows.wait_by_code(tx, code)) is not None:
                 return seen_wait(tx, open_book(tx), waits)
             row = rows.by_code(tx, code)
+            if row is None and sign_up_rows.by_code(tx, code) is not None:
+                return UnknownReservation()
             if row is None:
                 tx.record(ReservationCodeMissed())
                 return UnknownReservation(wait_for_guess(tx, now))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
 
+from db.queries import events as event_rows
 from db.queries import hub as hub_rows
 from db.queries import line as line_rows
 from db.queries import visits as visit_rows
@@ -171,6 +172,7 @@ class PlacesDesk:
         def decide(tx: Transaction, seen: Snapshot) -> Done | NotTaken:
             if not line_rows.release_hold(tx, hold_id, seen.now):
                 return NotTaken(Wrong.GONE)
+            event_rows.hold_gone(tx, hold_id)
             tx.record(HoldReleased(hold_id))
             return Done()
 

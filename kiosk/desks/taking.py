@@ -9,6 +9,7 @@ from typing import Any
 
 from db.queries import line as line_rows
 from db.queries import reservations as rows
+from db.queries import room_waits as wait_rows
 from db.queries import rooms as room_rows
 from db.store import Transaction
 from kiosk.desks.holding import NewHold, hold_clash
@@ -211,11 +212,16 @@ def rewrite(
 
 
 def new_code(tx: Transaction) -> str:
-    """A six-digit code that no live reservation has (R5)."""
+    """A six-digit code that no live reservation, wait or sign-up has (R5, E1)."""
     while True:
         code = f"{secrets.randbelow(CODES):06}"
         if not rows.is_code_taken(tx, code):
             return code
+
+
+def is_code_of_room(tx: Transaction, code: str) -> bool:
+    """Whether a reservation or somebody who waits for a room has this code."""
+    return rows.by_code(tx, code) is not None or wait_rows.wait_by_code(tx, code) is not None
 
 
 def mine_of(

@@ -1,0 +1,120 @@
+"""The line for an event's seats: offers in order, that lapse; what is over by the clock (E1, O9).
+
+Nothing lapses, and nothing is offered, while the clock is doubted: it would say who is too late.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from db.queries import events as event_rows
+from db.queries import sign_ups as rows
+from db.store import Transaction
+from kiosk.desks.snapshot import Snapshot
+from kiosk.programme_answers import EventState, SignUpState
+from kiosk.programme_facts import SeatsOffered, SignUpEnded, SignUpNamesCleared
+from kiosk.rules.sign_up import next_offer, offer_until
+
+Row = rows.SignUpRow
+Event = event_rows.EventRow
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """Who has seats of an event, who is offered some, and who waits, in the order of coming."""
+
+    event: Event
+    live: tuple[Row, ...]
+
+    @property
+    def taken(self) -> int:
+        """Seats that people have or are offered."""
+        return sum(row.people for row in self.live if row.state != SignUpState.WAITING)
+
+    @property
+    def free(self) -> int:
+        """Seats that can be had now."""
+        return max(0, (self.event.seats or 0) - self.taken)
+
+    @property
+    def waiting(self) -> tuple[Row, ...]:
+        """Who waits."""
+        return tuple(row for row in self.live if row.state == SignUpState.WAITING)
+
+    @property
+    def people_waiting(self) -> int:
+        """How many people wait."""
+        return sum(row.people for row in self.waiting)
+
+
+def seating(tx: Transaction, event: Event) -> Seating:
+    """The seats of an event as they are now."""
+    return Seating(event, rows.live_of_event(tx, event.id))
+
+
+def settle(tx: Transaction, event: Event, now: datetime, *, is_trusted: bool) -> Seating:
+    """End what is too late, and offer what is free to the first who fit; how it is then."""
+    seen = seating(tx, event)
+    if not is_trusted:
+        return seen
+    for row in seen.live:
+        if row.offered_until is not None and row.offered_until <= now:
+            end(tx, row, SignUpState.LAPSED, now)
+        elif row.state == SignUpState.WAITING and event.starts_at <= now:
+            end(tx, row, SignUpState.OVER, now)
+    if event.state != EventState.PLANNED:
+        return _withdrawn(tx, seating(tx, event))
+    return _offered(tx, seating(tx, event), now)
+
+
+def _offered(tx: Transaction, seen: Seating, now: datetime) -> Seating:
+    until = offer_until(now, seen.event.starts_at)
+    while until is not None:
+        found = next_offer([(row.id, row.people) for row in seen.waiting], seen.free)
+        if found is None:
+            break
+        rows.change_sign_up(tx, found, state=SignUpState.OFFERED, offered_until=until)
+        tx.record(SeatsOffered(found, seen.event.id, until))
+        seen = seating(tx, seen.event)
+    return seen
+
+
+def _withdrawn(tx: Transaction, seen: Seating) -> Seating:
+    """What does not take place is offered to nobody: they wait again, should it after all."""
+    for row in seen.live:
+        if row.state == SignUpState.OFFERED:
+            rows.change_sign_up(tx, row.id, state=SignUpState.WAITING, offered_until=None)
+    return seating(tx, seen.event)
+
+
+def end(
+    tx: Transaction, row: Row, state: SignUpState, now: datetime, because: str | None = None
+) -> Row:
+    """A sign-up counts no more; its nickname is forgotten with it (V1)."""
+    values = {"state": state, "offered_until": None, "ended_at": now, "name": None, "holder": None}
+    rows.change_sign_up(tx, row.id, **values)
+    tx.record(SignUpEnded(row.id, row.event_id, because or state))
+    return replace(row, state=state, offered_until=None, ended_at=now, name=None, holder=None)
+
+
+def tidy_sign_ups(tx: Transaction, seen: Snapshot) -> None:
+    """What the clock does to sign-ups: offers lapse and go on, and names go after the last day."""
+    if not seen.is_trusted:
+        return
+    for event_id in rows.moving(tx):
+        event = event_rows.the_event(tx, event_id)
+        if event is not None:
+            settle(tx, event, seen.now, is_trusted=True)
+    names = sum(_close(tx, event, seen.now) for event in event_rows.to_close(tx, seen.day))
+    if names:
+        tx.record(SignUpNamesCleared(names))
+
+
+def _close(tx: Transaction, event: Event, now: datetime) -> int:
+    """Its last day is over: nobody is signed up any more, and nobody's name is known."""
+    names = rows.forget_names(tx, event.id)
+    for row in rows.live_of_event(tx, event.id):
+        end(tx, row, SignUpState.OVER, now)
+    event_rows.change_event(tx, event.id, closed_at=now)
+    return names
