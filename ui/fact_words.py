@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk import facts
 from kiosk.answers import Departure, FullBecause
-from ui import hours_words, manager_words, room_fact_words, times
+from ui import hours_words, manager_words, programme_fact_words, room_fact_words, times
 from ui.fact_place import Told, Where
 
 translate = QCoreApplication.translate
@@ -230,6 +230,7 @@ FAMILIES = (
     _of_manager,
     _of_time,
     *room_fact_words.FAMILIES,
+    *programme_fact_words.FAMILIES,
 )
 
 __all__ = ["Told", "Where", "fact"]

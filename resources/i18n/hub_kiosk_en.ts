@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>CancelEvent</name>
+    <message numerus="yes">
+        <source>%n people read it by their code.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -187,6 +204,58 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be so: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n date was left out.</numerusform>
+            <numerusform>%n dates were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have signed up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform>%n place kept</numerusform>
+            <numerusform>%n places kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the programme: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform>Save %n date</numerusform>
+            <numerusform>Save %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n came in</source>
@@ -200,6 +269,13 @@
         <translation>
             <numerusform>%n changed sides</numerusform>
             <numerusform>%n changed sides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of a series were cancelled</source>
+        <translation>
+            <numerusform>%n date of a series was cancelled</numerusform>
+            <numerusform>%n dates of a series were cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -224,6 +300,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nickname(s) of past events cleared</source>
+        <translation>
+            <numerusform>%n nickname of past events cleared</numerusform>
+            <numerusform>%n nicknames of past events cleared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) kept</source>
         <translation>
             <numerusform>%n place kept</numerusform>
@@ -231,10 +314,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n signed up for an event</source>
+        <translation>
+            <numerusform>%n signed up for an event</numerusform>
+            <numerusform>%n signed up for an event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up read it by their code</source>
+        <translation>
+            <numerusform>%n signed up reads it by their code</numerusform>
+            <numerusform>%n signed up read it by their code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a seat at an event</source>
+        <translation>
+            <numerusform>%n waits for a seat at an event</numerusform>
+            <numerusform>%n wait for a seat at an event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A calendar had news: %n event(s) in it</source>
+        <translation>
+            <numerusform>A calendar had news: %n event in it</numerusform>
+            <numerusform>A calendar had news: %n events in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A course of %n date(s) was put in the book</source>
         <translation>
             <numerusform>A course of %n date was put in the book</numerusform>
             <numerusform>A course of %n dates was put in the book</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A series of %n date(s) was put on the programme</source>
+        <translation>
+            <numerusform>A series of %n date was put on the programme</numerusform>
+            <numerusform>A series of %n dates was put on the programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -270,6 +388,23 @@
         <translation>
             <numerusform>The rest of a course was cancelled: %n date</numerusform>
             <numerusform>The rest of a course was cancelled: %n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message numerus="yes">
+        <source>%n could not be understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +728,58 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>Idle</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetOver</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -753,6 +940,37 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>NoEvent</name>
+    <message numerus="yes">
+        <source>%n people have signed up already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An event has %n seat(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n date(s) go into one series.</source>
+        <translation type="unfinished">
+            <numerusform>At most %n date goes into one series.</numerusform>
+            <numerusform>At most %n dates go into one series.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n places can be kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoRoom</name>
     <message numerus="yes">
         <source>At most %n date(s) go into one series.</source>
@@ -863,6 +1081,23 @@ places</numerusform>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeBook</name>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform>%n place kept</numerusform>
+            <numerusform>%n places kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1089,6 +1324,16 @@ places</numerusform>
         <translation>
             <numerusform>Up to %n person at once</numerusform>
             <numerusform>Up to %n people at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignUps</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

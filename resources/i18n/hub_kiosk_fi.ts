@@ -344,6 +344,59 @@
     </message>
 </context>
 <context>
+    <name>CancelEvent</name>
+    <message numerus="yes">
+        <source>%n people read it by their code.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does it not take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be held later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date and all later ones</source>
+        <translation type="unfinished">Tämä kerta ja kaikki myöhemmät</translation>
+    </message>
+    <message>
+        <source>Those who signed up read it here by their code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever was to hold it is ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? Visitors read it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message numerus="yes">
         <source>%n free</source>
@@ -941,6 +994,466 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message numerus="yes">
+        <source>%n date(s) cannot be so: left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform>%n kerta jäi pois.</numerusform>
+            <numerusform>%n kertaa jäi pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have signed up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n paikka</numerusform>
+            <numerusform>%n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lisää</translation>
+    </message>
+    <message>
+        <source>An exam: the screen stays still and silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the dates?</source>
+        <translation type="unfinished">Ovatko nämä oikeat kerrat?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can one join from home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Päivä</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it belong to studies?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does one sign up for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Valmis</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and choose other days or times, or keep fewer places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long does it go on?</source>
+        <translation type="unfinished">Kuinka kauan se jatkuu?</translation>
+    </message>
+    <message>
+        <source>How many places are kept for those who come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Finnish only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Finnish, a few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Swedish and English, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything more to add?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed on this date and on all later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept places</source>
+        <translation type="unfinished">Pidätetyt paikat</translation>
+    </message>
+    <message>
+        <source>Language of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished">Jätä pois</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it once more; nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile something came in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date is left.</source>
+        <translation type="unfinished">Yhtään kertaa ei ole jäljellä.</translation>
+    </message>
+    <message>
+        <source>No exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No start test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Leave out what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Päivät</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On the programme: %n date(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On which day is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One just comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signs up here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others cannot take them. Who has not come 20 minutes after the start loses theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose at least one day of the week.</source>
+        <translation type="unfinished">Valitse ainakin yksi viikonpäivä.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n date(s)</source>
+        <translation type="unfinished">
+            <numerusform>Tallenna %n kerta</numerusform>
+            <numerusform>Tallenna %n kertaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save it like this?</source>
+        <translation type="unfinished">Tallennetaanko näin?</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished">Paikkoja</translation>
+    </message>
+    <message>
+        <source>Seats and signing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many times</source>
+        <translation type="unfinished">Tietty määrä kertoja</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Ota mukaan</translation>
+    </message>
+    <message>
+        <source>The change is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is on the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library is empty: add pictures under “Playlist” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole hub</source>
+        <translation type="unfinished">Koko hubi</translation>
+    </message>
+    <message>
+        <source>They keep their seats, and read the change here by their code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation type="unfinished">Kertoja yhteensä</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title in Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, time and place are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it as a code for their phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address, if one can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different this time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the event called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When all seats are taken, the next ones can wait and are offered one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Missä</translation>
+    </message>
+    <message>
+        <source>Where does one read more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture or film?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who organises it, and in which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every fourth week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every other week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">joka viikko</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from home, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished">jätetty pois</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message numerus="yes">
         <source>%n came in</source>
@@ -954,6 +1467,13 @@
         <translation>
             <numerusform>%n vaihtoi puolta</numerusform>
             <numerusform>%n vaihtoi puolta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) of a series were cancelled</source>
+        <translation>
+            <numerusform>Sarjasta peruttiin %n kerta</numerusform>
+            <numerusform>Sarjasta peruttiin %n kertaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -978,15 +1498,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n nickname(s) of past events cleared</source>
+        <translation>
+            <numerusform>%n menneen tapahtuman nimimerkki poistettiin</numerusform>
+            <numerusform>%n menneiden tapahtumien nimimerkkiä poistettiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) kept</source>
         <translation>
             <numerusform>%n paikka pidätetty</numerusform>
             <numerusform>%n paikkaa pidätetty</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n signed up for an event</source>
+        <translation>
+            <numerusform>%n ilmoittautui tapahtumaan</numerusform>
+            <numerusform>%n ilmoittautui tapahtumaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed up read it by their code</source>
+        <translation>
+            <numerusform>%n ilmoittautunut lukee sen koodillaan</numerusform>
+            <numerusform>%n ilmoittautunutta lukee sen koodillaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for a seat at an event</source>
+        <translation>
+            <numerusform>%n jonottaa paikkaa tapahtumaan</numerusform>
+            <numerusform>%n jonottaa paikkaa tapahtumaan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A backup was taken into use</source>
         <translation>Varmuuskopio otettiin käyttöön</translation>
+    </message>
+    <message>
+        <source>A calendar could not be read; its last copy stays</source>
+        <translation>Kalenteria ei voitu lukea; viimeisin kopio on käytössä</translation>
+    </message>
+    <message numerus="yes">
+        <source>A calendar had news: %n event(s) in it</source>
+        <translation>
+            <numerusform>Kalenterissa oli uutta: siinä on %n tapahtuma</numerusform>
+            <numerusform>Kalenterissa oli uutta: siinä on %n tapahtumaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A calendar was added</source>
+        <translation>Kalenteri lisättiin</translation>
+    </message>
+    <message>
+        <source>A calendar was changed</source>
+        <translation>Kalenteria muutettiin</translation>
+    </message>
+    <message>
+        <source>A calendar was removed</source>
+        <translation>Kalenteri poistettiin</translation>
     </message>
     <message>
         <source>A correction was made up for by a departure</source>
@@ -998,6 +1569,10 @@
             <numerusform>Varattiin %n kerran kurssi</numerusform>
             <numerusform>Varattiin %n kerran kurssi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A film was added</source>
+        <translation>Elokuva lisättiin</translation>
     </message>
     <message>
         <source>A free room is kept for the next who waits</source>
@@ -1014,6 +1589,22 @@
     <message>
         <source>A pass holder asked to be remembered</source>
         <translation>Hubikortin haltija pyysi muistamaan itsensä</translation>
+    </message>
+    <message>
+        <source>A picture or film could not be shown and was skipped</source>
+        <translation>Kuvaa tai elokuvaa ei voitu näyttää, ja se ohitettiin</translation>
+    </message>
+    <message>
+        <source>A picture or film was removed</source>
+        <translation>Kuva tai elokuva poistettiin</translation>
+    </message>
+    <message>
+        <source>A picture or film was shown again</source>
+        <translation>Kuva tai elokuva näkyi taas</translation>
+    </message>
+    <message>
+        <source>A picture was added</source>
+        <translation>Kuva lisättiin</translation>
     </message>
     <message>
         <source>A reservation ended before it began</source>
@@ -1043,17 +1634,52 @@
         <source>A room was reserved</source>
         <translation>Huone varattiin</translation>
     </message>
+    <message numerus="yes">
+        <source>A series of %n date(s) was put on the programme</source>
+        <translation>
+            <numerusform>Ohjelmaan lisättiin %n kerran sarja</numerusform>
+            <numerusform>Ohjelmaan lisättiin %n kerran sarja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sign-up ended with its event</source>
+        <translation>Ilmoittautuminen päättyi tapahtuman mukana</translation>
+    </message>
     <message>
         <source>A wrong PIN was tried</source>
         <translation>PIN-koodi oli väärä</translation>
+    </message>
+    <message>
+        <source>A wrong code of a sign-up was tried</source>
+        <translation>Kokeiltiin väärää ilmoittautumiskoodia</translation>
     </message>
     <message>
         <source>A wrong reservation code was tried</source>
         <translation>Kokeiltiin väärää varauskoodia</translation>
     </message>
     <message>
+        <source>An event was cancelled</source>
+        <translation>Tapahtuma peruttiin</translation>
+    </message>
+    <message>
+        <source>An event was changed</source>
+        <translation>Tapahtumaa muutettiin</translation>
+    </message>
+    <message>
+        <source>An event was moved</source>
+        <translation>Tapahtuma siirrettiin</translation>
+    </message>
+    <message>
+        <source>An event was put on the programme</source>
+        <translation>Ohjelmaan lisättiin tapahtuma</translation>
+    </message>
+    <message>
         <source>An offered room was not taken</source>
         <translation>Tarjottua huonetta ei otettu</translation>
+    </message>
+    <message>
+        <source>Free seats are kept for the next who waits</source>
+        <translation>Vapautunut paikka on varattu seuraavalle jonottajalle</translation>
     </message>
     <message>
         <source>From here on the clock could not be trusted</source>
@@ -1121,6 +1747,10 @@
         <translation>Äänitys päättyi</translation>
     </message>
     <message>
+        <source>Offered seats were not taken in time</source>
+        <translation>Tarjottua paikkaa ei otettu ajoissa</translation>
+    </message>
+    <message>
         <source>On air</source>
         <translation>Äänitys alkoi</translation>
     </message>
@@ -1139,6 +1769,10 @@
     <message>
         <source>Somebody counted out before said so too</source>
         <translation>Ulos jo merkitty ilmoitti lähdöstään</translation>
+    </message>
+    <message>
+        <source>Somebody gave up a sign-up</source>
+        <translation>Joku perui ilmoittautumisensa</translation>
     </message>
     <message>
         <source>Somebody told how the visit was</source>
@@ -1236,8 +1870,16 @@
         <translation>Vetäjä poisti huoneen käytöstä</translation>
     </message>
     <message>
+        <source>The manager took somebody off a list</source>
+        <translation>Hubin vetäjä poisti jonkun listalta</translation>
+    </message>
+    <message>
         <source>The manager’s PIN was set</source>
         <translation>Vetäjän PIN-koodi asetettiin</translation>
+    </message>
+    <message>
+        <source>The playlist was changed</source>
+        <translation>Soittolistaa muutettiin</translation>
     </message>
     <message numerus="yes">
         <source>The rest of a course was cancelled: %n date(s)</source>
@@ -1317,6 +1959,217 @@
     <message>
         <source>with a pass</source>
         <translation>hubikortilla</translation>
+    </message>
+</context>
+<context>
+    <name>FeedForm</name>
+    <message>
+        <source>Address of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere, as it says itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is right, choose “Yes” above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the calendar on a machine in the hub’s own network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read in a moment, and then every hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner finds it under “share” or “iCalendar”; it often ends in .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most are on the web. Say yes only if somebody at the hub gave you the address: otherwise the kiosk refuses addresses of the hub’s own machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, as visitors read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the calendar’s address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall the calendar be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are its events?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it belong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose calendar is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, in our own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedList</name>
+    <message>
+        <source>Calendars from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read in a moment. This page tells what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar is read yet. The village’s or an association’s fits well here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feeds</name>
+    <message numerus="yes">
+        <source>%n could not be understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask its owner for a smaller calendar, without old years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for the public address of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the calendar’s owner for its iCalendar address: https://… and often .ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the calendar’s owner for the new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that is right, say so under “Change”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server cannot prove that it is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its server does not answer, or the kiosk is offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell its owner: their web server has to be mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address leads into the hub’s own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address sends on to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar came too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is not public: it asks for a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is too large to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is too tangled to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are as many calendars as fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no calendar at this address any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the address of a calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at this address is no calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being read for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2161,6 +3014,146 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Idle</name>
+    <message numerus="yes">
+        <source>%n free place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exam is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a new time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full, one may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I come in</source>
+        <translation type="unfinished">Tulen sisään</translation>
+    </message>
+    <message>
+        <source>I leave</source>
+        <translation type="unfinished">Lähden</translation>
+    </message>
+    <message>
+        <source>It is full, one may wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Huoneet</translation>
+    </message>
+    <message>
+        <source>Softly at the door, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for being quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Tänään</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome again soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome!</source>
+        <translation type="unfinished">Tervetuloa!</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>free room(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">nyt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">pois päältä</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -2347,6 +3340,14 @@ paikkaa</numerusform>
 <context>
     <name>Manager</name>
     <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept places</source>
         <translation>Pidätetyt paikat</translation>
     </message>
@@ -2367,8 +3368,20 @@ paikkaa</numerusform>
         <translation>Aukioloajat</translation>
     </message>
     <message>
+        <source>Pictures, films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Paikat</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3011,6 +4024,137 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>NoEvent</name>
+    <message numerus="yes">
+        <source>%n people have signed up already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An event has %n seat(s) at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n date(s) go into one series.</source>
+        <translation type="unfinished">
+            <numerusform>Yhteen sarjaan mahtuu enintään %n kerta.</numerusform>
+            <numerusform>Yhteen sarjaan mahtuu enintään %n kertaa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n places can be kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a later day or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a time between the start and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an hour earlier or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose fewer seats, or take no sign-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the programme: it shows what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have as many seats, or take somebody off the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with https:// and has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep fewer places, choose another time or side, or keep none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep fewer places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it shorter; the rest can be another series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too far ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has passed already.</source>
+        <translation type="unfinished">Se aika on jo mennyt.</translation>
+    </message>
+    <message>
+        <source>The clocks change that night: this time does not exist.</source>
+        <translation type="unfinished">Kelloja siirretään sinä yönä: tätä aikaa ei ole.</translation>
+    </message>
+    <message>
+        <source>The end comes after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event needs a title in Finnish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start test cannot be at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These times do not fit together.</source>
+        <translation type="unfinished">Nämä ajat eivät sovi yhteen.</translation>
+    </message>
+    <message>
+        <source>This event is not on the programme any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture or film is not in the library any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side is not in use any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoRoom</name>
     <message>
         <source>A reservation ends on the day on which it begins.</source>
@@ -3389,6 +4533,188 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>OneEvent</name>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished">Tapahtuma</translation>
+    </message>
+    <message>
+        <source>Another one like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place</source>
+        <translation type="unfinished">Varaus peruuntuu</translation>
+    </message>
+    <message>
+        <source>It was to begin %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time, seats or anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link, shown as a code for the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can take them until it has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organiser, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date and all later ones</source>
+        <translation type="unfinished">Tämä kerta ja kaikki myöhemmät</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be followed from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">joka viikko</translation>
+    </message>
+    <message>
+        <source>exam: the screen stays still and silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no place told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Back” leads here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OneFeed</name>
+    <message>
+        <source>A calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read every hour by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Poista</translation>
+    </message>
+    <message>
+        <source>Remove it? Its events go from the programme, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good copy is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation type="unfinished">Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>in the hub’s own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OneRoom</name>
     <message>
         <source>%1: take it out of use?</source>
@@ -3523,6 +4849,111 @@ paikkaa</numerusform>
     <message>
         <source>PIN</source>
         <translation>PIN-koodi</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeBook</name>
+    <message>
+        <source>%1 of %2 signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation type="unfinished">Aiemmat päivät</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on in the coming weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a seat is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">peruttu</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">joka viikko</translation>
+    </message>
+    <message>
+        <source>has a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">ohi</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">%1 asti</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5490,6 +6921,84 @@ paikkaa</numerusform>
     <message>
         <source>This is the first start. Whoever runs the hub chooses a PIN here; afterwards the screen is for visitors.</source>
         <translation>Tämä on ensimmäinen käynnistys. Hubin vetäjä valitsee tässä PIN-koodin; sen jälkeen näyttö on kävijöille.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUps</name>
+    <message>
+        <source>%1. It is deleted tomorrow, because it holds names.</source>
+        <translation type="unfinished">%1. Se poistetaan huomenna, koska siinä on nimiä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat is offered to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds names: destroy this paper when the day is over.</source>
+        <translation type="unfinished">Sisältää nimiä: hävitä paperi, kun päivä on ohi.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation type="unfinished">Numero %1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Tulosta</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished">Tallenna PDF</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them off the list? Their seat goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is being printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation type="unfinished">paikka pidetään %1 asti</translation>
+    </message>
+    <message>
+        <source>signed up %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

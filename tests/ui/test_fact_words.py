@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import facts, room_facts
+from kiosk import facts, programme_facts, room_facts
 from kiosk.answers import Departure, FullBecause
 from tests.ui.hubs import AT, places
 from ui.fact_words import Where, fact
@@ -34,10 +34,10 @@ FITTING = {
 
 
 def kinds() -> list[type]:
-    """Every class of kiosk/facts.py and kiosk/room_facts.py."""
+    """Every class of kiosk/facts.py, kiosk/room_facts.py and kiosk/programme_facts.py."""
     return [
         kind
-        for module in (facts, room_facts)
+        for module in (facts, room_facts, programme_facts)
         for _, kind in inspect.getmembers(module, inspect.isclass)
         if kind.__module__ == module.__name__
     ]
@@ -61,7 +61,7 @@ def where(request: pytest.FixtureRequest, qapp: QGuiApplication) -> Iterator[Whe
 
 
 def test_there_are_facts_to_walk() -> None:
-    assert len(kinds()) > 45
+    assert len(kinds()) > 65
 
 
 @pytest.mark.parametrize("kind", kinds(), ids=lambda kind: str(kind.__name__))
@@ -97,3 +97,20 @@ def test_a_log_of_years_ago_still_reads(where: Where) -> None:
     then = datetime(2024, 2, 29, 12, tzinfo=UTC)
     said = fact(facts.LimitSet("l", None, 4, then, None, "remontti"), where)
     assert "remontti" in said.more
+
+
+@pytest.mark.parametrize("because", ["left", "manager", "lapsed", "over"])
+def test_each_end_of_a_sign_up_is_told_apart(because: str, where: Where) -> None:
+    said = {each: _ended(each, where) for each in ("left", "manager", "lapsed", "over")}
+    assert list(said.values()).count(said[because]) == 1
+
+
+def _ended(because: str, where: Where) -> str:
+    return fact(programme_facts.SignUpEnded("s", "e", because), where).what
+
+
+def test_a_series_that_is_cancelled_says_how_many_dates_and_who_reads_it(where: Where) -> None:
+    told = fact(programme_facts.EventWasCancelled("e", "Savikurssi", AT, 7, 5), where)
+    assert "5" in told.what
+    assert "Savikurssi" in told.more
+    assert "7" in told.more
