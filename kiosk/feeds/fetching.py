@@ -68,13 +68,15 @@ def _file(path: str, limits: Limits) -> bytes:
         raise Refusal(FeedWrong.NOT_FOUND) from why
     except OSError as why:
         raise Refusal(FeedWrong.NOT_ALLOWED) from why
-    with os.fdopen(opened, "rb") as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+    try:
+        if not stat.S_ISREG(os.fstat(opened).st_mode):
             raise Refusal(FeedWrong.NO_CALENDAR)
-        try:
+        with os.fdopen(opened, "rb", closefd=False) as file:
             feed = file.read(limits.bytes + 1)
-        except OSError as why:
-            raise Refusal(FeedWrong.UNREACHABLE) from why
+    except OSError as why:
+        raise Refusal(FeedWrong.UNREACHABLE) from why
+    finally:
+        os.close(opened)
     if len(feed) > limits.bytes:
         raise Refusal(FeedWrong.TOO_LARGE)
     return feed
@@ -97,7 +99,7 @@ def _fetched(
     except httpcore.ConnectError as why:
         is_tls = isinstance(why.__cause__ or why.__context__, ssl.SSLError)
         raise Refusal(FeedWrong.CERTIFICATE if is_tls else FeedWrong.UNREACHABLE) from why
-    except (httpcore.NetworkError, httpcore.ProtocolError) as why:
+    except (httpcore.NetworkError, httpcore.ProtocolError, httpx.HTTPError) as why:
         raise Refusal(FeedWrong.UNREACHABLE) from why
     except (httpx.InvalidURL, UnicodeError) as why:
         raise Refusal(FeedWrong.ADDRESS) from why
