@@ -12,6 +12,7 @@ from kiosk.clock import SystemClock
 from kiosk.config import Settings, load
 from kiosk.housekeeping import Housekeeping
 from kiosk.hubfile import HubFile, check
+from kiosk.media_keeping import MediaKeeping, NotAllTakenIn
 from kiosk.tomlfile import Mistake
 from kiosk.trouble import Trouble
 
@@ -32,6 +33,7 @@ def _parser() -> argparse.ArgumentParser:
     nouns = parser.add_subparsers(title="what to look after", required=True, metavar="WHAT")
     _add_hub(nouns)
     _add_database(nouns)
+    _add_media(nouns)
     return parser
 
 
@@ -140,8 +142,35 @@ def keep_house(given: argparse.Namespace, work: Work) -> int:
         return WRONG
     try:
         told = work(Housekeeping(settings, SystemClock()), given)
+    except NotAllTakenIn as some:
+        print("\n".join(some.told))
+        return WRONG
     except Trouble as trouble:
         print(f"{trouble}.\n{trouble.what_to_do}", file=sys.stderr)
         return WRONG
     print("\n".join(told))
     return DONE
+
+
+# --- media ----------------------------------------------------------------------------------------
+
+
+def _add_media(nouns: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    media = nouns.add_parser("media", help="pictures and films that the screen can show")
+    verbs = media.add_subparsers(title="what to do", required=True, metavar="DO")
+    adding = _add_work(
+        verbs,
+        "add",
+        "check pictures and films by their content and copy them in, also while the kiosk runs",
+        lambda keeping, given: MediaKeeping(keeping).add(given.files),
+    )
+    adding.add_argument("files", type=_whole, nargs="+", metavar="FILE", help="a picture or film")
+    listing = "list what is there: its id, what it is, who shows it, what is the matter with it"
+    _add_work(verbs, "list", listing, lambda keeping, _: MediaKeeping(keeping).listed())
+    removing = _add_work(
+        verbs,
+        "remove",
+        "remove a picture or film, from the playlist and from events too",
+        lambda keeping, given: MediaKeeping(keeping).remove(given.id),
+    )
+    removing.add_argument("id", metavar="ID", help="its id, as the list says")

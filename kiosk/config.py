@@ -14,6 +14,7 @@ from kiosk.tomlfile.values import number, one_of, shown, whole, words, yes_or_no
 PREFIX = "HUB_KIOSK_"
 DEFAULT_HUB = Path(__file__).resolve().parent.parent / "resources" / "hubs" / "hubteekki.toml"
 MOUNT_BOTTOM_MM = 900
+MEDIA_FOLDERS = (Path("/media"), Path("/run/media"))
 THREE_KEYS = ("F13", "F14", "F15")
 NAMED_KEYS = "Up Down Left Right Enter Return Space PageUp PageDown Home End Plus Minus Asterisk"
 KEYPAD = frozenset([*NAMED_KEYS.split(), *(f"F{number}" for number in range(1, 25))])
@@ -33,7 +34,8 @@ class Settings:
     """One kiosk's settings. `px_per_mm` None is what the screen itself says, `camera` None is none.
 
     `backup_copy_dir` is a folder on a second disk that each backup is copied to, None where there
-    is none; it need not be there at every moment.
+    is none; it need not be there at every moment. `media_folders` is where sticks with pictures
+    and films are mounted, or folders of such files.
     `mount_bottom_mm` is the height of the screen's lower edge above the floor, `three_keys` the
     keys for next, back and do. The database's URL may hold a password: it is not shown.
     """
@@ -50,6 +52,7 @@ class Settings:
     camera: Path | None
     three_keys: tuple[str, str, str] = THREE_KEYS
     backup_copy_dir: Path | None = None
+    media_folders: tuple[Path, ...] = MEDIA_FOLDERS
 
     @property
     def keys_dir(self) -> Path:
@@ -101,6 +104,7 @@ def _read(table: Table, environment: Mapping[str, str]) -> Settings:
         camera=table.may("camera", _device(), None),
         three_keys=table.may("three_keys", _three_keys(), THREE_KEYS),
         backup_copy_dir=table.may("backup_copy_dir", _other_disk(), None),
+        media_folders=table.may("media_folders", _folders_of_media(), MEDIA_FOLDERS),
     )
 
 
@@ -180,6 +184,25 @@ def _other_disk() -> Reader[Path | None]:
         return None if value in ("", "none") else _whole_path(value, example)
 
     return Reader(take, f'"{example}"', None)
+
+
+def _folders_of_media() -> Reader[tuple[Path, ...]]:
+    """Folders that need not be there at every moment; a colon parts them in a variable."""
+    example = '["/media", "/srv/films"]'
+
+    def take(value: object) -> tuple[Path, ...] | Wrong:
+        named = value.split(":") if isinstance(value, str) else value
+        if not isinstance(named, list):
+            return Wrong(f"{shown(value)} is no list of folders: write {example}")
+        folders = [_whole_path(each, "/srv/films") for each in named if each != ""]
+        wrong = next((each for each in folders if isinstance(each, Wrong)), None)
+        if wrong is not None:
+            return wrong
+        if Path("/") in folders:
+            return Wrong(f'all of the disk ("/") is too much to look through: write {example}')
+        return tuple(each for each in folders if isinstance(each, Path))
+
+    return Reader(take, example, MEDIA_FOLDERS)
 
 
 def _three_keys() -> Reader[tuple[str, str, str]]:

@@ -48,7 +48,7 @@ class Housekeeping:
     def restore(self, source: Path) -> list[str]:
         """Put a backup in the database's place, upgrade it if it is older, and note it."""
         held, aside = self._keeper.restore(source, self.clock.now())
-        with self._opened() as store, store.transaction(self.clock.now()) as tx:
+        with self.opened() as store, store.transaction(self.clock.now()) as tx:
             tx.record(DatabaseRestored(source.name))
         told = [f"{source}: restored, {_said(held)}."]
         if aside is not None:
@@ -72,14 +72,14 @@ class Housekeeping:
     def upgrade(self) -> list[str]:
         """Do now what the next start would do, and say which backup holds what was there."""
         before = backups_in(self._keeper.backups)
-        with self._opened():
+        with self.opened():
             told = [f"The database is at version {newest()}."]
         made = [each for each in backups_in(self._keeper.backups) if each not in before]
         return [*told, *(f"What was there before is kept in {each.path}." for each in made)]
 
     def forget_pin(self) -> list[str]:
         """Take the PIN away, and make keys where they are lost."""
-        with self._opened() as store:
+        with self.opened() as store:
             with store.transaction(self.clock.now()) as tx:
                 had_one = journal.forget_lock(tx)
                 if had_one:
@@ -90,7 +90,7 @@ class Housekeeping:
         return ["The PIN is forgotten. Start the kiosk again: its screen asks for a new one."]
 
     @contextmanager
-    def _opened(self) -> Iterator[Store]:
+    def opened(self) -> Iterator[Store]:
         """The database as a kiosk would open it, made or upgraded as needed."""
         url = self.settings.database_url
         lock = make_ready(url, self._keeper.backups, self.clock.now())

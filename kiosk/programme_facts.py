@@ -167,7 +167,10 @@ class MediumMended:
 
 @dataclass(frozen=True, slots=True)
 class PlaylistChanged:
-    """What the screen shows when nobody touches it is otherwise: "made", "changed", "moved"…"""
+    """What the screen shows when nobody touches it is otherwise.
+
+    `what` is "made", "changed", "moved", "on", "off" or "removed".
+    """
 
     item_id: str
     what: str

@@ -16,6 +16,7 @@ from db.second_disk import copy_backups, trim_copies
 from db.store import Store, Transaction
 from kiosk.answers import JobOutcome, JobState
 from kiosk.clock import Clock
+from kiosk.media.second import copy_media, trim_media
 from kiosk.rules.due import due_last, due_next
 from kiosk.timetable import BEAT_S, COPY, TIMETABLE, Line
 from kiosk.trouble import NotSetUp
@@ -61,13 +62,16 @@ class Upkeep:
     def __init__(self, store: Store, clock: Clock, keeper: Keeper, logs: Path) -> None:
         self._store, self._clock, self._keeper, self._logs = store, clock, keeper, logs
         self._second: Path | None = None
+        self._shelf: Path | None = None
         self._notes: dict[str, Note] = {}
         self._began = clock.monotonic()
         self._beat: float | None = None
 
-    def copy_to(self, second: Path | None) -> None:
-        """Have each backup on a second disk too, in this folder; None is nowhere."""
-        self._second = second
+    def copy_to(self, second: Path | None, shelf: Path | None = None) -> None:
+        """Have each backup on a second disk too, in this folder, and the media of the folder
+        `shelf`; None is nowhere.
+        """
+        self._second, self._shelf = second, shelf
 
     # --- the use cases ---
 
@@ -76,12 +80,16 @@ class Upkeep:
         self._keeper.back_up(self._clock.now())
 
     def copy(self) -> None:
-        """Copy the backups that the second disk lacks; Trouble when it is away, full or failing."""
+        """Copy what the second disk lacks; Trouble when it is away, full or failing."""
         now = self._clock.now()
         if self._second is not None:
             copy_backups(self._keeper.backups, self._second, now)
             if self._clock.is_trusted():
                 trim_copies(self._keeper.backups, self._second, now)
+            if self._shelf is not None:
+                copy_media(self._shelf, self._second, now)
+                if self._clock.is_trusted():
+                    trim_media(self._second, now)
 
     def check(self) -> None:
         """Read all of the database; Trouble says what is broken."""

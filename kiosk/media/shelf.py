@@ -28,7 +28,8 @@ from kiosk.rules.names import clean
 STAYS_FREE = 500_000_000
 """Bytes of the disk that are left to the database whatever is taken in; and half of the free."""
 
-LONGEST_NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,8}")
+LONGEST_NAME = 80
+NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,8}")
 
 
 @dataclass(frozen=True, slots=True)

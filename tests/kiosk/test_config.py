@@ -162,3 +162,29 @@ def test_the_password_of_the_database_is_not_shown_with_the_settings(tmp_path: P
     found = settings({"HOME": str(tmp_path), "HUB_KIOSK_DATABASE_URL": url})
     assert found.database_url == url
     assert "secret" not in repr(found)
+
+
+@pytest.mark.parametrize(
+    ("written", "folders"),
+    [
+        ("", ["/media", "/run/media"]),
+        ('media_folders = ["/srv/films", "/media"]', ["/srv/films", "/media"]),
+        ("media_folders = []", []),
+    ],
+)
+def test_sticks_are_looked_for_where_the_settings_say(
+    config: Config, written: str, folders: list[str]
+) -> None:
+    assert [str(each) for each in settings(config(written)).media_folders] == folders
+
+
+def test_a_variable_names_the_folders_of_sticks_with_colons(config: Config) -> None:
+    environment = config("") | {"HUB_KIOSK_MEDIA_FOLDERS": "/media:/srv/films"}
+    assert settings(environment).media_folders == (Path("/media"), Path("/srv/films"))
+
+
+@pytest.mark.parametrize("written", ["7", '["films"]', '["/"]', "[7]", '["/a\\nb"]'])
+def test_folders_of_sticks_that_cannot_be_meant_are_told(config: Config, written: str) -> None:
+    (mistake,) = mistakes(config(f"media_folders = {written}"))
+    assert mistake.key == "media_folders"
+    assert "write" in mistake.said or "type" in mistake.said

@@ -255,6 +255,7 @@ def test_a_database_that_takes_nothing_is_told_and_waits(
     expect_log("the job trim has to wait")
     hub.clock.turn_to(at(2026, 11, 25, 9))
     expect_log("the job check has to wait")
+    expect_log("the job media has to wait")
     monkeypatch.setattr("db.store.Store.transaction", lambda *_: full(hub.kiosk.upkeep))
     beat(hub)
     assert {each.last_outcome for each in hub.kiosk.upkeep.state()} == {JobOutcome.TROUBLE}
