@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.answers import CheckedIn, Waiting
-from kiosk.app import Kiosk, alone_in
+from kiosk.app import Kiosk, alone_in, media_beside
 from kiosk.clock import Clock, SystemClock
 from kiosk.config import Orientation, Settings, load
 from kiosk.hubfile import HubFile, check
@@ -117,7 +117,8 @@ def run(settings: Settings, file: HubFile | tuple[Mistake, ...]) -> int:
     try:
         with alone_in(settings.data_dir):
             kiosk = Kiosk.open(settings.database_url, settings.keys_dir, file, clock, worker)
-            kiosk.upkeep.copy_to(settings.backup_copy_dir)
+            kiosk.upkeep.copy_to(settings.backup_copy_dir, media_beside(settings.keys_dir))
+            kiosk.media_desk.look_in(settings.media_folders)
             return show(kiosk, settings, screen, application)
     except Trouble as trouble:
         log.exception("the kiosk cannot start: %s", trouble.what_to_do)
