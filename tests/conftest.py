@@ -12,8 +12,9 @@ import hypothesis
 import pytest
 
 from tests.postgres import LEFT_OUT, postgres_server_url, postgres_url
+from tests.telling import all_said, tell
 
-__all__ = ["postgres_server_url", "postgres_url"]
+__all__ = ["postgres_server_url", "postgres_url", "tell"]
 
 # Read by Qt when it is first imported, which pytest-qt does after this file.
 os.environ.update(
@@ -56,7 +57,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say in a sentence what was left out."""
+    """Say what the tests have to say, and in a sentence what was left out."""
+    for said in all_said(each for kept in terminalreporter.stats.values() for each in kept):
+        terminalreporter.write_line(said)
     reasons = [str(report.longrepr) for report in terminalreporter.stats.get("skipped", [])]
     without_postgres = sum(LEFT_OUT in reason for reason in reasons)
     without_long = sum("long: runs with" in reason for reason in reasons)

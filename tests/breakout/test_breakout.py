@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import sys
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +29,7 @@ from tests.breakout.hands import (
 from tests.breakout.outside import Outside, look
 from tests.driving import Driver, application
 from tests.hub import PIN, Hub
+from tests.telling import Tell
 from ui.front import QML
 
 MENU = Path(__file__).parent / "ContextMenu.qml"
@@ -180,13 +180,10 @@ def test_no_long_press_edge_swipe_or_ten_fingers_lead_out(door: Driver) -> None:
     assert look(door) == before
 
 
-def test_a_monkey_stays_inside(
-    door: Driver, request: pytest.FixtureRequest, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_monkey_stays_inside(door: Driver, request: pytest.FixtureRequest, tell: Tell) -> None:
     seed = int(os.environ.get("HUB_KIOSK_SEED") or int.from_bytes(os.urandom(4), "big"))
     count = MANY if request.config.getoption("--long") else SOME
-    with capsys.disabled():
-        sys.stdout.write(f"\n{count} touches and keys, HUB_KIOSK_SEED={seed}\n")
+    tell(f"{count} touches and keys, HUB_KIOSK_SEED={seed}")
     before, monkey = look(door), Monkey(door, seed)
     pages = set()
     for number in range(count):

@@ -25,6 +25,7 @@ from tests.durability.nursery import Nursery, Serve, nursery
 from tests.durability.recording import HOUSE, why_not
 from tests.durability.visitors import Told, next_step, warm_up
 from tests.hub import open_hub
+from tests.telling import Tell
 
 LIMITS, LIMITS_LONG = 20, 200
 FAULTS, FAULTS_LONG = 8, 80
@@ -73,7 +74,7 @@ def test_where_no_file_may_grow_there_is_trouble_no_false_ok_and_then_on_as_befo
     template: Path,
     tmp_path: Path,
     pytestconfig: pytest.Config,
-    capsys: pytest.CaptureFixture[str],
+    tell: Tell,
 ) -> None:
     chance, seed = chance_with_seed()
     folder = tmp_path / "hub"
@@ -94,11 +95,10 @@ def test_where_no_file_may_grow_there_is_trouble_no_false_ok_and_then_on_as_befo
 
     assert troubles.keys() == {"DiskFull", "room again", "done"}, troubles
     assert hidden.lost, "the store that hides Trouble was not caught"
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{limits} limits of size, {troubles['DiskFull']} times DiskFull: no false OK (95 %:"
-            f" below {3 / limits:.1%}); hiding it is caught. Seed {seed}.\n"
-        )
+    tell(
+        f"{limits} limits of size, {troubles['DiskFull']} times DiskFull: no false OK (95 %:"
+        f" below {3 / limits:.1%}); hiding it is caught. Seed {seed}."
+    )
 
 
 def heard_from(command: Sequence[str | Path], *words: str | Path) -> list[object]:
@@ -119,7 +119,7 @@ def test_a_call_that_fails_is_trouble_and_the_next_try_counts_once(
     template: Path,
     tmp_path: Path,
     pytestconfig: pytest.Config,
-    capsys: pytest.CaptureFixture[str],
+    tell: Tell,
 ) -> None:
     chance, seed = chance_with_seed()
     faults = FAULTS_LONG if pytestconfig.getoption("--long") else FAULTS
@@ -138,11 +138,10 @@ def test_a_call_that_fails_is_trouble_and_the_next_try_counts_once(
 
     troubles = Counter(each for heard in faulty for each in heard if not isinstance(each, Told))
     met = sum(any(not isinstance(each, Told) for each in heard) for heard in faulty)
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{faults} failing calls, {met} met a visitor or the opening: {dict(troubles)};"
-            f" no false OK (95 %: below {3 / faults:.0%}). Seed {seed}.\n"
-        )
+    tell(
+        f"{faults} failing calls, {met} met a visitor or the opening: {dict(troubles)};"
+        f" no false OK (95 %: below {3 / faults:.0%}). Seed {seed}."
+    )
     assert troubles.keys() <= {"DiskFull"}
     assert met >= faults // 2
 

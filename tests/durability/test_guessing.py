@@ -7,7 +7,6 @@ plug, kills a kiosk amid a guess and turns the clock to 1970, to 2050 and back i
 from __future__ import annotations
 
 import random
-import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from kiosk.clock import SystemClock
 from kiosk.desks.manager import Manager, wait_after
 from tests.durability.chances import chance_with_seed
 from tests.durability.guessing import DAY_S, MOST, Attacker, Desk, honest
+from tests.telling import Tell
 
 DAYS, DAYS_LONG = 8, 200
 KILLS = 2
@@ -115,7 +115,7 @@ def attacked(folder: Path, desk: Desk, chance: random.Random, kills: int) -> Att
 
 
 def test_at_most_thirty_guesses_in_a_day_across_restarts_kills_and_turned_clocks(
-    tmp_path: Path, pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, pytestconfig: pytest.Config, tell: Tell
 ) -> None:
     chance, seed = chance_with_seed()
     days = DAYS_LONG if pytestconfig.getoption("--long") else DAYS
@@ -126,8 +126,7 @@ def test_at_most_thirty_guesses_in_a_day_across_restarts_kills_and_turned_clocks
         assert not attacker.walked_in
         assert not attacker.uncounted, f"a guess that nobody counted; seed {seed}"
         most = max(most, attacker.guesses)
-    with capsys.disabled():
-        sys.stdout.write(f"\n{days} days of guessing: at most {most} guesses a day. Seed {seed}.\n")
+    tell(f"{days} days of guessing: at most {most} guesses a day. Seed {seed}.")
     assert most <= MOST, f"seed {seed}"
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -23,6 +22,7 @@ from tests.durability.keeping import Verdict, judge, stored_in
 from tests.durability.nursery import Child, Nursery, Serve, nursery
 from tests.durability.visitors import Told, next_step, serve, take, warm_up
 from tests.hub import open_hub
+from tests.telling import Tell
 
 KILLS, KILLS_LONG = 60, 500
 AT_ONCE, AT_ONCE_LONG = 15, 100
@@ -133,7 +133,7 @@ def test_a_killed_kiosk_keeps_every_confirmed_check_in_and_counts_a_repeat_once(
     running_hub: Path,
     tmp_path: Path,
     pytestconfig: pytest.Config,
-    capsys: pytest.CaptureFixture[str],
+    tell: Tell,
 ) -> None:
     is_long = pytestconfig.getoption("--long")
     chance, seed = chance_with_seed()
@@ -149,13 +149,12 @@ def test_a_killed_kiosk_keeps_every_confirmed_check_in_and_counts_a_repeat_once(
         ways = (the_instant_after_an_ok, at_a_random_moment)
         hasty.kill_one(serve_hastily, ways[hasty.kills % 2])
 
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{real.kills} kills, {real.confirmed} steps confirmed, {real.in_doubt} stored before"
-            f" they were: {len(real.verdict.lost)} lost, {len(real.verdict.broken)} broken or twice"
-            f" (95 %: below {3 / real.kills:.1%} of kills). OK before the commit:"
-            f" {'caught' if hasty.verdict.lost else 'NOT caught'} by kill {hasty.kills}."
-            f" Seed {seed}.\n"
-        )
+    tell(
+        f"{real.kills} kills, {real.confirmed} steps confirmed, {real.in_doubt} stored before"
+        f" they were: {len(real.verdict.lost)} lost, {len(real.verdict.broken)} broken or twice"
+        f" (95 %: below {3 / real.kills:.1%} of kills). OK before the commit:"
+        f" {'caught' if hasty.verdict.lost else 'NOT caught'} by kill {hasty.kills}."
+        f" Seed {seed}."
+    )
     assert real.verdict.is_good, real.verdict
     assert hasty.verdict.lost, "the kiosk that says OK before the commit was not caught"

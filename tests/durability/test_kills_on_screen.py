@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,6 +19,7 @@ from tests.durability.nursery import Child, Nursery, Serve, nursery
 from tests.durability.screens import serve_screen, serve_screen_hastily, warm_up_screens
 from tests.durability.visitors import Step, Told
 from tests.hub import open_hub
+from tests.telling import Tell
 
 KILLS, KILLS_LONG = 5, 60
 MOST_HASTY = 4
@@ -78,7 +78,7 @@ def test_every_check_in_whose_welcome_was_shown_is_stored(
     cradle: Nursery,
     tmp_path: Path,
     pytestconfig: pytest.Config,
-    capsys: pytest.CaptureFixture[str],
+    tell: Tell,
 ) -> None:
     chance, seed = chance_with_seed()
     kills = KILLS_LONG if pytestconfig.getoption("--long") else KILLS
@@ -93,12 +93,11 @@ def test_every_check_in_whose_welcome_was_shown_is_stored(
         hasty = one_kill(cradle, serve_screen_hastily, folder, chance)[1]
         tried += 1
 
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{kills} kills of the screen, {shown} welcomes shown: {len(real.lost)} lost,"
-            f" {len(real.broken)} broken (95 %: below {3 / kills:.0%} of kills). OK before the"
-            f" commit: {'caught' if hasty.lost else 'NOT caught'} by kill {tried}. Seed {seed}.\n"
-        )
+    tell(
+        f"{kills} kills of the screen, {shown} welcomes shown: {len(real.lost)} lost,"
+        f" {len(real.broken)} broken (95 %: below {3 / kills:.0%} of kills). OK before the"
+        f" commit: {'caught' if hasty.lost else 'NOT caught'} by kill {tried}. Seed {seed}."
+    )
     assert real.is_good, real
     assert hasty.lost, "the screen that says OK before the commit was not caught"
 

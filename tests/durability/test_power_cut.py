@@ -17,7 +17,6 @@ import multiprocessing
 import pickle
 import random
 import shutil
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -30,6 +29,7 @@ from tests.durability.cutting import Figures, judge_images, plan, said_of, sum_o
 from tests.durability.images import Disk, Fate
 from tests.durability.recording import FILES, Name, Recording, record, why_not
 from tests.hub import open_hub
+from tests.telling import Tell
 
 IMAGES, IMAGES_LONG = 2000, 20_000
 IMAGES_OF_CONTROL = 150
@@ -127,7 +127,7 @@ def test_no_power_cut_loses_what_was_confirmed_and_synchronous_normal_would(
     recordings: dict[str, Recording],
     pool: ProcessPoolExecutor,
     pytestconfig: pytest.Config,
-    capsys: pytest.CaptureFixture[str],
+    tell: Tell,
 ) -> None:
     images = IMAGES_LONG if pytestconfig.getoption("--long") else IMAGES
     chance, seed = chance_with_seed()
@@ -143,10 +143,9 @@ def test_no_power_cut_loses_what_was_confirmed_and_synchronous_normal_would(
         shown[name] = sum_of([job.result() for job in jobs])
     real = sum_of([shown[name] for name in WAYS])
 
-    with capsys.disabled():
-        lines = [f"{name}: {said_of(figures)}" for name, figures in shown.items()]
-        lines.append(f"all but the controls: {said_of(real)}; seed {seed}")
-        sys.stdout.write("\n" + "\n".join(lines) + "\n")
+    lines = [f"{name}: {said_of(figures)}" for name, figures in shown.items()]
+    lines.append(f"all but the controls: {said_of(real)}; seed {seed}")
+    tell("\n".join(lines))
     assert (real.with_loss, real.broken) == (0, 0), real.examples
     assert real.images == images
     for name in CONTROLS:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import random
 import shutil
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +19,7 @@ from tests.durability.nursery import Nursery, Serve, nursery
 from tests.durability.retrying import DEATHS, PLAN, serve_once, serve_once_forgetfully
 from tests.durability.screens import warm_up_screens
 from tests.hub import open_hub
+from tests.telling import Tell
 
 ROUNDS, ROUNDS_LONG = 1, 12
 MOST_CRASHES = 2
@@ -83,7 +83,7 @@ def test_nobody_is_counted_twice_who_taps_again_after_a_crash(
     cradle: Nursery,
     tmp_path: Path,
     pytestconfig: pytest.Config,
-    capsys: pytest.CaptureFixture[str],
+    tell: Tell,
 ) -> None:
     chance, seed = chance_with_seed()
     rounds = ROUNDS_LONG if pytestconfig.getoption("--long") else ROUNDS
@@ -99,12 +99,11 @@ def test_nobody_is_counted_twice_who_taps_again_after_a_crash(
         shutil.rmtree(folder)
     control = tmp_path / "forgetful"
     forgetful = all_come(cradle, serve_once_forgetfully, control, [["after the commit"]])
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{came} visitors, {crashes} crashes before their welcome: {twice} counted twice,"
-            f" {again} shown the answer they had. Without the kept key: {inside(control) - 1} of"
-            f" {len(forgetful.told)} counted twice. Seed {seed}.\n"
-        )
+    tell(
+        f"{came} visitors, {crashes} crashes before their welcome: {twice} counted twice,"
+        f" {again} shown the answer they had. Without the kept key: {inside(control) - 1} of"
+        f" {len(forgetful.told)} counted twice. Seed {seed}."
+    )
     assert twice == 0, f"seed {seed}"
     assert again >= rounds
     assert inside(control) == 2, "the screen that keeps no key was not caught"

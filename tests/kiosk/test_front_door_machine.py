@@ -6,7 +6,6 @@ Each broken copy of the house below must be found out by the same machine, or it
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Callable
 from datetime import date, datetime
 from unittest.mock import patch
@@ -25,6 +24,7 @@ from tests.hub import Hub, open_hub
 from tests.kiosk.front_door.machine import FrontDoor
 from tests.kiosk.front_door.small_hub import small_hub
 from tests.kiosk.front_door.walk import walk
+from tests.telling import Tell
 
 IS_LONG = settings.default is not None and settings.default.max_examples > 100
 QUICK = settings(max_examples=30, stateful_step_count=30)
@@ -129,11 +129,10 @@ def walks(machine: type[FrontDoor], seed: int) -> None:
         walk(machine(), f"{seed}-{number}", STEPS)
 
 
-def test_no_walk_breaks_a_rule(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_walk_breaks_a_rule(tell: Tell) -> None:
     seed = random.SystemRandom().randrange(10**9) if IS_LONG else 44800
     walks(FrontDoor, seed)
-    with capsys.disabled():
-        sys.stdout.write(f"\n{WALKS} walks of {STEPS} steps from seed {seed} broke no rule\n")
+    tell(f"{WALKS} walks of {STEPS} steps from seed {seed} broke no rule")
 
 
 @pytest.mark.postgresql

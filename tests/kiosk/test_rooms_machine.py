@@ -6,7 +6,6 @@ Each broken copy of the house below must be found out by the same machine, or it
 from __future__ import annotations
 
 import random
-import sys
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from unittest.mock import patch
@@ -21,6 +20,7 @@ from kiosk.rules.under_way import is_no_show
 from tests.hub import Hub, open_hub
 from tests.kiosk.rooms.acts import Rooms, walk
 from tests.kiosk.rooms.machine import unlocked
+from tests.telling import Tell
 
 IS_LONG = settings.default is not None and settings.default.max_examples > 100
 WALKS, STEPS = (300, 150) if IS_LONG else (6, 45)
@@ -130,12 +130,11 @@ def walks(machine: type[Rooms]) -> None:
         walk(machine(), f"broken-{number}", 50)
 
 
-def test_no_walk_breaks_a_law_of_rooms(capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_walk_breaks_a_law_of_rooms(tell: Tell) -> None:
     seed = random.SystemRandom().randrange(10**9) if IS_LONG else 44800
     for number in range(WALKS):
         walk(Rooms(), f"{seed}-{number}", STEPS)
-    with capsys.disabled():
-        sys.stdout.write(f"\n{WALKS} walks of {STEPS} steps from seed {seed} broke no law\n")
+    tell(f"{WALKS} walks of {STEPS} steps from seed {seed} broke no law")
 
 
 @pytest.mark.postgresql

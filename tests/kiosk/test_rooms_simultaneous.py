@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
-import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -26,6 +25,7 @@ from db.models.rooms import IS_LIVE, reservation
 from kiosk.room_answers import Changed, Reserved, Wish
 from tests.hub import HELSINKI, Hub
 from tests.kiosk.room_rivals import Ask, serve
+from tests.telling import Tell
 
 BOTH_ENGINES = True
 KIOSKS, PEOPLE = 4, 50
@@ -216,7 +216,7 @@ def control(rivals: Rivals, *, with_lock: bool) -> tuple[list[int], Counter[str]
 
 
 def test_of_fifty_who_ask_for_one_room_at_once_exactly_one_has_it(
-    hub: Hub, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+    hub: Hub, tell: Tell, request: pytest.FixtureRequest
 ) -> None:
     short_s = 0.0 if request.config.getoption("--long") else SHORT_S
     hub.kiosk.manager.is_open = lambda session: True  # type: ignore[method-assign]
@@ -237,10 +237,9 @@ def test_of_fifty_who_ask_for_one_room_at_once_exactly_one_has_it(
     assert isinstance(hub.kiosk.booking.cancel(rivals.reserve(ROOM, TEN, TEN + QUARTER)), Changed)
     engine, done = hub.kiosk.store.engine.dialect.name, rivals.rounds["fifty_reserve"]
     also = ", ".join(f"{rivals.rounds[each.__name__]} of {each.__name__}" for each in others)
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{engine}: exactly one stored in {done} of {done} rounds of 50 (95 %: wrong in"
-            f" under {3 / done:.1%}; long: {ROUNDS}), and in {also}; without the lock the guard let"
-            f" {guarded} be stored and stopped {told['IntegrityError']}; without the guard the lock"
-            f" let {locked}; without both {bare}\n"
-        )
+    tell(
+        f"{engine}: exactly one stored in {done} of {done} rounds of 50 (95 %: wrong in"
+        f" under {3 / done:.1%}; long: {ROUNDS}), and in {also}; without the lock the guard let"
+        f" {guarded} be stored and stopped {told['IntegrityError']}; without the guard the lock"
+        f" let {locked}; without both {bare}"
+    )

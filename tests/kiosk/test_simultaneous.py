@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +17,7 @@ import pytest
 from db.queries import visits as visit_rows
 from tests.hub import Hub
 from tests.kiosk.rivals import Rush, serve
+from tests.telling import Tell
 
 BOTH_ENGINES = True
 ROUNDS, ROUNDS_LONG = 20, 100
@@ -84,7 +84,7 @@ def rivals_of(hub: Hub) -> Iterator[Rivals]:
 
 
 def test_of_fifty_at_once_three_come_in_and_the_others_are_told_why(
-    hub: Hub, pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]
+    hub: Hub, pytestconfig: pytest.Config, tell: Tell
 ) -> None:
     in_turn = ROUNDS_LONG if pytestconfig.getoption("--long") else ROUNDS
     hub.fill(free=PLACES)
@@ -102,10 +102,9 @@ def test_of_fifty_at_once_three_come_in_and_the_others_are_told_why(
 
     assert any(people > 0 for people in too_many), "the copy without the lock was not caught"
     took = sorted(rivals.waited_s[:in_turn])
-    with capsys.disabled():
-        sys.stdout.write(
-            f"\n{hub.kiosk.store.engine.dialect.name}: 0 of {in_turn} rounds of 50 went wrong "
-            f"(95 %: below {3 / in_turn:.0%}), nor {ROUNDS_ALL_AT_ONCE} with 50 connections; "
-            f"without the lock {too_many} were too many; "
-            f"a round took {took[in_turn // 2]:.2f} s (median), at most {took[-1]:.2f} s\n"
-        )
+    tell(
+        f"{hub.kiosk.store.engine.dialect.name}: 0 of {in_turn} rounds of 50 went wrong "
+        f"(95 %: below {3 / in_turn:.0%}), nor {ROUNDS_ALL_AT_ONCE} with 50 connections; "
+        f"without the lock {too_many} were too many; "
+        f"a round took {took[in_turn // 2]:.2f} s (median), at most {took[-1]:.2f} s"
+    )
