@@ -56,16 +56,28 @@ def seating(tx: Transaction, event: Event) -> Seating:
 def settle(tx: Transaction, event: Event, now: datetime, *, is_trusted: bool) -> Seating:
     """End what is too late, and offer what is free to the first who fit; how it is then."""
     seen = seating(tx, event)
+    if event.state != EventState.PLANNED:
+        seen = _withdrawn(tx, seen)
     if not is_trusted:
         return seen
     for row in seen.live:
-        if row.offered_until is not None and row.offered_until <= now:
-            end(tx, row, SignUpState.LAPSED, now)
-        elif row.state == SignUpState.WAITING and event.starts_at <= now:
-            end(tx, row, SignUpState.OVER, now)
+        _end_if_late(tx, event, row, now)
     if event.state != EventState.PLANNED:
-        return _withdrawn(tx, seating(tx, event))
+        return seating(tx, event)
     return _offered(tx, seating(tx, event), now)
+
+
+def _end_if_late(tx: Transaction, event: Event, row: Row, now: datetime) -> None:
+    """Nobody waits, and nothing is offered, once it has begun, wherever it was moved to."""
+    if row.state == SignUpState.WAITING and event.starts_at <= now:
+        end(tx, row, SignUpState.OVER, now)
+    if row.offered_until is None:
+        return
+    until = min(row.offered_until, event.starts_at)
+    if until <= now:
+        end(tx, row, SignUpState.LAPSED, now)
+    elif until < row.offered_until:
+        rows.change_sign_up(tx, row.id, offered_until=until)
 
 
 def _offered(tx: Transaction, seen: Seating, now: datetime) -> Seating:
