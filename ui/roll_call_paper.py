@@ -1,4 +1,4 @@
-"""The roll-call on paper: an A4 page or more, as PDF, kept for the day only (V8)."""
+"""Lists of names on paper: an A4 page or more, as PDF, kept for the day only (V8, E1)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ from kiosk.trouble import OutOfReach
 DOTS_PER_INCH = 150
 MM = DOTS_PER_INCH / 25.4
 MARGIN_MM = 18
-PREFIX = "roll-call"
+ROLL_CALL, SIGN_UPS = "roll-call", "sign-ups"
+KINDS = (ROLL_CALL, SIGN_UPS)
+"""Each kind of paper is a file of its own; all of them hold names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Paper:
     total: str
     parts: tuple[PaperPart, ...]
     foot: str
+    kind: str = ROLL_CALL
 
 
 def save(paper: Paper, folder: Path, day: date, clock: str) -> Path:
@@ -53,23 +56,23 @@ def save(paper: Paper, folder: Path, day: date, clock: str) -> Path:
     clear_old(folder, day)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path = folder / f"{PREFIX}-{day.isoformat()}-{clock.replace(':', '.')}.pdf"
+        path = folder / f"{paper.kind}-{day.isoformat()}-{clock.replace(':', '.')}.pdf"
         path.touch(mode=0o600)
         _draw(paper, path)
     except OSError as fault:
-        raise OutOfReach(f"the roll-call could not be saved in {folder}") from fault
+        raise OutOfReach(f"the paper could not be saved in {folder}") from fault
     return path
 
 
 def clear_old(folder: Path, day: date) -> None:
     """Delete the papers of every other day: they hold names (V1)."""
-    today = f"{PREFIX}-{day.isoformat()}"
     try:
-        for path in folder.glob(f"{PREFIX}-*.pdf"):
-            if not path.name.startswith(today):
-                path.unlink(missing_ok=True)
+        for kind in KINDS:
+            for path in folder.glob(f"{kind}-*.pdf"):
+                if not path.name.startswith(f"{kind}-{day.isoformat()}"):
+                    path.unlink(missing_ok=True)
     except OSError as fault:
-        raise OutOfReach(f"old roll-calls in {folder} could not be deleted") from fault
+        raise OutOfReach(f"old papers in {folder} could not be deleted") from fault
 
 
 class _Sheet:
