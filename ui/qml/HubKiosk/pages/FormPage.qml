@@ -56,6 +56,7 @@ PageFrame {
                 required least
                 required most
                 required tone
+                required keys
                 objectName: "field_" + key
                 question: page.isTerse ? page.model.question : ""
                 explanation: page.isTerse ? page.model.explanation : ""

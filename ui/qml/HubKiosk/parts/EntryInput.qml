@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import HubKiosk
 
-// The line that is typed into; `keys` says which keyboard fits it: "letters" or "digits".
+// The line that is typed into; `keys` says which keyboard fits it: "letters", "digits", "address".
 TextInput {
     property string keys: "letters"
     // What must be seen with it: its label too.
@@ -15,6 +15,6 @@ TextInput {
     selectedTextColor: Theme.leafInk
     clip: true
     persistentSelection: false
-    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (keys === "digits" ? Qt.ImhDigitsOnly : Qt.ImhNone)
+    inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | (keys === "digits" ? Qt.ImhDigitsOnly : keys === "address" ? Qt.ImhUrlCharactersOnly : Qt.ImhNone)
     activeFocusOnTab: true
 }

@@ -19,6 +19,7 @@ Column {
     property int least: 0
     property int most: 60
     property string tone: "leaf"
+    property string keys: "letters"
 
     signal filled(value: string)
     signal dayMoved(days: int)
@@ -95,6 +96,7 @@ Column {
         width: Math.min(parent.width, Theme.readable)
         label: field.label
         hint: field.hint
+        keys: field.keys
         text: field.kind === "text" ? field.value : ""
         maxLength: field.most > 0 ? field.most : 120
         onEdited: text => field.filled(text)

@@ -3,7 +3,8 @@ import QtQuick
 import HubKiosk.Models
 import HubKiosk
 
-// The on-screen keyboard: letters of the language, digits, or digits alone; it learns nothing.
+// The on-screen keyboard: letters of the language, digits, digits alone, or what a web address is
+// made of; it learns nothing.
 Rectangle {
     id: board
 
@@ -16,8 +17,13 @@ Rectangle {
         ? ["qwertyuiop", "asdfghjkl", "zxcvbnm-'"]
         : ["qwertyuiopå", "asdfghjklöä", "zxcvbnm-'"]
     readonly property var signs: ["1234567890", "@.,:;()&/", "+-_!?'\""]
+    readonly property bool isAddress: keys === "address"
+    readonly property bool hasLetters: keys !== "digits"
+    readonly property var addressLetters: ["qwertyuiop:", "asdfghjkl-_", "zxcvbnm./"]
+    readonly property var addressSigns: ["1234567890", "@.,:;&=/%", "+-_?#~$"]
     readonly property var pad: ["123", "456", "789"]
-    readonly property var rows: keys === "digits" ? pad : isDigits ? signs : letters
+    readonly property var rows: !hasLetters ? pad
+        : isDigits ? (isAddress ? addressSigns : signs) : isAddress ? addressLetters : letters
     // Of letters the last row is the longest: nine, and the two keys beside them.
     readonly property int across: keys === "digits" ? 5 : 11
     readonly property real rim: Theme.mm(Theme.isTiny ? 2 : 6)
@@ -60,7 +66,7 @@ Rectangle {
                 anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
                 KeyCap {
                     objectName: "keyShift"
-                    visible: line.index === 2 && board.keys === "letters" && !board.isDigits
+                    visible: line.index === 2 && board.hasLetters && !board.isDigits
                     icon: "arrow-fat-up"
                     label: qsTr("Capital letter")
                     isLit: board.isShift
@@ -81,7 +87,7 @@ Rectangle {
                 }
                 KeyCap {
                     objectName: "keyErase"
-                    visible: line.index === 2 && board.keys === "letters"
+                    visible: line.index === 2 && board.hasLetters
                     icon: "backspace"
                     label: qsTr("Erase")
                     width: board.keyWidth
@@ -95,7 +101,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             KeyCap {
                 objectName: "keyDigits"
-                visible: board.keys === "letters"
+                visible: board.hasLetters
                 label: board.isDigits ? "abc" : "123"
                 width: board.keyWidth * 2
                 height: board.keyHeight
@@ -108,6 +114,18 @@ Rectangle {
                 width: board.keyWidth * 5
                 height: board.keyHeight
                 onActivated: board.sink.type(" ")
+            }
+            // What nearly every web address has, by one touch.
+            Repeater {
+                model: board.isAddress ? ["https://", ".fi", ".ics"] : []
+                KeyCap {
+                    required property string modelData
+                    objectName: "key_" + modelData
+                    label: modelData
+                    width: Math.max(board.keyWidth * (modelData.length > 5 ? 2 : 1.4), implicitWidth)
+                    height: board.keyHeight
+                    onActivated: board.put(label)
+                }
             }
             KeyCap {
                 objectName: "key_0"
