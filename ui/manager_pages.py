@@ -9,6 +9,7 @@ from tempfile import gettempdir
 from kiosk.app import Kiosk
 from kiosk.worker import Worker
 from ui.bridge import Bridge
+from ui.manager_programme_pages import manager_programme_pages
 from ui.manager_room_pages import manager_room_pages
 from ui.printing import LpPrinter, Printer
 from ui.viewmodels.close_kiosk import CloseKiosk
@@ -30,6 +31,7 @@ from ui.viewmodels.roll_call import RollCallDesks, RollCallList
 from ui.viewmodels.set_clock import SetClock
 from ui.viewmodels.setup import Setup
 from ui.viewmodels.shell import Shell
+from ui.viewmodels.sign_up_book import Papers
 from ui.viewmodels.weekday_hours import WeekdayHours
 
 
@@ -92,4 +94,11 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         Log(shell, bridge, session, (kiosk.manager, kiosk.reception, kiosk.rooms)),
         RollCallList(shell, bridge, session, roll_call),
         *manager_room_pages(shell, bridge, session, kiosk),
+        *manager_programme_pages(
+            shell,
+            bridge,
+            session,
+            kiosk,
+            Papers(roll_call.papers, roll_call.printer, roll_call.devices),
+        ),
     ]

@@ -38,6 +38,7 @@ def tab_options() -> list[dict[str, str]]:
     return [
         {"value": "now", "icon": "gauge", "text": translate("Manager", "Now")},
         {"value": "room_week", "icon": "door", "text": translate("Manager", "Rooms")},
+        {"value": "programme", "icon": "calendar-blank", "text": translate("Manager", "Programme")},
         {"value": "limits", "icon": "stack", "text": translate("Manager", "Places")},
         {"value": "log", "icon": "list-bullets", "text": translate("Manager", "Log")},
         {"value": "roll_call", "icon": "user-list", "text": translate("Manager", "Roll-call")},
@@ -45,12 +46,19 @@ def tab_options() -> list[dict[str, str]]:
 
 
 def section_options(tab: str) -> list[dict[str, str]]:
-    """The parts of the rooms' book, or of the places'."""
+    """The parts of the rooms' book, of the programme, or of the places'."""
     if tab == "room_week":
         return [
             {"value": "room_week", "text": translate("Manager", "Week")},
             {"value": "room_list", "text": translate("Manager", "Rooms")},
             {"value": "asked", "text": translate("Manager", "Requests")},
+        ]
+    if tab == "programme":
+        return [
+            {"value": "programme", "text": translate("Manager", "Events")},
+            {"value": "playlist", "text": translate("Manager", "Playlist")},
+            {"value": "media", "text": translate("Manager", "Pictures, films")},
+            {"value": "feeds", "text": translate("Manager", "Calendars")},
         ]
     return [
         {"value": "limits", "text": translate("Manager", "Limits")},
@@ -68,6 +76,7 @@ class ManagerSession(QObject):
         self._pages: set[str] = set()
         self._token = ""
         self._kept_at = 0.0
+        self._shown = ""
         shell.pageChanged.connect(self._look_where)
 
     @property
@@ -78,6 +87,10 @@ class ManagerSession(QObject):
     def covers(self, page: str) -> None:
         """This page belongs to the manager's area."""
         self._pages.add(page)
+
+    def shows(self, page: str) -> None:
+        """The next page is one of the visitors', to look at it: the way back stays open."""
+        self._shown = page
 
     def begin(self, token: str) -> None:
         """The PIN was right."""
@@ -104,7 +117,9 @@ class ManagerSession(QObject):
 
     @Slot()
     def _look_where(self) -> None:
-        if self._token and str(self._shell.page) not in self._pages:
+        page = str(self._shell.page)
+        is_shown, self._shown = page == self._shown, ""
+        if self._token and page not in self._pages and not is_shown:
             self.lock()
 
 
@@ -161,7 +176,8 @@ class ManagerPage(PageModel):
     @Property(list, notify=wordsChanged, final=True)
     def sections(self) -> list[dict[str, str]]:
         """The parts of the part that this page belongs to, if there are any."""
-        return section_options(self.TAB) if self.SECTION else []
+        options = section_options(self.TAB) if self.SECTION else []
+        return [each for each in options if self._shell.knows(each["value"])]
 
     @Property(str, constant=True, final=True)
     def tab(self) -> str:

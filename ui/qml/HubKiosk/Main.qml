@@ -15,6 +15,7 @@ Window {
     required property KeySink keys
     required property Touches touches
     required property Home home
+    required property Idle idle
     required property CheckIn checkIn
     required property Welcome welcome
     required property NoRoom full
@@ -52,6 +53,11 @@ Window {
     required property RoomList roomList
     required property OneRoom oneRoom
     required property RoomChange roomChange
+    required property ProgrammeBook programme
+    required property OneEvent programmeEvent
+    required property EventForm eventForm
+    required property CancelEvent cancelEvent
+    required property SignUpBook eventList
     required property Hours hours
     required property WeekdayHours weekdayHours
     required property DayHoursForm dayHours
@@ -67,6 +73,8 @@ Window {
         switch (name) {
         case "home":
             return homePage
+        case "idle":
+            return idlePage
         case "check_in":
             return checkInPage
         case "welcome":
@@ -139,6 +147,16 @@ Window {
             return oneRoomPage
         case "room_change":
             return roomChangePage
+        case "programme":
+            return programmePage
+        case "programme_event":
+            return programmeEventPage
+        case "event_form":
+            return eventFormPage
+        case "cancel_event":
+            return cancelEventPage
+        case "event_list":
+            return eventListPage
         case "hours":
             return hoursPage
         case "weekday_hours":
@@ -352,6 +370,36 @@ Window {
         }
     }
     Component {
+        id: programmePage
+        BookPage {
+            model: root.programme
+        }
+    }
+    Component {
+        id: programmeEventPage
+        BookPage {
+            model: root.programmeEvent
+        }
+    }
+    Component {
+        id: eventFormPage
+        FormPage {
+            model: root.eventForm
+        }
+    }
+    Component {
+        id: cancelEventPage
+        FormPage {
+            model: root.cancelEvent
+        }
+    }
+    Component {
+        id: eventListPage
+        BookPage {
+            model: root.eventList
+        }
+    }
+    Component {
         id: hoursPage
         BookPage {
             model: root.hours
@@ -397,6 +445,12 @@ Window {
         id: closeKioskPage
         FormPage {
             model: root.closeKiosk
+        }
+    }
+    Component {
+        id: idlePage
+        IdlePage {
+            model: root.idle
         }
     }
     Component {

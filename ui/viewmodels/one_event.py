@@ -1,0 +1,127 @@
+"""One event before the manager: what it is, who comes, and what she can do about it (E1)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.answers import HubView, Locked
+from kiosk.programme_answers import NoEvent, SignUpList
+from ui.bridge import Bridge
+from ui.event_refusals import no_event
+from ui.programme_manager_words import Here
+from ui.viewmodels.book import Book, BookShown
+from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.one_event_rows import fact_rows, way_rows
+from ui.viewmodels.programme_desks import ProgrammeDesks
+from ui.viewmodels.shell import Notice, Shell
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+VISITORS = "event"
+"""The page on which visitors see an event."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventSeen:
+    """An event with who signed up for it, and the hub."""
+
+    found: SignUpList
+    view: HubView
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """Which event is to be changed or cancelled; `is_rest` begins with all later dates, too."""
+
+    event_id: str
+    is_rest: bool = False
+
+
+def derive(seen: EventSeen | None, lang: str, *, has_preview: bool = True) -> BookShown:
+    """What the event is, and a line for each thing that can be done."""
+    if seen is None:
+        return BookShown(translate("OneEvent", "An event"), is_loading=True)
+    event, here = seen.found.event, Here(seen.view, lang)
+    rows = (
+        *fact_rows(event, here),
+        *way_rows(seen.found, here, has_preview=has_preview),
+    )
+    return BookShown(event.title.said(lang), rows)
+
+
+@QmlElement
+@QmlUncreatable("made by ui.manager_programme_pages")
+class OneEvent(Book):
+    """Shows an event; leads to its list, its form, its cancelling, and to what visitors see."""
+
+    NAME = "programme_event"
+    TAB = "programme"
+    SECTION = "programme"
+    COLUMNS = 2
+
+    def __init__(
+        self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: ProgrammeDesks
+    ) -> None:
+        super().__init__(shell, bridge, session)
+        self._desks = desks
+        self._event_id = ""
+        self._seen: EventSeen | None = None
+        self.prepare()
+
+    def entered(self, given: object) -> None:
+        """Which event; back from a form it is the one of before."""
+        if isinstance(given, str):
+            self._event_id = given
+        super().entered(given)
+
+    def left(self) -> None:
+        """The next look is a fresh one."""
+        self._seen = None
+        self.say()
+
+    def shown(self) -> BookShown:
+        """The event."""
+        return derive(self._seen, self.lang, has_preview=self._shell.knows(VISITORS))
+
+    def look_again(self) -> None:
+        """Ask for the event."""
+        which = self._event_id
+
+        def work(session: str) -> EventSeen | NoEvent | Locked:
+            found = self._desks.programme.list_of(session, which)
+            if not isinstance(found, SignUpList):
+                return found
+            return EventSeen(found, self._desks.reception.look())
+
+        self.ask_desk(work, self._show)
+
+    def _show(self, seen: EventSeen | NoEvent) -> None:
+        if isinstance(seen, NoEvent):
+            said = no_event(seen)
+            self._shell.instead("programme")
+            self._shell.tell(Notice(said.what, said.instead))
+            return
+        self._seen = seen
+        self.say()
+
+    def act(self, key: str) -> None:
+        """Go where the line leads."""
+        which = self._event_id
+        match key:
+            case "list":
+                self.open("event_list", which)
+            case "edit" | "edit_rest":
+                self.open("event_form", Chosen(which, key == "edit_rest"))
+            case "cancel":
+                self.open("cancel_event", Chosen(which))
+            case "copy":
+                self.open("event_form", which)
+            case "show":
+                self._session.shows(VISITORS)
+                self.open(VISITORS, which)

@@ -1,0 +1,103 @@
+"""Who comes to an event and who waits, in lines and on paper: only the manager sees names (E1)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.programme_answers import SignUpList, SignUpRow, SignUpState
+from ui import programme_manager_words as words
+from ui import times
+from ui.programme_manager_words import Here
+from ui.roll_call_paper import SIGN_UPS, Paper, PaperLine, PaperPart
+from ui.viewmodels.book import BookRow, heading
+
+translate = QCoreApplication.translate
+
+COME = (SignUpState.SIGNED, SignUpState.OVER)
+OFFERED = (SignUpState.OFFERED,)
+WAIT = (SignUpState.WAITING,)
+
+
+def who(row: SignUpRow) -> str:
+    """The nickname, if one was given; else the number."""
+    number = translate("SignUps", "Number %1").replace("%1", str(row.number))
+    return f"{row.name}" if row.name else number
+
+
+def people(row: SignUpRow) -> str:
+    """How many they are."""
+    return translate("SignUps", "%n people", None, row.people)
+
+
+def of(found: SignUpList, states: tuple[SignUpState, ...]) -> list[SignUpRow]:
+    """Those in one of these states, in the order of signing up."""
+    return [row for row in found.rows if row.state in states]
+
+
+def _parts(found: SignUpList) -> list[tuple[str, str, list[SignUpRow]]]:
+    return [
+        ("come", translate("SignUps", "They come"), of(found, COME)),
+        ("offered", translate("SignUps", "A seat is offered to them"), of(found, OFFERED)),
+        ("wait", translate("SignUps", "They wait for a seat"), of(found, WAIT)),
+    ]
+
+
+def rows(found: SignUpList, here: Here) -> tuple[BookRow, ...]:
+    """Those who come, those to whom a seat is offered, those who wait."""
+    made: list[BookRow] = []
+    for key, title, those in _parts(found):
+        if those:
+            count = sum(row.people for row in those)
+            made.append(heading(key, f"{title}: {people_in_all(count)}"))
+            made += [_row(row, here) for row in those]
+    return tuple(made)
+
+
+def people_in_all(count: int) -> str:
+    """So many people."""
+    return translate("SignUps", "%n people", None, count)
+
+
+def _row(row: SignUpRow, here: Here) -> BookRow:
+    return BookRow(
+        key=f"sign_up:{row.sign_up_id}",
+        title=who(row),
+        note=f"{people(row)} · {_since(row, here)}",
+        icon="user" if row.people == 1 else "users-three",
+        tone="berry" if row.state is SignUpState.OFFERED else "leaf",
+        action=translate("SignUps", "Take off"),
+        sure=translate("SignUps", "Take them off the list? Their seat goes to the next one."),
+        yes=translate("SignUps", "Yes, take off"),
+    )
+
+
+def _since(row: SignUpRow, here: Here) -> str:
+    if row.offered_until is not None:
+        until = words.moment(row.offered_until, here)
+        return translate("SignUps", "kept until %1").replace("%1", until)
+    return translate("SignUps", "signed up %1").replace("%1", words.moment(row.made_at, here))
+
+
+def total(found: SignUpList) -> str:
+    """How many of how many seats."""
+    return words.seats(found.event) or people_in_all(sum(row.people for row in of(found, COME)))
+
+
+def paper(found: SignUpList, here: Here) -> Paper:
+    """The same on paper, with a box for whoever has come."""
+    event = found.event
+    moment = f"{words.when(event, here)}, {words.where(event, here)}".rstrip(", ")
+    parts = tuple(
+        PaperPart(title, people_in_all(sum(row.people for row in those)), _lines(those, here))
+        for _, title, those in _parts(found)
+        if those
+    )
+    foot = translate("SignUps", "Holds names: destroy this paper when the day is over.")
+    return Paper(event.title.said(here.lang), moment, total(found), parts, foot, SIGN_UPS)
+
+
+def _lines(those: list[SignUpRow], here: Here) -> tuple[PaperLine, ...]:
+    return tuple(
+        PaperLine(who(row), times.date_of(row.made_at, here.zone, here.lang), str(row.people))
+        for row in those
+    )
