@@ -27,6 +27,7 @@ from kiosk.trouble import Trouble
 from kiosk.worker import ThreadWorker
 from ui.bridge import Bridge
 from ui.camera import open_camera
+from ui.film import FilmPlayer
 from ui.front import Front, Pages, Screen
 from ui.manager_pages import Desktop, manager_pages
 from ui.out_of_order import show_out_of_order
@@ -43,6 +44,7 @@ from ui.viewmodels.check_out import CheckOut
 from ui.viewmodels.full import NoRoom
 from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home, RoomsAtTheDoor
+from ui.viewmodels.idle import Idle, IdleDesks
 from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.reservation import Reservation
@@ -67,7 +69,10 @@ log = logging.getLogger(__name__)
 
 
 def kiosk_pages(
-    kiosk: Kiosk, sounds: Sounds | None = None, desktop: Desktop | None = None
+    kiosk: Kiosk,
+    sounds: Sounds | None = None,
+    desktop: Desktop | None = None,
+    film: FilmPlayer | None = None,
 ) -> Pages:
     """The pages' view models over their desks; a new page is added here."""
 
@@ -77,6 +82,7 @@ def kiosk_pages(
         return [
             *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
             Home(shell, bridge, kiosk.reception, RoomsAtTheDoor(kiosk.rooms, kiosk.room_news)),
+            Idle(shell, bridge, idle_desks(kiosk), film),
             CheckIn(shell, bridge, kiosk.reception, kiosk.line),
             Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
             NoRoom(shell, bridge, kiosk.reception, kiosk.line),
@@ -94,6 +100,11 @@ def kiosk_pages(
         ]
 
     return made
+
+
+def idle_desks(kiosk: Kiosk) -> IdleDesks:
+    """Whom the idle screen asks, and tells of broken media."""
+    return IdleDesks(kiosk.idle, kiosk.reception, kiosk.rooms, kiosk.media_desk)
 
 
 def holder_desks(kiosk: Kiosk) -> HolderDesks:
@@ -133,7 +144,9 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
         ThreadWorker(),
     )
     desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
-    front = Front(kiosk.clock, kiosk.worker, kiosk_pages(kiosk, sounds, desktop), screen, speech)
+    film = FilmPlayer(kiosk.clock.monotonic)
+    pages = kiosk_pages(kiosk, sounds, desktop, film)
+    front = Front(kiosk.clock, kiosk.worker, pages, screen, speech)
     kiosk.store.listen(front.bridge.hear)
     front.shell.on_warn = partial(sounds.play, Sound.STILL)
     front.show(first_page(kiosk, front))
@@ -156,6 +169,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
         timer.stop()
         devices.close()
         front.close()
+        film.close()
         sounds.close()
         speech.close()
         slow.close()

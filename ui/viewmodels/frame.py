@@ -17,12 +17,16 @@ LISTENING = 3
 
 @dataclass(frozen=True, slots=True)
 class ShellState:
-    """Where one is and how one came there; `front` is where Home leads."""
+    """Where one is and how one came there; `front` is where Home leads.
+
+    `alone_since` is when somebody did something last or another page came; no reset changes it.
+    """
 
     front: str = HOME
     page: str = HOME
     trail: tuple[str, ...] = ()
     touched_at: float = 0.0
+    alone_since: float = 0.0
     seconds_left: int = 0
 
 

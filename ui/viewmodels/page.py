@@ -24,12 +24,14 @@ A = TypeVar("A")
 class Manner:
     """How a page idles: untouched for `idle_s` seconds it warns and counts down, or resets.
 
-    What `is_end` has nothing to go back to: what was asked for is done.
+    What `is_end` has nothing to go back to: what was asked for is done. On a page that `is_rest`
+    nobody is there: it makes way for whatever happens at the screen.
     """
 
     idle_s: float = 60.0
     warns: bool = True
     is_end: bool = False
+    is_rest: bool = False
 
 
 @QmlElement

@@ -58,6 +58,7 @@ class Shell(QObject):
     warningChanged = Signal()
     hubChanged = Signal()
     wasReset = Signal()
+    wasTouched = Signal()
     secondPassed = Signal()
 
     def __init__(self, clock: Clock, comfort: Comfort, touches: Touches) -> None:
@@ -74,7 +75,7 @@ class Shell(QObject):
         self.eye = Eye(self)
         self._models: dict[str, PageModel] = {}
         self._hub: HubFacts | None = None
-        self._state = ShellState(touched_at=clock.monotonic())
+        self._state = ShellState(touched_at=clock.monotonic(), alone_since=clock.monotonic())
         self._times = derive_times(clock.now(), self.zone, self.lang)
         comfort.languageChanged.connect(self._say)
         touches.touched.connect(self.touch)
@@ -135,6 +136,11 @@ class Shell(QObject):
     def untouched_s(self) -> float:
         """Seconds since somebody touched the screen."""
         return self._clock.monotonic() - self._state.touched_at
+
+    @property
+    def alone_s(self) -> float:
+        """Seconds since somebody was here, or since this page came, if that was later."""
+        return self._clock.monotonic() - self._state.alone_since
 
     def start(self, page: str = HOME, given: object = None) -> None:
         """Show the first page; until the front page is opened, there is no way around it."""
@@ -205,7 +211,7 @@ class Shell(QObject):
             return
         self._touches.turn()
         self.confirming.turned(from_end=gone.MANNER.is_end)
-        self._swap(page=page, trail=trail)
+        self._swap(page=page, trail=trail, alone_since=self._clock.monotonic())
         gone.close()
         self.images.forget_all()
         came.entered(given)
@@ -254,13 +260,17 @@ class Shell(QObject):
     @Slot()
     def touch(self) -> None:
         """Somebody is here: what was about to be reset is kept."""
-        self._swap(touched_at=self._clock.monotonic())
+        now = self._clock.monotonic()
+        self._swap(touched_at=now, alone_since=now)
         self._warn(0)
+        self.wasTouched.emit()
 
     @Slot(str)
     def scan(self, text: str) -> None:
         """A code was read, whatever page is shown (V7); `on_scan` says what comes of it."""
         self.touch()
+        if self._manner.is_rest:
+            self.goHome()
         self.on_scan(text)
 
     @Slot()

@@ -16,6 +16,7 @@ FocusScope {
     readonly property PageFrame page: loader.item as PageFrame
     readonly property EntryInput field: Window.activeFocusItem as EntryInput
     readonly property bool isTyping: field !== null && stage.enabled
+    readonly property bool isBare: page !== null && page.isBare
     property string sheet
 
     // A page is made anew even where the next one is of the same name.
@@ -70,7 +71,7 @@ FocusScope {
             shell: frame.shell
             comfort: frame.comfort
             mayGoBack: frame.shell.mayGoBack
-            visible: !(frame.isTyping && Theme.isSmall)
+            visible: !frame.isBare && !(frame.isTyping && Theme.isSmall)
             x: Theme.margin
             y: Math.round(Theme.margin * 0.55)
             width: parent.width - 2 * Theme.margin
@@ -85,10 +86,10 @@ FocusScope {
             objectName: "page"
             readonly property real low: frame.isTyping ? keyboard.y - Theme.gap
                 : controls.visible ? controls.y - Theme.gapWide : frame.height - Theme.margin
-            x: Theme.margin
-            y: top.visible ? top.y + top.height + Math.round(Theme.margin * (Theme.isSmall ? 0.5 : 0.6)) : Theme.gap
-            width: parent.width - 2 * Theme.margin
-            height: low - y
+            x: frame.isBare ? 0 : Theme.margin
+            y: frame.isBare ? 0 : top.visible ? top.y + top.height + Math.round(Theme.margin * (Theme.isSmall ? 0.5 : 0.6)) : Theme.gap
+            width: parent.width - 2 * x
+            height: frame.isBare ? frame.height : low - y
             focus: true
             onLoaded: {
                 const made = item as PageFrame
@@ -103,7 +104,7 @@ FocusScope {
             shell: frame.shell
             comfort: frame.comfort
             mayGoBack: frame.shell.mayGoBack
-            visible: Theme.isLow && !frame.isTyping
+            visible: Theme.isLow && !frame.isTyping && !frame.isBare
             x: Theme.margin
             width: parent.width - 2 * Theme.margin
             y: parent.height - height - Math.round(Theme.margin * 0.7)

@@ -21,6 +21,8 @@ FocusScope {
     // Quiet words beside the buttons, or over them where there is no room beside.
     property string footnote
     property bool isBusy: false
+    // It takes the whole glass, without the frame's bars.
+    property bool isBare: false
     // Set by Main: while the keyboard is up, a small screen shows nothing but the field.
     property bool isTyping: false
     // Set by Main: how far down the middle of the screen is from this page's top.

@@ -1,0 +1,180 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// The screen that nobody touches: one card at a time, and below it the ways on. A finger stops
+// what plays as it comes down, and leads somewhere when it goes up.
+PageFrame {
+    id: page
+
+    required property Idle model
+
+    readonly property IdleCard seen: model.front === 0 ? one : two
+    readonly property IdleCard unseen: model.front === 0 ? two : one
+    readonly property bool isStill: model.isStill || Theme.isStill
+
+    isBare: true
+    help: qsTr("Touch the screen anywhere, and the front page comes.")
+
+    function turn(): void {
+        fade.stop()
+        seen.z = 1
+        unseen.z = 0
+        seen.opacity = 1
+        if (isStill) {
+            unseen.opacity = 0
+            return
+        }
+        unseen.opacity = 1
+        // A film lies below both: what was before it goes; anything else comes over what was.
+        fade.target = seen.isFilm ? unseen : seen
+        fade.from = seen.isFilm ? 1 : 0
+        fade.to = seen.isFilm ? 0 : 1
+        fade.start()
+    }
+
+    NumberAnimation {
+        id: fade
+        property: "opacity"
+        duration: Theme.calm
+        easing.type: Easing.InOutQuad
+        onFinished: page.unseen.opacity = 0
+    }
+    Connections {
+        target: page.model
+        function onTurned(): void {
+            page.turn()
+        }
+    }
+    Keys.onPressed: event => {
+        event.accepted = true
+        page.model.wake()
+    }
+
+    whole: Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: {
+                if (!active) {
+                    page.model.released()
+                }
+            }
+        }
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.leafSoft
+        }
+        FilmScreen {
+            width: parent.width
+            height: strip.y
+            player: page.model.film
+        }
+        IdleCard {
+            id: one
+            width: parent.width
+            height: strip.y
+            visible: opacity > 0
+            model: page.model.first
+            hubName: page.model.hubName
+            clock: page.model.clockText
+        }
+        IdleCard {
+            id: two
+            width: parent.width
+            height: strip.y
+            opacity: 0
+            visible: opacity > 0
+            model: page.model.second
+            hubName: page.model.hubName
+            clock: page.model.clockText
+        }
+        Touchable {
+            objectName: "idleEvent"
+            visible: page.model.leadsToEvents && page.seen.model.eventId !== ""
+            x: Theme.margin
+            y: Theme.margin
+            width: parent.width - 2 * Theme.margin
+            height: strip.y - y - Theme.gap
+            name: page.seen.model.name
+            onActivated: page.model.goToEvent()
+        }
+        Rectangle {
+            id: strip
+
+            // What always stands here moves by a hair with each card: a panel burns in less.
+            readonly property real nudge: (page.model.turns % 3 - 1) * Theme.hair
+            readonly property bool isBeside: !Theme.isPortrait && width - 2 * Theme.margin - ways.implicitWidth - Theme.gapWide >= hint.need
+            readonly property real pad: Theme.mm(Theme.isTiny ? 3 : Theme.isSmall ? 4 : 6)
+
+            y: parent.height - height
+            width: parent.width
+            height: 2 * pad + (isBeside ? Math.max(ways.height, hint.height) : hint.height + Theme.mm(3) + ways.height)
+            color: Theme.surface
+
+            Rectangle {
+                width: parent.width
+                height: Theme.hair
+                color: Theme.hairline
+            }
+            Item {
+                id: hint
+                readonly property real need: hand.width + Theme.mm(4) + Math.max(here.implicitWidth, Math.min(others.implicitWidth, Theme.mm(100)))
+                readonly property real room: (strip.isBeside ? ways.x - Theme.gapWide : strip.width - Theme.margin) - x - texts.x
+                x: Theme.margin + strip.nudge
+                y: strip.isBeside ? Math.round((strip.height - height) / 2) : strip.pad
+                height: Math.max(hand.height, texts.height)
+                Icon {
+                    id: hand
+                    name: "hand-pointing"
+                    size: Theme.mm(Theme.isSmall ? 9 : 14)
+                    color: Theme.green
+                    y: Math.round((hint.height - height) / 2)
+                }
+                Flow {
+                    id: texts
+                    x: hand.width + Theme.mm(4)
+                    y: Math.round((hint.height - height) / 2)
+                    width: hint.room
+                    spacing: Theme.mm(Theme.isPortrait || Theme.isSmall ? 4 : 0)
+                    T {
+                        id: here
+                        text: page.model.touchWords
+                        role: Theme.isSmall ? "note" : "body"
+                        isStrong: true
+                        width: Math.min(implicitWidth, hint.room)
+                    }
+                    T {
+                        id: others
+                        text: page.model.touchOthers
+                        role: "note"
+                        isQuiet: true
+                        width: Math.min(implicitWidth, hint.room)
+                    }
+                }
+            }
+            Row {
+                id: ways
+                readonly property real share: Math.floor((strip.width - 2 * Theme.margin - (every.count - 1) * spacing) / Math.max(1, every.count))
+                spacing: Theme.gap
+                x: (strip.isBeside ? strip.width - width - Theme.margin : Theme.margin) + strip.nudge
+                y: strip.isBeside ? Math.round((strip.height - height) / 2) : strip.pad + hint.height + Theme.mm(3)
+                Repeater {
+                    id: every
+                    model: page.model.ways
+                    IdleWay {
+                        required property int index
+                        required property string page_name
+                        required icon
+                        required label
+                        objectName: "way_" + page_name
+                        isPrimary: index === 0
+                        width: strip.isBeside ? implicitWidth : ways.share
+                        onActivated: page.model.go(page_name)
+                    }
+                }
+            }
+        }
+    }
+}

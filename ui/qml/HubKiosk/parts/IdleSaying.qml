@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk.Models
+import HubKiosk
+
+// One thing said large: words of the manager, an exam, on air, or that the hub is closed.
+Item {
+    id: card
+
+    required property IdleSlot model
+    property color fore: Theme.ink
+    property color mark: Theme.green
+
+    readonly property bool isAlone: model.place === "" && model.lead === "" && model.big === ""
+
+    Column {
+        id: top
+        width: parent.width
+        visible: !card.isAlone
+        spacing: Theme.mm(2)
+        Row {
+            spacing: Theme.mm(6)
+            Icon {
+                name: card.model.icon
+                size: Theme.idleBig
+                color: card.mark
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            IdleText {
+                text: card.model.lead
+                visible: text !== ""
+                color: card.mark
+                width: Math.min(implicitWidth, card.width - Theme.idleBig - Theme.mm(6))
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+    }
+    IdleText {
+        y: card.isAlone ? 0 : top.height + Theme.mm(2)
+        width: parent.width
+        height: bottom.y - y - Theme.mm(3)
+        verticalAlignment: card.isAlone ? Text.AlignVCenter : Text.AlignTop
+        text: card.model.title
+        most: card.isAlone ? Theme.idleBig : Theme.idleTitle
+        color: card.fore
+    }
+    Column {
+        id: bottom
+        y: parent.height - height
+        width: parent.width
+        visible: !card.isAlone
+        height: visible ? implicitHeight : 0
+        IdleText {
+            visible: text !== ""
+            width: parent.width
+            text: card.model.big
+            font.pixelSize: Theme.idleTitle
+            fontSizeMode: Text.FixedSize
+            color: card.fore
+        }
+        IdleText {
+            visible: text !== "" && !(Theme.isTiny && card.model.big !== "")
+            width: parent.width
+            text: card.model.place
+            font.weight: Font.Medium
+            color: card.fore
+        }
+    }
+}

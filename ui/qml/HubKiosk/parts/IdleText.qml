@@ -1,0 +1,16 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// Words of the idle screen: as large as they fit into their room, from `most` down to what is
+// still read from three metres.
+T {
+    property int most: Theme.idle
+
+    font.family: Theme.head
+    font.pixelSize: most
+    minimumPixelSize: Theme.idle
+    fontSizeMode: most > Theme.idle ? Text.Fit : Text.FixedSize
+    font.weight: Font.Bold
+    lineHeight: 1
+}

@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import HubKiosk
+
+// A way on from the idle screen: icon and word, beside each other or, in portrait, one over the
+// other.
+Touchable {
+    id: way
+
+    property string icon
+    property string label
+    property bool isPrimary: false
+    readonly property bool isTall: Theme.isPortrait
+    readonly property color fore: isPrimary ? Theme.greenInk : Theme.ink
+    readonly property real inner: Theme.mm(Theme.isSmall ? 3 : 5)
+
+    name: label
+    implicitWidth: words.implicitWidth + 2 * inner + (isTall ? 0 : picture.width + Theme.mm(2))
+    implicitHeight: isTall ? picture.height + words.height + 2 * Theme.mm(3) : Math.max(Theme.target, words.height + Theme.mm(4))
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: way.isPrimary ? (way.isPressed ? Theme.greenPressed : Theme.green)
+            : way.isPressed ? Theme.leafPressed : Theme.surface
+        border.width: way.isPrimary ? 0 : Theme.hair
+        border.color: Theme.edge
+    }
+    Icon {
+        id: picture
+        name: way.icon
+        size: Theme.mm(Theme.isSmall ? 8 : 10)
+        color: way.fore
+        x: way.isTall ? Math.round((way.width - width) / 2) : way.inner
+        y: way.isTall ? Theme.mm(3) : Math.round((way.height - height) / 2)
+    }
+    T {
+        id: words
+        isSilent: true
+        text: way.label
+        role: Theme.isSmall ? "note" : "body"
+        isStrong: true
+        color: way.fore
+        horizontalAlignment: way.isTall ? Text.AlignHCenter : Text.AlignLeft
+        x: way.isTall ? way.inner / 2 : picture.x + picture.width + Theme.mm(2)
+        y: way.isTall ? picture.y + picture.height : Math.round((way.height - height) / 2)
+        width: way.width - x - way.inner / 2
+    }
+}

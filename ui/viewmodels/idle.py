@@ -1,0 +1,388 @@
+"""The screen that nobody touches: cards in turn, until the first touch, key or scan (E3, E4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import Property, QAbstractItemModel, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.answers import HubView
+from kiosk.facts import VisitorArrived
+from kiosk.playlist_answers import IdleSeen, MediumWrong, PlaylistItem
+from kiosk.room_views import RoomsSeen
+from kiosk.trouble import Trouble
+from ui.bridge import Bridge
+from ui.film import FilmPlayer
+from ui.film_screen import FilmScreen
+from ui.rows import RowModel
+from ui.viewmodels.frame import HOME
+from ui.viewmodels.idle_cards import FALLBACK, IdleCard, IdleKnown, cards_of, one_card
+from ui.viewmodels.idle_round import Ends, Round
+from ui.viewmodels.idle_slot import IdleSlot
+from ui.viewmodels.idle_ways import WAYS, WayRow, touch_words, ways
+from ui.viewmodels.idle_words import CardShown, derive_card
+from ui.viewmodels.page import Manner, PageModel
+from ui.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+__all__ = ["FilmScreen", "Idle", "IdleDesks"]
+
+LOOK_EVERY_S = 15.0
+LINE_S = 60.0
+"""Two who come within this time are the beginning of a line: others may want the screen."""
+CALM_S = 300.0
+"""So long after that no film is shown (field 26)."""
+TRY_AGAIN_S = 3600.0
+"""A medium that broke is left alone so long."""
+FORGOTTEN_S = 5.0
+"""A touch that led nowhere leads to the front page after so long."""
+PREVIEW_S = 60.0
+LONE_S = 60
+EVENT = "event"
+
+
+class Desk(Protocol):
+    """Who knows the playlist."""
+
+    def look(self) -> IdleSeen: ...
+
+
+class Reception(Protocol):
+    """Who knows the places."""
+
+    def look(self) -> HubView: ...
+
+
+class Board(Protocol):
+    """Who knows the rooms."""
+
+    def look(self) -> RoomsSeen: ...
+
+
+class Library(Protocol):
+    """Who is told of media that could not be shown, and of those that could again."""
+
+    def broke(self, medium_id: str, what: MediumWrong) -> None: ...
+    def played(self, medium_id: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class IdleDesks:
+    """Whom the idle screen asks; without a library nobody is told of broken media."""
+
+    idle: Desk
+    reception: Reception
+    rooms: Board
+    library: Library | None = None
+
+
+@QmlElement
+@QmlUncreatable("made by ui.app")
+class Idle(PageModel):
+    """Opens itself when the front page was left alone; the desks are asked before, so that it is
+    there whole. Given a `PlaylistItem`, it shows that alone, and goes back when it is touched.
+    """
+
+    NAME = "idle"
+    MANNER = Manner(idle_s=float("inf"), warns=False, is_rest=True)
+
+    changed = Signal()
+    turned = Signal()
+
+    def __init__(
+        self, shell: Shell, bridge: Bridge, desks: IdleDesks, film: FilmPlayer | None = None
+    ) -> None:
+        super().__init__(shell, bridge)
+        self._desks, self._film = desks, film
+        self._known: IdleKnown | None = None
+        self._preview: PlaylistItem | None = None
+        self._broken: dict[str, float] = {}
+        self._looked_at = self._calm_until = self._came_at = float("-inf")
+        self._is_looking = self._is_late = self._is_opening = self._is_hushed = False
+        self._slots = IdleSlot(self.shows_qr, self), IdleSlot(self.shows_qr, self)
+        self._ways = RowModel(WayRow, key="page_name", parent=self)
+        ends = Ends(self._monotonic, self._derive, self._turned, self._broke, self._played)
+        self._round = Round(self._slots, film, ends)
+        if film is not None:
+            film.shown.connect(self._round.film_shown)
+            film.ended.connect(self._round.film_ended)
+            film.skipped.connect(self._round.film_skipped)
+        for slot in self._slots:
+            slot.pictureRead.connect(partial(self._round.picture_read, slot))
+        shell.secondPassed.connect(self._watch)
+        shell.wasTouched.connect(self._hush)
+        shell.comfort.changed.connect(self._listened)
+
+    # --- coming and going ---
+
+    def entered(self, given: object) -> None:
+        """Show the first card."""
+        self._preview = given if isinstance(given, PlaylistItem) else None
+        self._is_hushed = False
+        self._round.start(self._cards())
+        self.say()
+        self.look_again()
+
+    def left(self) -> None:
+        """Nothing moves or sounds any more, and nothing of it is kept."""
+        self._preview = None
+        self._round.clear()
+
+    def say(self) -> None:
+        """Say everything again."""
+        if self._is_here:
+            self._ways.show(ways(self._pages(), self._view))
+            self._round.say()
+            self.changed.emit()
+
+    def heard(self, fact: object) -> None:
+        """Something has happened: the places may be others, or somebody else wants the screen."""
+        if isinstance(fact, VisitorArrived):
+            now = self._monotonic()
+            if now - self._came_at <= LINE_S:
+                self._calm_until = now + CALM_S
+            self._came_at = now
+        if self._is_here:
+            self.look_again()
+
+    def ticked(self, now: datetime) -> None:
+        """A second has passed while it is on screen."""
+        if self._is_hushed and self._shell.untouched_s >= FORGOTTEN_S:
+            self.wake()
+        elif self._preview is not None and self._shell.untouched_s >= PREVIEW_S:
+            self.home()
+        else:
+            if self._monotonic() - self._looked_at >= LOOK_EVERY_S:
+                self.look_again()
+            self._round.tick()
+
+    def _watch(self) -> None:
+        """Open, when the front page was left alone for long enough."""
+        is_home = str(self._shell.page) == HOME and bool(self._shell.isHome)
+        wait = max(self._view.hub.idle_s if self._view else LONE_S, LONE_S)
+        is_new = self._monotonic() - self._looked_at >= LOOK_EVERY_S
+        if is_home and self._shell.alone_s >= wait and is_new:
+            self._is_opening = True
+            self.look_again()
+
+    def _open_now(self) -> None:
+        """What the last visitor chose goes; then this page comes."""
+        if self._is_opening and str(self._shell.page) == HOME and not self._is_called:
+            self._shell.reset()
+            self.open(self.NAME)
+        self._is_opening = False
+
+    # --- what is known ---
+
+    def look_again(self) -> None:
+        """Ask the desks, once at a time, and once more when something happened meanwhile."""
+        self._is_late = self._is_looking
+        if not self._is_looking:
+            self._is_looking, self._looked_at = True, self._monotonic()
+            self._bridge.ask(self._look, self._seen, failed=self._not_seen)
+
+    def _look(self) -> IdleKnown:
+        desks = self._desks
+        return IdleKnown(desks.idle.look(), desks.reception.look(), desks.rooms.look())
+
+    def _seen(self, known: IdleKnown) -> None:
+        self._known = known
+        self._shell.meet(known.view.hub)
+        self._settle()
+
+    def _not_seen(self, trouble: Trouble) -> None:
+        """The last list goes on."""
+        self._settle()
+
+    def _settle(self) -> None:
+        self._is_looking = False
+        if self._is_here and self._is_called and self._preview is None:
+            self.wake()
+        elif self._is_here and not self._is_hushed:
+            self._round.have(self._cards())
+            self.say()
+        self._open_now()
+        if self._is_late:
+            self.look_again()
+
+    @property
+    def _is_here(self) -> bool:
+        return str(self._shell.page) == self.NAME
+
+    @property
+    def _view(self) -> HubView | None:
+        return self._known.view if self._known else None
+
+    @property
+    def _is_called(self) -> bool:
+        """Whose turn it is reads it on the front page (O9)."""
+        return self._view is not None and bool(self._view.called)
+
+    def _cards(self) -> tuple[IdleCard, ...]:
+        if self._preview is not None:
+            return (one_card(self._preview),)
+        if self._known is None:
+            return (FALLBACK,)
+        now = self._monotonic()
+        broken = {key for key, until in self._broken.items() if until > now}
+        is_calm = bool(self._known.view.line) or now < self._calm_until
+        return cards_of(self._known, self._shell.clock.now(), broken, may_play=not is_calm)
+
+    def _pages(self) -> frozenset[str]:
+        return frozenset(page for page in WAYS if self._shell.knows(page))
+
+    def _monotonic(self) -> float:
+        return self._shell.clock.monotonic()
+
+    # --- the round ---
+
+    def _derive(self, card: IdleCard) -> CardShown:
+        return derive_card(card, self._known, self._shell.clock.now(), self.lang, self._broken)
+
+    def _turned(self) -> None:
+        self.turned.emit()
+
+    def _broke(self, card: IdleCard, why: MediumWrong) -> None:
+        """It is skipped, and the manager reads of it; the same one is told once an hour."""
+        medium, library = card.shown_medium, self._desks.library
+        if medium is None:
+            return
+        self._broken[medium.medium_id] = self._monotonic() + TRY_AGAIN_S
+        if library is not None:
+            self._tell(partial(library.broke, medium.medium_id, why))
+        if self._preview is None:
+            self._round.have(self._cards())
+
+    def _played(self, card: IdleCard) -> None:
+        """What had been the matter with it is over."""
+        medium, library = card.shown_medium, self._desks.library
+        if medium is None or library is None:
+            return
+        had_trouble = card.item is not None and card.item.trouble is not None
+        if self._broken.pop(medium.medium_id, None) is not None or had_trouble:
+            self._tell(partial(library.played, medium.medium_id))
+
+    def _tell(self, work: Callable[[], None]) -> None:
+        self._bridge.ask(work, lambda _: None, failed=lambda _: None)
+
+    # --- the first touch ---
+
+    def _hush(self) -> None:
+        """Somebody has touched the screen: picture and sound stop before the finger is up (E4)."""
+        if self._is_here and not self._is_hushed:
+            self._is_hushed = True
+            self._round.stop()
+
+    def _listened(self) -> None:
+        """Whoever asks to be read to is led to the front page."""
+        if self._is_here and self._shell.comfort.isReadAloud and self._shell.alone_s < 1:
+            self.wake()
+
+    @Slot()
+    def released(self) -> None:
+        """The finger is up; where it took none of the ways, this is the way to the front page."""
+        visit = self._visit
+        QTimer.singleShot(0, self, lambda: self.wake() if visit == self._visit else None)
+
+    @Slot()
+    def wake(self) -> None:
+        """Make way for whoever is there."""
+        if not self._is_here:
+            return
+        if self._preview is not None:
+            self.back()
+        else:
+            self.home()
+
+    @Slot(str)
+    def go(self, page: str) -> None:
+        """Take one of the ways on."""
+        self._go(page, None)
+
+    @Slot()
+    def goToEvent(self) -> None:
+        """The card that is seen tells of an event: see it."""
+        event_id = self._slots[self._round.front].shown.event_id
+        if event_id and self._shell.knows(EVENT):
+            self._go(EVENT, event_id)
+        else:
+            self.wake()
+
+    def _go(self, page: str, given: object) -> None:
+        if self._preview is not None:
+            self.back()
+        else:
+            self._shell.instead(page, given)
+
+    # --- what is shown ---
+
+    @Property(IdleSlot, constant=True, final=True)
+    def first(self) -> IdleSlot:
+        """One card."""
+        return self._slots[0]
+
+    @Property(IdleSlot, constant=True, final=True)
+    def second(self) -> IdleSlot:
+        """The other card."""
+        return self._slots[1]
+
+    @Property(FilmPlayer, constant=True, final=True)
+    def film(self) -> FilmPlayer | None:
+        """What shows the films."""
+        return self._film
+
+    @Property(int, notify=turned, final=True)
+    def front(self) -> int:
+        """Which of the two is seen."""
+        return self._round.front
+
+    @Property(int, notify=turned, final=True)
+    def turns(self) -> int:
+        """How often they have turned: what always stands there moves by a hair with each."""
+        return self._round.turns
+
+    @Property(bool, notify=changed, final=True)
+    def isStill(self) -> bool:
+        """Whether nothing may move: an exam, or somebody is on air."""
+        return self._known is not None and self._known.idle.still is not None
+
+    @Property(bool, notify=changed, final=True)
+    def leadsToEvents(self) -> bool:
+        """Whether a card of an event leads to it."""
+        return self._shell.knows(EVENT)
+
+    @Property(str, notify=changed, final=True)
+    def hubName(self) -> str:
+        """The hub's name."""
+        return str(self._shell.hubName)
+
+    @Property(str, notify=changed, final=True)
+    def clockText(self) -> str:
+        """The time in the hub."""
+        return str(self._shell.clockText)
+
+    @Property(str, notify=changed, final=True)
+    def touchWords(self) -> str:
+        """That a touch helps."""
+        return touch_words(self._languages, self.lang)[0]
+
+    @Property(str, notify=changed, final=True)
+    def touchOthers(self) -> str:
+        """The same in the hub's other languages."""
+        return touch_words(self._languages, self.lang)[1]
+
+    @property
+    def _languages(self) -> tuple[str, ...]:
+        return self._view.hub.languages if self._view else ("fi", "sv", "en")
+
+    @Property(QAbstractItemModel, constant=True, final=True)
+    def ways(self) -> RowModel:
+        """The ways on."""
+        return self._ways
