@@ -23,7 +23,8 @@ class BookRow:
     """One line: a heading, or what is so and the word of what can be done about it.
 
     `sure` is asked before it is done; without it, it is done at once. `other` is the word of what
-    can be done instead, at once.
+    can be done instead, at once. `picture` is the address of a small picture of it. What
+    `may_rise` or `may_sink` can be moved up or down by one.
     """
 
     key: str
@@ -36,6 +37,9 @@ class BookRow:
     other: str = ""
     sure: str = ""
     yes: str = ""
+    picture: str = ""
+    may_rise: bool = False
+    may_sink: bool = False
     is_asking: bool = False
     is_heading: bool = False
 
@@ -88,6 +92,9 @@ class Book(ManagerPage):
 
     def act_other(self, key: str) -> None:
         """Do the other thing that can be done to this row."""
+
+    def act_move(self, key: str, by: int) -> None:
+        """Move this row up (-1) or down (1)."""
 
     def act_primary(self) -> None:
         """What the primary button does."""
@@ -178,6 +185,12 @@ class Book(ManagerPage):
         """Somebody wants the other thing."""
         if not self.busy:
             self.act_other(key)
+
+    @Slot(str, int)
+    def move_row(self, key: str, by: int) -> None:
+        """Somebody wants the row higher or lower."""
+        if not self.busy:
+            self.act_move(key, by)
 
     @Slot()
     def agree(self) -> None:

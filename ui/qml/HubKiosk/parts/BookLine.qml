@@ -16,6 +16,10 @@ Item {
     property string other
     property string sure
     property string yes
+    // A small picture in the place of the icon, and whether the line can be moved among the others.
+    property string picture
+    property bool mayRise: false
+    property bool maySink: false
     property bool isAsking: false
     property bool isHeading: false
     readonly property bool isNarrow: width < Theme.mm(150)
@@ -23,6 +27,7 @@ Item {
 
     signal touched
     signal otherTouched
+    signal moved(by: int)
     signal agreed
     signal kept
 
@@ -39,7 +44,7 @@ Item {
     }
     Rectangle {
         id: badge
-        visible: !line.isHeading && line.icon !== "" && !Theme.isTiny
+        visible: !line.isHeading && line.icon !== "" && !Theme.isTiny && thumb.status !== Image.Ready
         x: line.inset
         y: Math.round((line.isNarrow ? words.y + words.height / 2 : line.height / 2) - height / 2)
         width: Theme.mm(15)
@@ -53,9 +58,23 @@ Item {
             color: line.tone === "berry" ? Theme.berryInk : Theme.leafInk
         }
     }
+    Image {
+        id: thumb
+        visible: status === Image.Ready
+        x: line.inset
+        y: badge.y
+        width: badge.width
+        height: badge.height
+        source: line.picture
+        sourceSize: Qt.size(2 * width, 2 * height)
+        asynchronous: true
+        autoTransform: true
+        fillMode: Image.PreserveAspectCrop
+        Accessible.ignored: true
+    }
     Column {
         id: words
-        x: badge.visible ? badge.x + badge.width + Theme.mm(5) : line.inset
+        x: badge.visible || thumb.visible ? badge.x + badge.width + Theme.mm(5) : line.inset
         y: line.isNarrow && end.width > 0 ? Theme.mm(2.5) : Math.round((line.height - height) / 2)
         width: line.width - x - line.inset - (line.isNarrow || end.width === 0 ? 0 : end.width + Theme.gap)
         spacing: Theme.mm(0.5)
@@ -86,6 +105,24 @@ Item {
             text: line.tail
             tone: line.tone
             anchors.verticalCenter: parent.verticalCenter
+        }
+        Button {
+            objectName: "rise"
+            visible: (line.mayRise || line.maySink) && !line.isAsking
+            enabled: line.mayRise
+            kind: "quiet"
+            icon: "arrow-up"
+            name: qsTr("Earlier: %1").arg(line.title)
+            onActivated: line.moved(-1)
+        }
+        Button {
+            objectName: "sink"
+            visible: (line.mayRise || line.maySink) && !line.isAsking
+            enabled: line.maySink
+            kind: "quiet"
+            icon: "arrow-down"
+            name: qsTr("Later: %1").arg(line.title)
+            onActivated: line.moved(1)
         }
         Button {
             objectName: "other"

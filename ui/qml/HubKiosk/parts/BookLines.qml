@@ -29,10 +29,16 @@ Flow {
             required other
             required sure
             required yes
+            required picture
+            required property bool may_rise
+            required property bool may_sink
             objectName: "row_" + key
             width: isHeading ? lines.width : Math.floor((lines.width - (lines.across - 1) * lines.spacing) / lines.across)
             isAsking: is_asking
             isHeading: is_heading
+            mayRise: may_rise
+            maySink: may_sink
+            onMoved: by => lines.model.move_row(key, by)
             onTouched: lines.model.touch_row(key)
             onOtherTouched: lines.model.touch_other(key)
             onAgreed: lines.model.agree()
