@@ -230,7 +230,7 @@ def _has_them(each: Date, hold: NewHold) -> bool:
 def _left(seen: Snapshot, each: Date, hold: NewHold) -> NewHold:
     """Of a hold that has begun, those still awaited: who has come is inside already."""
     row = each.row
-    if row is None or row.hold_id is None or hold.starts_at > seen.now:
+    if row is None or row.hold_id is None or hold.starts_at - hold.lead > seen.now:
         return hold
     come = next((h.arrived for h in seen.holds if h.id == row.hold_id), 0)
     return replace(hold, people=max(0, hold.people - come))

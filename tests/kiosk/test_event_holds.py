@@ -1,0 +1,168 @@
+"""Places kept for an event: they fit or are refused, move with it, and go with it (O7, E1)."""
+
+from __future__ import annotations
+
+from datetime import time, timedelta
+
+from kiosk.answers import HeldFor
+from kiosk.programme_answers import EventPlan, EventSaved, Repeat, WhyNoEvent
+from kiosk.texts import Text
+from tests.hub import APTEEKKI, AUTOKOULU, Hub
+from tests.kiosk.happenings import (
+    THURSDAY,
+    TUESDAY,
+    WEEK,
+    at,
+    change,
+    draft,
+    put_on,
+    save,
+    see,
+    turn,
+    why,
+)
+
+
+def kept(hub: Hub) -> list[HeldFor]:
+    """What is held, now and later."""
+    found = hub.kiosk.places.holds(hub.manager())
+    assert isinstance(found, tuple)
+    return list(found)
+
+
+def test_a_course_for_twelve_keeps_eight_places_of_its_side(hub: Hub) -> None:
+    course = put_on(hub, starts=time(12), ends=time(14), seats=12, held=8)
+    (held,) = kept(hub)
+    assert (held.title, held.people, held.space_id) == (course.title, 8, None)
+    assert (held.keeps_from, held.starts_at) == (at("11:30", THURSDAY), at("12:00", THURSDAY))
+    turn(hub, "11:30", THURSDAY)
+    assert hub.free == 2
+    turn(hub, "12:20", THURSDAY)
+    assert hub.free == 10, "what has not arrived falls free"
+
+
+def test_what_does_not_fit_is_refused_with_what_it_clashes_with(hub: Hub) -> None:
+    put_on(hub, held=8)
+    other = draft(hub, title=Text("Kuoro"), starts=time(19), ends=time(21), held=3)
+    plan = save(hub, other)
+    assert isinstance(plan, EventPlan)
+    assert hub.kiosk.programme_desk.check(hub.manager(), other) == plan
+    (date,) = plan.dates
+    assert date.clash is not None
+    assert (date.clash.fits, [held.title.fi for held in date.clash.holds]) == (2, ["Savikurssi"])
+    assert len(kept(hub)) == 1, "nothing is stored"
+    assert isinstance(save(hub, draft(hub, starts=time(19), ends=time(21), held=2)), EventSaved)
+
+
+def test_more_than_a_side_takes_is_refused_by_that_side(hub: Hub) -> None:
+    plan = save(hub, draft(hub, held=9, space_id=AUTOKOULU))
+    assert isinstance(plan, EventPlan)
+    assert plan.dates[0].clash is not None
+    assert why(save(hub, draft(hub, held=501))) is WhyNoEvent.HELD
+    assert why(save(hub, draft(hub, held=-1))) is WhyNoEvent.HELD
+
+
+def test_the_places_move_with_the_event_and_go_with_it(hub: Hub) -> None:
+    course = put_on(hub, held=6, space_id=APTEEKKI)
+    change(hub, course, first=THURSDAY + WEEK)
+    (held,) = kept(hub)
+    assert held.starts_at == at("18:00", THURSDAY + WEEK)
+    change(hub, course, held=5)
+    assert [each.people for each in kept(hub)] == [5]
+    change(hub, course, title=Text("Keramiikka"), space_id=None)
+    assert [(each.title.fi, each.space_id) for each in kept(hub)] == [("Keramiikka", None)]
+    change(hub, course, ends=time(21))
+    assert [each.ends_at for each in kept(hub)] == [at("21:00", THURSDAY + WEEK)]
+    change(hub, course, held=0)
+    assert kept(hub) == []
+    change(hub, course, held=4)
+    assert [each.people for each in kept(hub)] == [4]
+    hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+    assert kept(hub) == []
+    assert see(hub, course.event_id).held == 0
+
+
+def test_a_move_onto_others_places_moves_nothing(hub: Hub) -> None:
+    put_on(hub, held=8, first=THURSDAY + WEEK, title=Text("Kuoro"))
+    course = put_on(hub, held=8)
+    plan = change(hub, course, first=THURSDAY + WEEK)
+    assert isinstance(plan, EventPlan)
+    assert plan.dates[0].clash is not None
+    assert see(hub, course.event_id) == course
+
+
+def test_who_has_come_stays_counted_when_the_event_is_changed(hub: Hub) -> None:
+    course = put_on(hub, starts=time(12), ends=time(14), held=8)
+    turn(hub, "11:45", THURSDAY)
+    (held,) = kept(hub)
+    hub.arrive(3, hold_id=held.hold_id)
+    assert (hub.inside, hub.free) == (3, 2)
+    change(hub, course, held=9)
+    assert [(each.people, each.arrived) for each in kept(hub)] == [(9, 3)]
+    assert hub.free == 1
+    assert isinstance(change(hub, course, held=11), EventPlan), "eleven are more than the hub takes"
+
+
+def test_people_inside_are_in_the_way_of_places_kept_from_now(hub: Hub) -> None:
+    hub.fill(free=2)
+    now = draft(hub, first=TUESDAY, starts=time(9, 45), ends=time(11), held=3)
+    plan = save(hub, now)
+    assert isinstance(plan, EventPlan)
+    assert plan.dates[0].clash is not None
+    assert (plan.dates[0].clash.fits, plan.dates[0].clash.inside) == (2, 8)
+
+
+def test_every_date_of_a_series_keeps_its_places_and_a_clash_is_left_out(hub: Hub) -> None:
+    put_on(hub, held=8, first=THURSDAY + WEEK, title=Text("Kuoro"))
+    weekly = draft(hub, held=8, repeat=Repeat((3,), count=3))
+    plan = save(hub, weekly)
+    assert isinstance(plan, EventPlan)
+    assert [each.can_be for each in plan.dates] == [True, False, True]
+    saved = save(hub, weekly, THURSDAY + WEEK)
+    assert isinstance(saved, EventSaved)
+    assert (saved.dates, saved.left_out) == (2, 1)
+    assert [each.title.fi for each in kept(hub)] == ["Savikurssi", "Kuoro", "Savikurssi"]
+
+
+def test_the_dates_of_a_series_are_in_each_others_way_too(hub: Hub) -> None:
+    long = draft(hub, held=8, last=THURSDAY + timedelta(days=1), ends=time(23))
+    plan = save(hub, draft(hub, held=8, last=long.last, repeat=Repeat((3, 4), count=4)))
+    assert isinstance(plan, EventPlan)
+    assert [each.can_be for each in plan.dates] == [True, False, True, False]
+
+
+def test_the_rest_of_a_series_is_cancelled_with_its_places(hub: Hub) -> None:
+    first = put_on(hub, held=8, repeat=Repeat((3,), count=4))
+    dates = [each for day in (0, 7, 14, 21) for each in _on(hub, THURSDAY + timedelta(days=day))]
+    hub.kiosk.programme_desk.cancel(hub.manager(), dates[1], "ill", is_rest=True)
+    assert [each.starts_at for each in kept(hub)] == [first.starts_at]
+
+
+def _on(hub: Hub, day: object) -> list[str]:
+    seen = hub.kiosk.programme.look(day, 1)  # type: ignore[arg-type]
+    return [event.event_id for event in seen.days[0].events]
+
+
+def test_places_that_the_manager_gave_back_are_not_kept_by_the_event(hub: Hub) -> None:
+    course = put_on(hub, held=8)
+    (held,) = kept(hub)
+    hub.kiosk.places.release_hold(hub.manager(), held.hold_id)
+    assert see(hub, course.event_id).held == 0
+    assert isinstance(change(hub, course, title=Text("Keramiikka")), EventSaved)
+    assert kept(hub) == []
+
+
+def test_an_event_of_all_day_keeps_its_places_from_when_the_hub_opens(hub: Hub) -> None:
+    put_on(hub, is_all_day=True, held=6)
+    (held,) = kept(hub)
+    assert held.starts_at == at("08:00", THURSDAY)
+    assert held.ends_at == at("00:00", THURSDAY + timedelta(days=1))
+
+
+def test_who_waits_at_the_door_is_called_when_an_event_gives_its_places_back(hub: Hub) -> None:
+    course = put_on(hub, first=TUESDAY, starts=time(9, 45), ends=time(12), held=8)
+    hub.fill()
+    waits = hub.kiosk.line.wait(hub.asks())
+    assert hub.see().line[0].called_until is None
+    hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+    assert hub.see().line[0].called_until is not None, waits
