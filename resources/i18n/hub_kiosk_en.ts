@@ -59,16 +59,16 @@
     <name>CancelEvent</name>
     <message numerus="yes">
         <source>%n people read it by their code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One person reads it by their code.</numerusform>
+            <numerusform>%n people read it by their code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelled: %n date.</numerusform>
+            <numerusform>Cancelled: %n dates.</numerusform>
         </translation>
     </message>
 </context>
@@ -207,49 +207,49 @@
     <name>EventForm</name>
     <message numerus="yes">
         <source>%n date(s) cannot be so: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One date cannot be so: it is left out.</numerusform>
+            <numerusform>%n dates cannot be so: they are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n date was left out.</numerusform>
             <numerusform>%n dates were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have signed up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One person has signed up.</numerusform>
+            <numerusform>%n people have signed up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place kept</numerusform>
             <numerusform>%n places kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On the programme: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On the programme: %n date.</numerusform>
+            <numerusform>On the programme: %n dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save %n date(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Save %n date</numerusform>
             <numerusform>Save %n dates</numerusform>
         </translation>
@@ -395,16 +395,16 @@
     <name>Feeds</name>
     <message numerus="yes">
         <source>%n could not be understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one could not be understood</numerusform>
+            <numerusform>%n could not be understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -731,51 +731,51 @@ places</numerusform>
     <name>Idle</name>
     <message numerus="yes">
         <source>%n free place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n free place</numerusform>
+            <numerusform>%n free places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n free room</numerusform>
+            <numerusform>%n free rooms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>free place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>free place</numerusform>
+            <numerusform>free places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>free room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>free room</numerusform>
+            <numerusform>free rooms</numerusform>
         </translation>
     </message>
 </context>
@@ -855,6 +855,23 @@ places</numerusform>
         <translation>
             <numerusform>the limit is %n</numerusform>
             <numerusform>the limit is %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message numerus="yes">
+        <source>%n time(s) on the playlist</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -943,30 +960,30 @@ places</numerusform>
     <name>NoEvent</name>
     <message numerus="yes">
         <source>%n people have signed up already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One person has signed up already.</numerusform>
+            <numerusform>%n people have signed up already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>An event has %n seat(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An event has %n seat at most.</numerusform>
+            <numerusform>An event has %n seats at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n date(s) go into one series.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>At most %n date goes into one series.</numerusform>
             <numerusform>At most %n dates go into one series.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n places can be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n place can be kept.</numerusform>
+            <numerusform>At most %n places can be kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,19 +1102,36 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>Playlist</name>
+    <message numerus="yes">
+        <source>%n characters at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n items already, and no more fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeBook</name>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n place kept</numerusform>
             <numerusform>%n places kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
         </translation>
     </message>
 </context>
@@ -1331,7 +1365,7 @@ places</numerusform>
     <name>SignUps</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>

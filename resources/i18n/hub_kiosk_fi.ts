@@ -100,6 +100,14 @@
 <context>
     <name>BookLine</name>
     <message>
+        <source>Earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Ei</translation>
     </message>
@@ -347,53 +355,53 @@
     <name>CancelEvent</name>
     <message numerus="yes">
         <source>%n people read it by their code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yksi ilmoittautunut lukee sen koodillaan.</numerusform>
+            <numerusform>%n ilmoittautunutta lukee sen koodillaan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru tapahtuma</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Peruttu: %n kerta.</numerusform>
+            <numerusform>Peruttu: %n kertaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>Does it not take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eikö tapahtumaa pidetä?</translation>
     </message>
     <message>
         <source>It will be held later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidetään myöhemmin</translation>
     </message>
     <message>
         <source>Only this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain tämä kerta</translation>
     </message>
     <message>
         <source>This date and all later ones</source>
-        <translation type="unfinished">Tämä kerta ja kaikki myöhemmät</translation>
+        <translation>Tämä ja kaikki myöhemmät kerrat</translation>
     </message>
     <message>
         <source>Those who signed up read it here by their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittautuneet lukevat sen täältä koodillaan.</translation>
     </message>
     <message>
         <source>Too few people are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulijoita on liian vähän</translation>
     </message>
     <message>
         <source>Whoever was to hold it is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjaaja on sairaana</translation>
     </message>
     <message>
         <source>Why? Visitors read it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi? Kävijät lukevat sen täältä</translation>
     </message>
 </context>
 <context>
@@ -997,460 +1005,464 @@
     <name>EventForm</name>
     <message numerus="yes">
         <source>%n date(s) cannot be so: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yksi kerta ei onnistu: se jää pois.</numerusform>
+            <numerusform>%n kertaa ei onnistu: ne jäävät pois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kerta jäi pois.</numerusform>
             <numerusform>%n kertaa jäi pois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have signed up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yksi on ilmoittautunut.</numerusform>
+            <numerusform>%n on ilmoittautunut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paikka pidetään</numerusform>
+            <numerusform>%n paikkaa pidetään</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n paikka</numerusform>
             <numerusform>%n paikkaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lisää</translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>An exam: the screen stays still and silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentti: näyttö pysyy hiljaa ja paikallaan</translation>
     </message>
     <message>
         <source>Are these the dates?</source>
-        <translation type="unfinished">Ovatko nämä oikeat kerrat?</translation>
+        <translation>Ovatko nämä oikeat kerrat?</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin aikaan?</translation>
     </message>
     <message>
         <source>Can one join from home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voiko kotoa osallistua?</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Päivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Does it belong to studies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluuko se opintoihin?</translation>
     </message>
     <message>
         <source>Does one sign up for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaudutaanko siihen?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Joka viikko</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa</translation>
     </message>
     <message>
         <source>Go back and choose other days or times, or keep fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa ja valitse toiset päivät tai ajat, tai pidä vähemmän paikkoja.</translation>
     </message>
     <message>
         <source>How long does it go on?</source>
-        <translation type="unfinished">Kuinka kauan se jatkuu?</translation>
+        <translation>Kuinka kauan se jatkuu?</translation>
     </message>
     <message>
         <source>How many places are kept for those who come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Montako paikkaa pidetään tulijoille?</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka usein</translation>
     </message>
     <message>
         <source>How often is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka usein se on?</translation>
     </message>
     <message>
         <source>In Finnish only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain suomeksi</translation>
     </message>
     <message>
         <source>In Finnish, a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Suomeksi, muutama lause</translation>
     </message>
     <message>
         <source>In Swedish and English, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös ruotsiksi ja englanniksi</translation>
     </message>
     <message>
         <source>Is there anything more to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisätäänkö vielä jotain?</translation>
     </message>
     <message>
         <source>It begins with a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaa lähtötestillä</translation>
     </message>
     <message>
         <source>It belongs to studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuuluu opintoihin</translation>
     </message>
     <message>
         <source>It ends on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se päättyy seuraavana päivänä.</translation>
     </message>
     <message>
         <source>It is changed on this date and on all later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos koskee tätä ja kaikkia myöhempiä kertoja.</translation>
     </message>
     <message>
         <source>Kept places</source>
-        <translation type="unfinished">Pidätetyt paikat</translation>
+        <translation>Pidetyt paikat</translation>
     </message>
     <message>
         <source>Language of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuman kieli</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Jätä pois</translation>
+        <translation>Jätä pois</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkki</translation>
     </message>
     <message>
         <source>Look at it once more; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso vielä kerran; mitään ei ole vielä tallennettu.</translation>
     </message>
     <message>
         <source>Meanwhile something came in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillä välin jokin tuli tielle.</translation>
     </message>
     <message>
         <source>No date is left.</source>
-        <translation type="unfinished">Yhtään kertaa ei ole jäljellä.</translation>
+        <translation>Yhtään kertaa ei jäänyt.</translation>
     </message>
     <message>
         <source>No exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tenttiä</translation>
     </message>
     <message>
         <source>No start test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei lähtötestiä</translation>
     </message>
     <message>
         <source>No studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei opiskelua</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeistään</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kerrota</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Leave out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä tallennettu. Jätä pois, mitä ei tarvita.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Päivät</translation>
+        <translation>Päivät</translation>
     </message>
     <message>
         <source>On one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtenä päivänä</translation>
     </message>
     <message numerus="yes">
         <source>On the programme: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohjelmassa: %n kerta.</numerusform>
+            <numerusform>Ohjelmassa: %n kertaa.</numerusform>
         </translation>
     </message>
     <message>
         <source>On which day is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minä päivänä se on?</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerran</translation>
     </message>
     <message>
         <source>One just comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa tulla ilmoittautumatta</translation>
     </message>
     <message>
         <source>One signs up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilmoittaudutaan täällä</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestäjä</translation>
     </message>
     <message>
         <source>Organiser, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestäjä, kieli</translation>
     </message>
     <message>
         <source>Others cannot take them. Who has not come 20 minutes after the start loses theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut eivät voi ottaa niitä. 20 minuuttia alun jälkeen tyhjät paikat vapautuvat.</translation>
     </message>
     <message>
         <source>Picture or film</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva tai filmi</translation>
+    </message>
+    <message>
+        <source>Place and address</source>
+        <translation>Paikka ja osoite</translation>
     </message>
     <message>
         <source>Please choose at least one day of the week.</source>
-        <translation type="unfinished">Valitse ainakin yksi viikonpäivä.</translation>
+        <translation>Valitse ainakin yksi viikonpäivä.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message numerus="yes">
         <source>Save %n date(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Tallenna %n kerta</numerusform>
             <numerusform>Tallenna %n kertaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it like this?</source>
-        <translation type="unfinished">Tallennetaanko näin?</translation>
+        <translation>Tallennetaanko näin?</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">Paikkoja</translation>
+        <translation>Paikkoja</translation>
     </message>
     <message>
         <source>Seats and signing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikat ja ilmoittautuminen</translation>
     </message>
     <message>
         <source>So many times</source>
-        <translation type="unfinished">Tietty määrä kertoja</translation>
+        <translation>Näin monta kertaa</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Muualla</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiskelu</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Ota mukaan</translation>
+        <translation>Ota mukaan</translation>
     </message>
     <message>
         <source>The change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos on tallennettu.</translation>
     </message>
     <message>
         <source>The event is on the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma on ohjelmassa.</translation>
     </message>
     <message>
         <source>The library is empty: add pictures under “Playlist” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjasto on tyhjä: lisää kuvia ensin kohdassa ”Näyttölista”.</translation>
     </message>
     <message>
         <source>The same in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama englanniksi</translation>
     </message>
     <message>
         <source>The same in Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama ruotsiksi</translation>
     </message>
     <message>
         <source>The test begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Testi alkaa</translation>
     </message>
     <message>
         <source>The whole hub</source>
-        <translation type="unfinished">Koko hubi</translation>
+        <translation>Koko hubi</translation>
     </message>
     <message>
         <source>They keep their seats, and read the change here by their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>He pitävät paikkansa ja lukevat muutoksen täältä koodillaan.</translation>
     </message>
     <message>
         <source>They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pysyvät ennallaan.</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellonaika</translation>
     </message>
     <message>
         <source>Times in all</source>
-        <translation type="unfinished">Kertoja yhteensä</translation>
+        <translation>Kertoja yhteensä</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>Title in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi suomeksi</translation>
     </message>
     <message>
         <source>Title, time and place are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, aika ja paikka riittävät.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättyy</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivään asti</translation>
     </message>
     <message>
         <source>Until another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Toiseen päivään asti</translation>
     </message>
     <message>
         <source>Visitors see it as a code for their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kävijä näkee sen koodina puhelimelle.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoite</translation>
     </message>
     <message>
         <source>Web address, if one can</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko-osoite, jos voi</translation>
     </message>
     <message>
         <source>What is different this time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä on tällä kertaa toisin?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä siinä on kyse?</translation>
     </message>
     <message>
         <source>What is the event called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tapahtuman nimi on?</translation>
     </message>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä muutetaan?</translation>
     </message>
     <message>
         <source>When all seats are taken, the next ones can wait and are offered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun paikat ovat täynnä, seuraavat voivat jäädä jonoon, ja heille tarjotaan vapautuva paikka.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Missä</translation>
+        <translation>Missä</translation>
     </message>
     <message>
         <source>Where does one read more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä voi lukea lisää?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä se on?</translation>
     </message>
     <message>
         <source>Which picture or film?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä kuva tai filmi?</translation>
     </message>
     <message>
         <source>Who organises it, and in which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka sen järjestää, ja millä kielellä?</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko päivän tai päiviä</translation>
     </message>
     <message>
         <source>belongs to studies</source>
-        <translation type="unfinished"></translation>
+        <translation>kuuluu opintoihin</translation>
     </message>
     <message>
         <source>each week</source>
-        <translation type="unfinished"></translation>
+        <translation>joka viikko</translation>
     </message>
     <message>
         <source>every fourth week</source>
-        <translation type="unfinished"></translation>
+        <translation>joka neljäs viikko</translation>
     </message>
     <message>
         <source>every other week</source>
-        <translation type="unfinished"></translation>
+        <translation>joka toinen viikko</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">joka viikko</translation>
+        <translation>joka viikko</translation>
     </message>
     <message>
         <source>exam</source>
-        <translation type="unfinished"></translation>
+        <translation>tentti</translation>
     </message>
     <message>
         <source>from home, too</source>
-        <translation type="unfinished"></translation>
+        <translation>myös kotoa</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">jätetty pois</translation>
+        <translation>jätetty pois</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>kerran</translation>
     </message>
     <message>
         <source>start test</source>
-        <translation type="unfinished"></translation>
+        <translation>lähtötesti</translation>
     </message>
 </context>
 <context>
@@ -1965,211 +1977,211 @@
     <name>FeedForm</name>
     <message>
         <source>Address of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenterin osoite</translation>
     </message>
     <message>
         <source>Elsewhere, as it says itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Muualla, kuten se itse kertoo</translation>
     </message>
     <message>
         <source>If that is right, choose “Yes” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos se on oikein, valitse yllä ”Kyllä”.</translation>
     </message>
     <message>
         <source>Is the calendar on a machine in the hub’s own network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onko kalenteri hubin omassa verkossa olevalla koneella?</translation>
     </message>
     <message>
         <source>It is read in a moment, and then every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se luetaan hetken päästä ja sitten joka tunti.</translation>
     </message>
     <message>
         <source>Its owner finds it under “share” or “iCalendar”; it often ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omistaja löytää sen kohdasta ”jaa” tai ”iCalendar”; lopussa on usein .ics.</translation>
     </message>
     <message>
         <source>Most are on the web. Say yes only if somebody at the hub gave you the address: otherwise the kiosk refuses addresses of the hub’s own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Useimmat ovat verkossa. Vastaa kyllä vain, jos osoite on saatu hubin omalta väeltä: muuten kioski ei avaa hubin omien koneiden osoitteita.</translation>
     </message>
     <message>
         <source>Name, as visitors read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimi, jonka kävijät lukevat</translation>
     </message>
     <message>
         <source>No, on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei, vaan verkossa</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna kalenteri</translation>
     </message>
     <message>
         <source>The calendar is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri on tallennettu.</translation>
     </message>
     <message>
         <source>Village association</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyläyhdistys</translation>
     </message>
     <message>
         <source>What is the calendar’s address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä kalenterin osoite on?</translation>
     </message>
     <message>
         <source>What shall the calendar be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä kalenterin nimeksi?</translation>
     </message>
     <message>
         <source>Where are its events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä sen tapahtumat ovat?</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mihin se kuuluu?</translation>
     </message>
     <message>
         <source>Whose calendar is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen kalenteri se on?</translation>
     </message>
     <message>
         <source>Yes, in our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, omassa verkossa</translation>
     </message>
 </context>
 <context>
     <name>FeedList</name>
     <message>
         <source>Calendars from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenterit muualta</translation>
     </message>
     <message>
         <source>It is read in a moment. This page tells what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se luetaan hetken päästä. Tämä sivu kertoo, miten kävi.</translation>
     </message>
     <message>
         <source>New calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi kalenteri</translation>
     </message>
     <message>
         <source>No calendar is read yet. The village’s or an association’s fits well here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään kalenteria ei vielä lueta. Kunnan tai yhdistyksen kalenteri sopii tänne hyvin.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue nyt</translation>
     </message>
 </context>
 <context>
     <name>Feeds</name>
     <message numerus="yes">
         <source>%n could not be understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yhtä ei voitu lukea</numerusform>
+            <numerusform>%n ei voitu lukea</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapahtuma</numerusform>
+            <numerusform>%n tapahtumaa</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask its owner for a smaller calendar, without old years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä omistajalta pienempi kalenteri, ilman vanhoja vuosia.</translation>
     </message>
     <message>
         <source>Ask its owner for the public address of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä omistajalta kalenterin julkinen osoite.</translation>
     </message>
     <message>
         <source>Ask the calendar’s owner for its iCalendar address: https://… and often .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä kalenterin omistajalta iCalendar-osoite: https://… ja usein lopussa .ics.</translation>
     </message>
     <message>
         <source>Ask the calendar’s owner for the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä kalenterin omistajalta uusi osoite.</translation>
     </message>
     <message>
         <source>If that is right, say so under “Change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos se on oikein, kerro se kohdassa ”Muuta”.</translation>
     </message>
     <message>
         <source>It is tried again by itself; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kioski yrittää itse uudelleen; mitään ei tarvitse tehdä.</translation>
     </message>
     <message>
         <source>Its server cannot prove that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palvelin ei pysty todistamaan olevansa oikea.</translation>
     </message>
     <message>
         <source>Its server does not answer, or the kiosk is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen palvelin ei vastaa, tai kioskilla ei ole verkkoa.</translation>
     </message>
     <message>
         <source>Remove one that is not needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista ensin jokin, jota ei tarvita.</translation>
     </message>
     <message>
         <source>Tell its owner: their web server has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerro omistajalle: heidän palvelimensa pitää korjata.</translation>
     </message>
     <message>
         <source>The address leads into the hub’s own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite johtaa hubin omaan verkkoon.</translation>
     </message>
     <message>
         <source>The address sends on to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoite ohjaa toiselle palvelimelle.</translation>
     </message>
     <message>
         <source>The calendar came too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri tuli liian hitaasti.</translation>
     </message>
     <message>
         <source>The calendar is not public: it asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri ei ole julkinen: se kysyy salasanaa.</translation>
     </message>
     <message>
         <source>The calendar is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri on liian suuri luettavaksi.</translation>
     </message>
     <message>
         <source>The calendar is too tangled to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenteri on liian sekava luettavaksi.</translation>
     </message>
     <message>
         <source>There are as many calendars as fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalentereita on jo niin monta kuin mahtuu.</translation>
     </message>
     <message>
         <source>There is no calendar at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä osoitteessa ei ole enää kalenteria.</translation>
     </message>
     <message>
         <source>This is not the address of a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole kalenterin osoite.</translation>
     </message>
     <message>
         <source>What is at this address is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä osoitteessa ei ole kalenteria.</translation>
     </message>
     <message>
         <source>has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ole vielä luettu</translation>
     </message>
     <message>
         <source>is being read for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>luetaan ensimmäistä kertaa</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>luettu %1</translation>
     </message>
 </context>
 <context>
@@ -3017,30 +3029,30 @@ paikkaa</numerusform>
     <name>Idle</name>
     <message numerus="yes">
         <source>%n free place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vapaa paikka</numerusform>
+            <numerusform>%n vapaata paikkaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n huone vapaana</numerusform>
+            <numerusform>%n huonetta vapaana</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paikka vapaana</numerusform>
+            <numerusform>%n paikkaa vapaana</numerusform>
         </translation>
     </message>
     <message>
@@ -3049,108 +3061,131 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>At a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi aika</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruttu</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt on suljettu</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Koe</translation>
+    </message>
+    <message>
+        <source>Exam until %1</source>
+        <translation>Koe %1 asti</translation>
     </message>
     <message>
         <source>Full, one may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Täynnä, jonoon voi tulla</translation>
     </message>
     <message>
         <source>I come in</source>
-        <translation type="unfinished">Tulen sisään</translation>
+        <translation>Tulen sisään</translation>
     </message>
     <message>
         <source>I leave</source>
-        <translation type="unfinished">Lähden</translation>
+        <translation>Lähden</translation>
     </message>
     <message>
         <source>It is full, one may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on täyttä, jonoon pääsee</translation>
     </message>
     <message>
         <source>Now, until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt, päättyy</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänitys käynnissä</translation>
+    </message>
+    <message>
+        <source>Quiet, please</source>
+        <translation>Hiljaa, kiitos</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Huoneet</translation>
+        <translation>Huoneet</translation>
     </message>
     <message>
         <source>Softly at the door, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuljethan hiljaa oven ohi</translation>
     </message>
     <message>
         <source>Thank you for being quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank you!</source>
+        <translation>Kiitos!</translation>
+    </message>
+    <message>
         <source>Today</source>
-        <translation type="unfinished">Tänään</translation>
+        <translation>Tänään</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 asti</translation>
     </message>
     <message>
         <source>We open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avataan %1</translation>
     </message>
     <message>
         <source>Welcome again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa taas pian</translation>
     </message>
     <message>
         <source>Welcome!</source>
-        <translation type="unfinished">Tervetuloa!</translation>
+        <translation>Tervetuloa!</translation>
     </message>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja vielä %n</numerusform>
+            <numerusform>ja vielä %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>free place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vapaa paikka</numerusform>
+            <numerusform>vapaata paikkaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>free room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>huone vapaana</numerusform>
+            <numerusform>huonetta vapaana</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nyt</translation>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">pois päältä</translation>
+        <translation>peruttu</translation>
     </message>
     <message>
         <source>until %1</source>
         <translation type="unfinished">%1 asti</translation>
+    </message>
+</context>
+<context>
+    <name>IdleEvent</name>
+    <message>
+        <source>A code for the phone: more about this</source>
+        <translation>Koodi puhelimelle: lisää tästä</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3201,113 @@ paikkaa</numerusform>
     <message>
         <source>Touch the screen to go on; everything is kept. Otherwise this starts over, so that the next visitor sees nothing of yours.</source>
         <translation>Kosketa näyttöä, niin voit jatkaa; kaikki säilyy. Muuten aloitamme alusta, jotta seuraava kävijä ei näe tietojasi.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lisää</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At certain hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day, until which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long at a time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Swedish, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the playlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Päivät</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Tallenna</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and large: it is read in passing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long that it can be read twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one in first, under Pictures, films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished">Viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>There is no picture or film yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished">Toistaiseksi</translation>
+    </message>
+    <message>
+        <source>What is to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture or film?</source>
+        <translation type="unfinished">Mikä kuva tai filmi?</translation>
     </message>
 </context>
 <context>
@@ -3341,11 +3483,11 @@ paikkaa</numerusform>
     <name>Manager</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenterit</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtumat</translation>
     </message>
     <message>
         <source>Kept places</source>
@@ -3369,7 +3511,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Pictures, films</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat, filmit</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3377,11 +3519,11 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttölista</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3561,6 +3703,163 @@ paikkaa</numerusform>
             <numerusform>enimmäismäärä on %n</numerusform>
             <numerusform>enimmäismäärä on %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) on the playlist</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A film may have 2 GB, a picture 60 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for libvlc5 and vlc-plugin-base to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller; 1920 × 1080 is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture or film that can be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or take the file in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove films that are not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the film as MP4 (H.264) and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the pictures and films themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has too many dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stood still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no VLC on this machine, so films cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only sound in it, no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only names other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,131 +4326,131 @@ paikkaa</numerusform>
     <name>NoEvent</name>
     <message numerus="yes">
         <source>%n people have signed up already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yksi on jo ilmoittautunut.</numerusform>
+            <numerusform>%n on jo ilmoittautunut.</numerusform>
         </translation>
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutama sana riittää.</translation>
     </message>
     <message numerus="yes">
         <source>An event has %n seat(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tapahtumassa on enintään %n paikka.</numerusform>
+            <numerusform>Tapahtumassa on enintään %n paikkaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n date(s) go into one series.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Yhteen sarjaan mahtuu enintään %n kerta.</numerusform>
             <numerusform>Yhteen sarjaan mahtuu enintään %n kertaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n places can be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enintään %n paikan voi pitää.</numerusform>
+            <numerusform>Enintään %n paikkaa voi pitää.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a later day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse myöhempi päivä tai aika.</translation>
     </message>
     <message>
         <source>Choose a time between the start and the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse aika alun ja lopun väliltä.</translation>
     </message>
     <message>
         <source>Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse aikaisempi päivä.</translation>
     </message>
     <message>
         <source>Choose an hour earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tunti aikaisemmin tai myöhemmin.</translation>
     </message>
     <message>
         <source>Choose another one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen, tai ei mitään.</translation>
     </message>
     <message>
         <source>Choose another side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse toinen puoli.</translation>
     </message>
     <message>
         <source>Choose fewer seats, or take no sign-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vähemmän paikkoja, tai ota ilmoittautuminen pois.</translation>
     </message>
     <message>
         <source>Go back to the programme: it shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palaa ohjelmaan: siinä näkyy kaikki, mitä on.</translation>
     </message>
     <message>
         <source>Have as many seats, or take somebody off the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä yhtä monta paikkaa, tai poista ensin joku listalta.</translation>
     </message>
     <message>
         <source>It begins with https:// and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alkaa https:// eikä siinä ole välilyöntejä.</translation>
     </message>
     <message>
         <source>Keep fewer places, choose another time or side, or keep none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä vähemmän paikkoja, valitse toinen aika tai puoli, tai älä pidä paikkoja.</translation>
     </message>
     <message>
         <source>Keep fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä vähemmän paikkoja.</translation>
     </message>
     <message>
         <source>Make it shorter; the rest can be another series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhennä sarjaa; loput voi tehdä toisena sarjana.</translation>
     </message>
     <message>
         <source>That is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on liian kaukana tulevaisuudessa.</translation>
     </message>
     <message>
         <source>That time has passed already.</source>
-        <translation type="unfinished">Se aika on jo mennyt.</translation>
+        <translation>Se aika on jo mennyt.</translation>
     </message>
     <message>
         <source>The clocks change that night: this time does not exist.</source>
-        <translation type="unfinished">Kelloja siirretään sinä yönä: tätä aikaa ei ole.</translation>
+        <translation>Kelloja siirretään sinä yönä: tätä aikaa ei ole.</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppu tulee alun jälkeen.</translation>
     </message>
     <message>
         <source>The event needs a title in Finnish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma tarvitsee suomenkielisen nimen.</translation>
     </message>
     <message>
         <source>The start test cannot be at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtötesti ei voi olla silloin.</translation>
     </message>
     <message>
         <source>These times do not fit together.</source>
-        <translation type="unfinished">Nämä ajat eivät sovi yhteen.</translation>
+        <translation>Nämä ajat eivät sovi yhteen.</translation>
     </message>
     <message>
         <source>This event is not on the programme any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapahtuma ei ole enää ohjelmassa.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole verkko-osoite.</translation>
     </message>
     <message>
         <source>This picture or film is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaa tai filmiä ei ole enää kirjastossa.</translation>
     </message>
     <message>
         <source>This side is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä puoli ei ole enää käytössä.</translation>
     </message>
 </context>
 <context>
@@ -4536,129 +4835,188 @@ paikkaa</numerusform>
     <name>OneEvent</name>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Tapahtuma</translation>
+        <translation>Tapahtuma</translation>
     </message>
     <message>
         <source>Another one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen samanlainen</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>Change all</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta kaikki</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvaus</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmi</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation type="unfinished">Varaus peruuntuu</translation>
+        <translation>Sitä ei pidetä</translation>
     </message>
     <message>
         <source>It was to begin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen piti alkaa %1.</translation>
     </message>
     <message>
         <source>Its time, seats or anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aika, paikat tai muut tiedot</translation>
     </message>
     <message>
         <source>Link, shown as a code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkki, näkyy koodina puhelimelle</translation>
     </message>
     <message>
         <source>Nobody else can take them until it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muut eivät saa niitä ennen kuin tapahtuma on alkanut.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Organiser, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Järjestäjä, kieli</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva</translation>
     </message>
     <message>
         <source>Show on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä näytöllä</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiskelu</translation>
     </message>
     <message>
         <source>This date and all later ones</source>
-        <translation type="unfinished">Tämä kerta ja kaikki myöhemmät</translation>
+        <translation>Tämä ja kaikki myöhemmät kerrat</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä voi tehdä</translation>
     </message>
     <message>
         <source>What visitors see</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kävijä näkee</translation>
     </message>
     <message>
         <source>Who has signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat ilmoittautuneet</translation>
     </message>
     <message>
         <source>Why it does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi sitä ei pidetä</translation>
     </message>
     <message>
         <source>can be followed from home</source>
-        <translation type="unfinished"></translation>
+        <translation>kotoa voi osallistua</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">joka viikko</translation>
+        <translation>joka viikko</translation>
     </message>
     <message>
         <source>exam: the screen stays still and silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place told</source>
-        <translation type="unfinished"></translation>
+        <translation>tentti: näyttö pysyy hiljaa ja paikallaan</translation>
     </message>
     <message>
         <source>only this date</source>
-        <translation type="unfinished"></translation>
+        <translation>vain tämä kerta</translation>
     </message>
     <message>
         <source>start test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lähtötesti %1</translation>
     </message>
     <message>
         <source>“Back” leads here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Takaisin” tuo taas tänne.</translation>
     </message>
 </context>
 <context>
     <name>OneFeed</name>
     <message>
         <source>A calendar</source>
+        <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Sitä ei enää tarvita</translation>
+    </message>
+    <message>
+        <source>It is read every hour by itself</source>
+        <translation>Se luetaan itsestään joka tunti</translation>
+    </message>
+    <message>
+        <source>Name, address, side</source>
+        <translation>Nimi, osoite, puoli</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Lue nyt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove it? Its events go from the programme, too.</source>
+        <translation>Poistetaanko? Sen tapahtumat lähtevät ohjelmasta.</translation>
+    </message>
+    <message>
+        <source>The calendar is removed.</source>
+        <translation>Kalenteri on poistettu.</translation>
+    </message>
+    <message>
+        <source>The last good copy is shown</source>
+        <translation>Viimeisin ehjä versio näytetään</translation>
+    </message>
+    <message>
+        <source>Tried %1.</source>
+        <translation>Yritetty %1.</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Mitä siitä näytetään</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Kyllä, poista</translation>
+    </message>
+    <message>
+        <source>in the hub’s own network</source>
+        <translation>hubin omassa verkossa</translation>
+    </message>
+</context>
+<context>
+    <name>OneItem</name>
+    <message>
+        <source>%1: take it off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch leads back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,52 +5024,72 @@ paikkaa</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not needed any more</source>
+        <source>From which day, until which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is read every hour by itself</source>
+        <source>How long at a time</source>
+        <translation type="unfinished">Kuinka pitkään kerralla</translation>
+    </message>
+    <message>
+        <source>It is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, address, side</source>
+        <source>It is on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read now</source>
+        <source>On the playlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>See it on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
         <translation type="unfinished">Poista</translation>
     </message>
     <message>
-        <source>Remove it? Its events go from the programme, too.</source>
+        <source>The picture or film itself stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calendar is removed.</source>
+        <source>This is not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last good copy is shown</source>
+        <source>Turn off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tried %1.</source>
+        <source>Turn on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is shown of it</source>
+        <source>What is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation type="unfinished">Kyllä, poista</translation>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the hub’s own network</source>
+        <source>Yes, take it off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished">toistaiseksi</translation>
     </message>
 </context>
 <context>
@@ -4852,108 +5230,263 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
-    <name>ProgrammeBook</name>
-    <message>
-        <source>%1 of %2 signed up</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>Playlist</name>
     <message numerus="yes">
-        <source>%n place(s) kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wait</source>
+        <source>%n characters at most.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Earlier days</source>
-        <translation type="unfinished">Aiemmat päivät</translation>
-    </message>
-    <message>
-        <source>From %1 on</source>
+        <source>A picture or film</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New event</source>
+        <source>Events that are coming</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is on in the coming weeks.</source>
+        <source>Free places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Free rooms, and who is on air</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show</source>
+        <source>If there is none, take one in under Pictures, films.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The programme</source>
+        <source>It can be shown for 5 seconds to an hour.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a seat is offered</source>
+        <source>Its picture or film was removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all day</source>
+        <source>Please choose a day of the week at least.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation type="unfinished">peruttu</translation>
-    </message>
-    <message>
-        <source>did not answer</source>
+        <source>Please choose a picture or film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not come</source>
+        <source>Please write what is to be read, in Finnish at least.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>every week</source>
-        <translation type="unfinished">joka viikko</translation>
-    </message>
-    <message>
-        <source>has a seat</source>
+        <source>Remove one first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in English</source>
+        <source>The last day cannot be before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n items already, and no more fit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was removed from the playlist meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in Finnish</source>
+        <source>Words of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in Swedish</source>
+        <source>as long as the film: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>moved</source>
+        <source>at weekends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>over</source>
-        <translation type="unfinished">ohi</translation>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">%1 alkaen</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>
         <translation type="unfinished">%1 asti</translation>
     </message>
+</context>
+<context>
+    <name>PlaylistAt</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Päivä</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Valmis</translation>
+    </message>
+    <message>
+        <source>Nothing of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows free places and what is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistBook</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lisää</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playlist is empty. The screen then shows free places and what is on of its own accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">nyt</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">pois päältä</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeBook</name>
+    <message>
+        <source>%1 of %2 signed up</source>
+        <translation>%1/%2 ilmoittautunut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation>
+            <numerusform>%n paikka pidetty</numerusform>
+            <numerusform>%n paikkaa pidetty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <translation>
+            <numerusform>%n jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Aiemmat päivät</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Uusi tapahtuma</translation>
+    </message>
+    <message>
+        <source>Nothing is on in the coming weeks.</source>
+        <translation>Tuleville viikoille ei ole vielä ohjelmaa.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>The programme</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>a seat is offered</source>
+        <translation>paikkaa tarjotaan</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>koko päivän</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>peruttu</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>ei vastannut</translation>
+    </message>
+    <message>
+        <source>does not come</source>
+        <translation>ei tule</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>joka viikko</translation>
+    </message>
+    <message>
+        <source>has a seat</source>
+        <translation>paikka on</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>englanniksi</translation>
+    </message>
+    <message>
+        <source>in Finnish</source>
+        <translation>suomeksi</translation>
+    </message>
+    <message>
+        <source>in Swedish</source>
+        <translation>ruotsiksi</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>siirretty</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>päättyy %1</translation>
+    </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>jonossa</translation>
     </message>
 </context>
 <context>
@@ -6927,78 +7460,78 @@ paikkaa</numerusform>
     <name>SignUps</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
-        <translation type="unfinished">%1. Se poistetaan huomenna, koska siinä on nimiä.</translation>
+        <translation>%1. Se poistetaan huomenna, koska siinä on nimiä.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n henkilö</numerusform>
             <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
     <message>
         <source>A seat is offered to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikkaa tarjotaan</translation>
     </message>
     <message>
         <source>Holds names: destroy this paper when the day is over.</source>
-        <translation type="unfinished">Sisältää nimiä: hävitä paperi, kun päivä on ohi.</translation>
+        <translation>Sisältää nimiä: hävitä tämä paperi päivän päätyttyä.</translation>
     </message>
     <message>
         <source>Nobody has signed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei ole vielä ilmoittautunut.</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished">Numero %1</translation>
+        <translation>Numero %1</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Tulosta</translation>
+        <translation>Tulosta</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">Tallenna PDF</translation>
+        <translation>Tallenna PDF</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Take them off the list? Their seat goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poistetaanko listalta? Paikka tarjotaan seuraavalle.</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista tulostuu.</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista on tallennettu.</translation>
     </message>
     <message>
         <source>They come</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulossa</translation>
     </message>
     <message>
         <source>They wait for a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Jonossa</translation>
     </message>
     <message>
         <source>Who has signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketkä ovat ilmoittautuneet</translation>
     </message>
     <message>
         <source>Yes, take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, poista</translation>
     </message>
     <message>
         <source>kept until %1</source>
-        <translation type="unfinished">paikka pidetään %1 asti</translation>
+        <translation>odottaa vastausta %1 asti</translation>
     </message>
     <message>
         <source>signed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ilmoittautui %1</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,14 @@
 <context>
     <name>BookLine</name>
     <message>
+        <source>Earlier: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>Nej</translation>
     </message>
@@ -347,53 +355,53 @@
     <name>CancelEvent</name>
     <message numerus="yes">
         <source>%n people read it by their code.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En anmäld läser det med sin kod.</numerusform>
+            <numerusform>%n anmälda läser det med sin kod.</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in evenemanget</translation>
     </message>
     <message numerus="yes">
         <source>Cancelled: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inställt: %n gång.</numerusform>
+            <numerusform>Inställt: %n gånger.</numerusform>
         </translation>
     </message>
     <message>
         <source>Does it not take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blir det inte av?</translation>
     </message>
     <message>
         <source>It will be held later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hålls senare</translation>
     </message>
     <message>
         <source>Only this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara den här gången</translation>
     </message>
     <message>
         <source>This date and all later ones</source>
-        <translation type="unfinished">Den här gången och alla senare</translation>
+        <translation>Den här och alla senare gånger</translation>
     </message>
     <message>
         <source>Those who signed up read it here by their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De anmälda läser det här med sin kod.</translation>
     </message>
     <message>
         <source>Too few people are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>För få kommer</translation>
     </message>
     <message>
         <source>Whoever was to hold it is ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledaren är sjuk</translation>
     </message>
     <message>
         <source>Why? Visitors read it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför? Besökarna läser det här</translation>
     </message>
 </context>
 <context>
@@ -997,460 +1005,464 @@
     <name>EventForm</name>
     <message numerus="yes">
         <source>%n date(s) cannot be so: left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En gång går inte: den lämnas bort.</numerusform>
+            <numerusform>%n gånger går inte: de lämnas bort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) were left out.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n gång lämnades bort.</numerusform>
             <numerusform>%n gånger lämnades bort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have signed up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En har anmält sig.</numerusform>
+            <numerusform>%n har anmält sig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) kept</source>
-        <translation type="unfinished">
-            <numerusform>%n plats reserverad</numerusform>
-            <numerusform>%n platser reserverade</numerusform>
+        <translation>
+            <numerusform>%n plats reserveras</numerusform>
+            <numerusform>%n platser reserveras</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n plats</numerusform>
             <numerusform>%n platser</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>An exam: the screen stays still and silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentamen: skärmen är stilla och tyst</translation>
     </message>
     <message>
         <source>Are these the dates?</source>
-        <translation type="unfinished">Är det de här gångerna?</translation>
+        <translation>Är det här rätt gånger?</translation>
     </message>
     <message>
         <source>At what time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur dags?</translation>
     </message>
     <message>
         <source>Can one join from home?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan man vara med hemifrån?</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Does it belong to studies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör det till studier?</translation>
     </message>
     <message>
         <source>Does one sign up for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäler man sig till det?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje vecka</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dagen</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Go back and choose other days or times, or keep fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka och välj andra dagar eller tider, eller reservera färre platser.</translation>
     </message>
     <message>
         <source>How long does it go on?</source>
-        <translation type="unfinished">Hur länge pågår den?</translation>
+        <translation>Hur länge pågår det?</translation>
     </message>
     <message>
         <source>How many places are kept for those who come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur många platser reserveras för dem som kommer?</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta</translation>
     </message>
     <message>
         <source>How often is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur ofta är det?</translation>
     </message>
     <message>
         <source>In Finnish only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara på finska</translation>
     </message>
     <message>
         <source>In Finnish, a few sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>På finska, några meningar</translation>
     </message>
     <message>
         <source>In Swedish and English, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Också på svenska och engelska</translation>
     </message>
     <message>
         <source>Is there anything more to add?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ska något mer läggas till?</translation>
     </message>
     <message>
         <source>It begins with a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Börjar med ett test</translation>
     </message>
     <message>
         <source>It belongs to studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör till studier</translation>
     </message>
     <message>
         <source>It ends on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det slutar följande dag.</translation>
     </message>
     <message>
         <source>It is changed on this date and on all later ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen gäller den här och alla senare gånger.</translation>
     </message>
     <message>
         <source>Kept places</source>
-        <translation type="unfinished">Reserverade platser</translation>
+        <translation>Reserverade platser</translation>
     </message>
     <message>
         <source>Language of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemangets språk</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished">Lämna bort</translation>
+        <translation>Lämna bort</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk</translation>
     </message>
     <message>
         <source>Look at it once more; nothing is saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta en gång till; inget är sparat ännu.</translation>
     </message>
     <message>
         <source>Meanwhile something came in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under tiden kom något i vägen.</translation>
     </message>
     <message>
         <source>No date is left.</source>
-        <translation type="unfinished">Ingen gång är kvar.</translation>
+        <translation>Ingen gång finns kvar.</translation>
     </message>
     <message>
         <source>No exam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen tentamen</translation>
     </message>
     <message>
         <source>No start test</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget starttest</translation>
     </message>
     <message>
         <source>No studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga studier</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Not after</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Anges inte</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Leave out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget är sparat ännu. Lämna bort det som inte behövs.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Dagar</translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>On one day</source>
-        <translation type="unfinished"></translation>
+        <translation>En dag</translation>
     </message>
     <message numerus="yes">
         <source>On the programme: %n date(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>På programmet: %n gång.</numerusform>
+            <numerusform>På programmet: %n gånger.</numerusform>
         </translation>
     </message>
     <message>
         <source>On which day is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken dag är det?</translation>
     </message>
     <message>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>En gång</translation>
     </message>
     <message>
         <source>One just comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Man bara kommer</translation>
     </message>
     <message>
         <source>One signs up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Man anmäler sig här</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangör</translation>
     </message>
     <message>
         <source>Organiser, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangör, språk</translation>
     </message>
     <message>
         <source>Others cannot take them. Who has not come 20 minutes after the start loses theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra kan inte ta dem. 20 minuter efter början blir tomma platser lediga.</translation>
     </message>
     <message>
         <source>Picture or film</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild eller film</translation>
+    </message>
+    <message>
+        <source>Place and address</source>
+        <translation>Plats och adress</translation>
     </message>
     <message>
         <source>Please choose at least one day of the week.</source>
-        <translation type="unfinished">Välj minst en veckodag.</translation>
+        <translation>Välj minst en veckodag.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message numerus="yes">
         <source>Save %n date(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Spara %n gång</numerusform>
             <numerusform>Spara %n gånger</numerusform>
         </translation>
     </message>
     <message>
         <source>Save it like this?</source>
-        <translation type="unfinished">Spara så här?</translation>
+        <translation>Spara så här?</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished">Platser</translation>
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Seats and signing up</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser och anmälan</translation>
     </message>
     <message>
         <source>So many times</source>
-        <translation type="unfinished">Så många gånger</translation>
+        <translation>Så här många gånger</translation>
     </message>
     <message>
         <source>Somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annanstans</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studier</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Ta med</translation>
+        <translation>Ta med</translation>
     </message>
     <message>
         <source>The change is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen är sparad.</translation>
     </message>
     <message>
         <source>The event is on the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemanget finns på programmet.</translation>
     </message>
     <message>
         <source>The library is empty: add pictures under “Playlist” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteket är tomt: lägg först till bilder under ”Visningslista”.</translation>
     </message>
     <message>
         <source>The same in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma på engelska</translation>
     </message>
     <message>
         <source>The same in Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma på svenska</translation>
     </message>
     <message>
         <source>The test begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet börjar</translation>
     </message>
     <message>
         <source>The whole hub</source>
-        <translation type="unfinished">Hela hubben</translation>
+        <translation>Hela hubben</translation>
     </message>
     <message>
         <source>They keep their seats, and read the change here by their code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De behåller sina platser och läser om ändringen här med sin kod.</translation>
     </message>
     <message>
         <source>They stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De förblir som de är.</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>Times in all</source>
-        <translation type="unfinished">Gånger sammanlagt</translation>
+        <translation>Gånger sammanlagt</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Title in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på finska</translation>
     </message>
     <message>
         <source>Title, time and place are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn, tid och plats räcker.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished">Till en viss dag</translation>
+        <translation>Till en dag</translation>
     </message>
     <message>
         <source>Until another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Till en annan dag</translation>
     </message>
     <message>
         <source>Visitors see it as a code for their phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besökaren ser den som en kod för telefonen.</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress</translation>
     </message>
     <message>
         <source>Web address, if one can</source>
-        <translation type="unfinished"></translation>
+        <translation>Webbadress, om man kan</translation>
     </message>
     <message>
         <source>What is different this time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är annorlunda den här gången?</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad handlar det om?</translation>
     </message>
     <message>
         <source>What is the event called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad heter evenemanget?</translation>
     </message>
     <message>
         <source>What is to be changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska ändras?</translation>
     </message>
     <message>
         <source>When all seats are taken, the next ones can wait and are offered one.</source>
-        <translation type="unfinished"></translation>
+        <translation>När alla platser är tagna kan de följande köa och erbjuds en plats som blir ledig.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Var</translation>
+        <translation>Var</translation>
     </message>
     <message>
         <source>Where does one read more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var kan man läsa mer?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var är det?</translation>
     </message>
     <message>
         <source>Which picture or film?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilken bild eller film?</translation>
     </message>
     <message>
         <source>Who organises it, and in which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem ordnar det, och på vilket språk?</translation>
     </message>
     <message>
         <source>Whole days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela dagar</translation>
     </message>
     <message>
         <source>belongs to studies</source>
-        <translation type="unfinished"></translation>
+        <translation>hör till studier</translation>
     </message>
     <message>
         <source>each week</source>
-        <translation type="unfinished"></translation>
+        <translation>varje vecka</translation>
     </message>
     <message>
         <source>every fourth week</source>
-        <translation type="unfinished"></translation>
+        <translation>var fjärde vecka</translation>
     </message>
     <message>
         <source>every other week</source>
-        <translation type="unfinished"></translation>
+        <translation>varannan vecka</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">varje vecka</translation>
+        <translation>varje vecka</translation>
     </message>
     <message>
         <source>exam</source>
-        <translation type="unfinished"></translation>
+        <translation>tentamen</translation>
     </message>
     <message>
         <source>from home, too</source>
-        <translation type="unfinished"></translation>
+        <translation>också hemifrån</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">bortlämnad</translation>
+        <translation>bortlämnad</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>en gång</translation>
     </message>
     <message>
         <source>start test</source>
-        <translation type="unfinished"></translation>
+        <translation>starttest</translation>
     </message>
 </context>
 <context>
@@ -1965,211 +1977,211 @@
     <name>FeedForm</name>
     <message>
         <source>Address of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalenderns adress</translation>
     </message>
     <message>
         <source>Elsewhere, as it says itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Annanstans, som den själv säger</translation>
     </message>
     <message>
         <source>If that is right, choose “Yes” above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det stämmer, välj ”Ja” ovan.</translation>
     </message>
     <message>
         <source>Is the calendar on a machine in the hub’s own network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns kalendern på en dator i hubbens eget nät?</translation>
     </message>
     <message>
         <source>It is read in a moment, and then every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den läses om en stund och sedan varje timme.</translation>
     </message>
     <message>
         <source>Its owner finds it under “share” or “iCalendar”; it often ends in .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ägaren hittar den under ”dela” eller ”iCalendar”; den slutar ofta på .ics.</translation>
     </message>
     <message>
         <source>Most are on the web. Say yes only if somebody at the hub gave you the address: otherwise the kiosk refuses addresses of the hub’s own machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>De flesta finns på webben. Svara ja bara om någon i hubben har gett adressen: annars öppnar kiosken inte adresser till hubbens egna datorer.</translation>
     </message>
     <message>
         <source>Name, as visitors read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn som besökarna läser</translation>
     </message>
     <message>
         <source>No, on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej, på webben</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara kalendern</translation>
     </message>
     <message>
         <source>The calendar is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendern är sparad.</translation>
     </message>
     <message>
         <source>Village association</source>
-        <translation type="unfinished"></translation>
+        <translation>Byföreningen</translation>
     </message>
     <message>
         <source>What is the calendar’s address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad är kalenderns adress?</translation>
     </message>
     <message>
         <source>What shall the calendar be called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska kalendern heta?</translation>
     </message>
     <message>
         <source>Where are its events?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var är dess evenemang?</translation>
     </message>
     <message>
         <source>Where does it belong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Var hör den hemma?</translation>
     </message>
     <message>
         <source>Whose calendar is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vems kalender är det?</translation>
     </message>
     <message>
         <source>Yes, in our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, i vårt eget nät</translation>
     </message>
 </context>
 <context>
     <name>FeedList</name>
     <message>
         <source>Calendars from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendrar utifrån</translation>
     </message>
     <message>
         <source>It is read in a moment. This page tells what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den läses om en stund. Den här sidan berättar hur det gick.</translation>
     </message>
     <message>
         <source>New calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kalender</translation>
     </message>
     <message>
         <source>No calendar is read yet. The village’s or an association’s fits well here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kalender läses ännu. Kommunens eller en förenings passar bra här.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs nu</translation>
     </message>
 </context>
 <context>
     <name>Feeds</name>
     <message numerus="yes">
         <source>%n could not be understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en kunde inte läsas</numerusform>
+            <numerusform>%n kunde inte läsas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evenemang</numerusform>
+            <numerusform>%n evenemang</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask its owner for a smaller calendar, without old years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ägaren om en mindre kalender, utan gamla år.</translation>
     </message>
     <message>
         <source>Ask its owner for the public address of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be ägaren om kalenderns offentliga adress.</translation>
     </message>
     <message>
         <source>Ask the calendar’s owner for its iCalendar address: https://… and often .ics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be kalenderns ägare om iCalendar-adressen: https://… och ofta .ics på slutet.</translation>
     </message>
     <message>
         <source>Ask the calendar’s owner for the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be kalenderns ägare om den nya adressen.</translation>
     </message>
     <message>
         <source>If that is right, say so under “Change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om det stämmer, säg det under ”Ändra”.</translation>
     </message>
     <message>
         <source>It is tried again by itself; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiosken försöker igen av sig själv; inget behöver göras.</translation>
     </message>
     <message>
         <source>Its server cannot prove that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern kan inte bevisa att den är den rätta.</translation>
     </message>
     <message>
         <source>Its server does not answer, or the kiosk is offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarar inte, eller så har kiosken inget nät.</translation>
     </message>
     <message>
         <source>Remove one that is not needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta först bort någon som inte behövs.</translation>
     </message>
     <message>
         <source>Tell its owner: their web server has to be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säg till ägaren: deras server behöver lagas.</translation>
     </message>
     <message>
         <source>The address leads into the hub’s own network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen leder till hubbens eget nät.</translation>
     </message>
     <message>
         <source>The address sends on to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen leder vidare till en annan server.</translation>
     </message>
     <message>
         <source>The calendar came too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendern kom för långsamt.</translation>
     </message>
     <message>
         <source>The calendar is not public: it asks for a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendern är inte offentlig: den frågar efter lösenord.</translation>
     </message>
     <message>
         <source>The calendar is too large to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendern är för stor för att läsas.</translation>
     </message>
     <message>
         <source>The calendar is too tangled to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendern är för invecklad för att läsas.</translation>
     </message>
     <message>
         <source>There are as many calendars as fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns redan så många kalendrar som ryms.</translation>
     </message>
     <message>
         <source>There is no calendar at this address any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>På den här adressen finns ingen kalender längre.</translation>
     </message>
     <message>
         <source>This is not the address of a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är inte adressen till en kalender.</translation>
     </message>
     <message>
         <source>What is at this address is no calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som finns på adressen är ingen kalender.</translation>
     </message>
     <message>
         <source>has not been read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>har inte lästs ännu</translation>
     </message>
     <message>
         <source>is being read for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>läses för första gången</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läst %1</translation>
     </message>
 </context>
 <context>
@@ -3017,30 +3029,30 @@ platser</numerusform>
     <name>Idle</name>
     <message numerus="yes">
         <source>%n free place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledig plats</numerusform>
+            <numerusform>%n lediga platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n free room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ledigt rum</numerusform>
+            <numerusform>%n lediga rum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plats ledig</numerusform>
+            <numerusform>%n platser lediga</numerusform>
         </translation>
     </message>
     <message>
@@ -3049,108 +3061,131 @@ platser</numerusform>
     </message>
     <message>
         <source>At a new time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny tid</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställt</translation>
     </message>
     <message>
         <source>Closed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stängt just nu</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Prov</translation>
+    </message>
+    <message>
+        <source>Exam until %1</source>
+        <translation>Prov till %1</translation>
     </message>
     <message>
         <source>Full, one may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Fullt, det går att köa</translation>
     </message>
     <message>
         <source>I come in</source>
-        <translation type="unfinished">Jag kommer in</translation>
+        <translation>Jag kommer in</translation>
     </message>
     <message>
         <source>I leave</source>
-        <translation type="unfinished">Jag går</translation>
+        <translation>Jag går</translation>
     </message>
     <message>
         <source>It is full, one may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är fullt, det går att köa</translation>
     </message>
     <message>
         <source>Now, until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu, slutar</translation>
     </message>
     <message>
         <source>On air</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspelning pågår</translation>
+    </message>
+    <message>
+        <source>Quiet, please</source>
+        <translation>Tyst, tack</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">Rum</translation>
+        <translation>Rum</translation>
     </message>
     <message>
         <source>Softly at the door, please</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tyst förbi dörren</translation>
     </message>
     <message>
         <source>Thank you for being quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Thank you!</source>
+        <translation>Tack!</translation>
+    </message>
+    <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Till %1</translation>
     </message>
     <message>
         <source>We open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi öppnar %1</translation>
     </message>
     <message>
         <source>Welcome again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen snart igen</translation>
     </message>
     <message>
         <source>Welcome!</source>
-        <translation type="unfinished">Välkommen!</translation>
+        <translation>Välkommen!</translation>
     </message>
     <message>
         <source>What’s on</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>free place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ledig plats</numerusform>
+            <numerusform>lediga platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>free room(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ledigt rum</numerusform>
+            <numerusform>lediga rum</numerusform>
         </translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">av</translation>
+        <translation>inställt</translation>
     </message>
     <message>
         <source>until %1</source>
         <translation type="unfinished">till %1</translation>
+    </message>
+</context>
+<context>
+    <name>IdleEvent</name>
+    <message>
+        <source>A code for the phone: more about this</source>
+        <translation>En kod för mobilen: mer om det här</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +3201,113 @@ platser</numerusform>
     <message>
         <source>Touch the screen to go on; everything is kept. Otherwise this starts over, so that the next visitor sees nothing of yours.</source>
         <translation>Rör skärmen för att fortsätta; allt finns kvar. Annars börjar vi om, så att nästa besökare inte ser något av ditt.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemForm</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At certain hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a day to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which day, until which?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long at a time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Swedish, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the playlist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Dagar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Spara</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and large: it is read in passing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So long that it can be read twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one in first, under Pictures, films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished">Sista dagen</translation>
+    </message>
+    <message>
+        <source>There is no picture or film yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished">Tills vidare</translation>
+    </message>
+    <message>
+        <source>What is to be read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is it shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture or film?</source>
+        <translation type="unfinished">Vilken bild eller film?</translation>
     </message>
 </context>
 <context>
@@ -3341,11 +3483,11 @@ platser</numerusform>
     <name>Manager</name>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendrar</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemang</translation>
     </message>
     <message>
         <source>Kept places</source>
@@ -3369,7 +3511,7 @@ platser</numerusform>
     </message>
     <message>
         <source>Pictures, films</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, filmer</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3377,11 +3519,11 @@ platser</numerusform>
     </message>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningslista</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3561,6 +3703,163 @@ platser</numerusform>
             <numerusform>maxantalet är %n</numerusform>
             <numerusform>maxantalet är %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished">%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished">%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) on the playlist</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A film may have 2 GB, a picture 60 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for libvlc5 and vlc-plugin-base to be installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to the stick once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller; 1920 × 1080 is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture or film that can be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the stick in again, or take the file in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove films that are not needed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it anew and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or MP4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the film as MP4 (H.264) and take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the pictures and films themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has too many dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture stood still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no VLC on this machine, so films cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only sound in it, no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This only names other files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4027,131 +4326,131 @@ platser</numerusform>
     <name>NoEvent</name>
     <message numerus="yes">
         <source>%n people have signed up already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En har redan anmält sig.</numerusform>
+            <numerusform>%n har redan anmält sig.</numerusform>
         </translation>
     </message>
     <message>
         <source>A few words are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Några ord räcker.</translation>
     </message>
     <message numerus="yes">
         <source>An event has %n seat(s) at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ett evenemang har högst %n plats.</numerusform>
+            <numerusform>Ett evenemang har högst %n platser.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n date(s) go into one series.</source>
-        <translation type="unfinished">
-            <numerusform>I en serie ryms högst %n gång.</numerusform>
-            <numerusform>I en serie ryms högst %n gånger.</numerusform>
+        <translation>
+            <numerusform>En serie rymmer högst %n gång.</numerusform>
+            <numerusform>En serie rymmer högst %n gånger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n places can be kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst %n plats kan reserveras.</numerusform>
+            <numerusform>Högst %n platser kan reserveras.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a later day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en senare dag eller tid.</translation>
     </message>
     <message>
         <source>Choose a time between the start and the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en tid mellan början och slutet.</translation>
     </message>
     <message>
         <source>Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en tidigare dag.</translation>
     </message>
     <message>
         <source>Choose an hour earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en timme tidigare eller senare.</translation>
     </message>
     <message>
         <source>Choose another one, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan, eller ingen.</translation>
     </message>
     <message>
         <source>Choose another side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en annan del.</translation>
     </message>
     <message>
         <source>Choose fewer seats, or take no sign-ups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj färre platser, eller ta bort anmälan.</translation>
     </message>
     <message>
         <source>Go back to the programme: it shows what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka till programmet: där syns allt som finns.</translation>
     </message>
     <message>
         <source>Have as many seats, or take somebody off the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha lika många platser, eller ta först bort någon från listan.</translation>
     </message>
     <message>
         <source>It begins with https:// and has no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den börjar med https:// och har inga mellanslag.</translation>
     </message>
     <message>
         <source>Keep fewer places, choose another time or side, or keep none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera färre platser, välj en annan tid eller del, eller reservera inga.</translation>
     </message>
     <message>
         <source>Keep fewer places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservera färre platser.</translation>
     </message>
     <message>
         <source>Make it shorter; the rest can be another series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör den kortare; resten kan bli en annan serie.</translation>
     </message>
     <message>
         <source>That is too far ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är för långt fram i tiden.</translation>
     </message>
     <message>
         <source>That time has passed already.</source>
-        <translation type="unfinished">Den tiden har redan gått.</translation>
+        <translation>Den tiden har redan gått.</translation>
     </message>
     <message>
         <source>The clocks change that night: this time does not exist.</source>
-        <translation type="unfinished">Klockan ställs om den natten: den tiden finns inte.</translation>
+        <translation>Klockan ställs om den natten: den här tiden finns inte.</translation>
     </message>
     <message>
         <source>The end comes after the start.</source>
-        <translation type="unfinished">Slutet ska vara efter början.</translation>
+        <translation>Slutet kommer efter början.</translation>
     </message>
     <message>
         <source>The event needs a title in Finnish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemanget behöver ett namn på finska.</translation>
     </message>
     <message>
         <source>The start test cannot be at that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starttestet kan inte vara då.</translation>
     </message>
     <message>
         <source>These times do not fit together.</source>
-        <translation type="unfinished">De här tiderna går inte ihop.</translation>
+        <translation>De här tiderna går inte ihop.</translation>
     </message>
     <message>
         <source>This event is not on the programme any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenemanget finns inte längre på programmet.</translation>
     </message>
     <message>
         <source>This is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är ingen webbadress.</translation>
     </message>
     <message>
         <source>This picture or film is not in the library any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden eller filmen finns inte längre i biblioteket.</translation>
     </message>
     <message>
         <source>This side is not in use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här delen används inte längre.</translation>
     </message>
 </context>
 <context>
@@ -4536,129 +4835,188 @@ platser</numerusform>
     <name>OneEvent</name>
     <message>
         <source>An event</source>
-        <translation type="unfinished">Evenemang</translation>
+        <translation>Evenemang</translation>
     </message>
     <message>
         <source>Another one like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett likadant till</translation>
     </message>
     <message>
         <source>Cancel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ställ in</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>Change all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra alla</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskrivning</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>It does not take place</source>
-        <translation type="unfinished">Bokningen ställs in</translation>
+        <translation>Det blir inte av</translation>
     </message>
     <message>
         <source>It was to begin %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skulle ha börjat %1.</translation>
     </message>
     <message>
         <source>Its time, seats or anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid, platser eller annat</translation>
     </message>
     <message>
         <source>Link, shown as a code for the phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Länk, visas som kod för telefonen</translation>
     </message>
     <message>
         <source>Nobody else can take them until it has begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andra kan inte ta dem förrän det har börjat.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Organiser, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangör, språk</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Show on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa på skärmen</translation>
     </message>
     <message>
         <source>Studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Studier</translation>
     </message>
     <message>
         <source>This date and all later ones</source>
-        <translation type="unfinished">Den här gången och alla senare</translation>
+        <translation>Den här och alla senare gånger</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad man kan göra</translation>
     </message>
     <message>
         <source>What visitors see</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad besökaren ser</translation>
     </message>
     <message>
         <source>Who has signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har anmält sig</translation>
     </message>
     <message>
         <source>Why it does not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför det inte blir av</translation>
     </message>
     <message>
         <source>can be followed from home</source>
-        <translation type="unfinished"></translation>
+        <translation>kan följas hemifrån</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">varje vecka</translation>
+        <translation>varje vecka</translation>
     </message>
     <message>
         <source>exam: the screen stays still and silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no place told</source>
-        <translation type="unfinished"></translation>
+        <translation>tentamen: skärmen är stilla och tyst</translation>
     </message>
     <message>
         <source>only this date</source>
-        <translation type="unfinished"></translation>
+        <translation>bara den här gången</translation>
     </message>
     <message>
         <source>start test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>starttest %1</translation>
     </message>
     <message>
         <source>“Back” leads here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>”Tillbaka” leder hit igen.</translation>
     </message>
 </context>
 <context>
     <name>OneFeed</name>
     <message>
         <source>A calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>It is not needed any more</source>
+        <translation>Den behövs inte längre</translation>
+    </message>
+    <message>
+        <source>It is read every hour by itself</source>
+        <translation>Den läses av sig själv varje timme</translation>
+    </message>
+    <message>
+        <source>Name, address, side</source>
+        <translation>Namn, adress, del</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Läs nu</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove it? Its events go from the programme, too.</source>
+        <translation>Ta bort den? Dess evenemang försvinner från programmet.</translation>
+    </message>
+    <message>
+        <source>The calendar is removed.</source>
+        <translation>Kalendern är borttagen.</translation>
+    </message>
+    <message>
+        <source>The last good copy is shown</source>
+        <translation>Den senaste hela versionen visas</translation>
+    </message>
+    <message>
+        <source>Tried %1.</source>
+        <translation>Försökte %1.</translation>
+    </message>
+    <message>
+        <source>What is shown of it</source>
+        <translation>Vad som visas av den</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>in the hub’s own network</source>
+        <translation>i hubbens eget nät</translation>
+    </message>
+</context>
+<context>
+    <name>OneItem</name>
+    <message>
+        <source>%1: take it off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch leads back here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4666,52 +5024,72 @@ platser</numerusform>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not needed any more</source>
+        <source>From which day, until which</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is read every hour by itself</source>
+        <source>How long at a time</source>
+        <translation type="unfinished">Hur länge åt gången</translation>
+    </message>
+    <message>
+        <source>It is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name, address, side</source>
+        <source>It is on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read now</source>
+        <source>On the playlist</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>See it on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
         <translation type="unfinished">Ta bort</translation>
     </message>
     <message>
-        <source>Remove it? Its events go from the programme, too.</source>
+        <source>The picture or film itself stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The calendar is removed.</source>
+        <source>This is not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last good copy is shown</source>
+        <source>Turn off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tried %1.</source>
+        <source>Turn on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is shown of it</source>
+        <source>What is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, remove</source>
-        <translation type="unfinished">Ja, ta bort</translation>
+        <source>When</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in the hub’s own network</source>
+        <source>Yes, take it off</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished">tills vidare</translation>
     </message>
 </context>
 <context>
@@ -4852,108 +5230,263 @@ platser</numerusform>
     </message>
 </context>
 <context>
-    <name>ProgrammeBook</name>
+    <name>Playlist</name>
+    <message numerus="yes">
+        <source>%n characters at most.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 of %2 signed up</source>
+        <source>A picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events that are coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free rooms, and who is on air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is none, take one in under Pictures, films.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be shown for 5 seconds to an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its picture or film was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a day of the week at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose a picture or film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please write what is to be read, in Finnish at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day cannot be before the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) kept</source>
+        <source>There are %n items already, and no more fit.</source>
         <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was removed from the playlist meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as the film: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at weekends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">från %1</translation>
+    </message>
+    <message>
+        <source>on weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">till %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistAt</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Dag</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows free places and what is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistBook</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Lägg till</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The playlist is empty. The screen then shows free places and what is on of its own accord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">nu</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished">av</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeBook</name>
+    <message>
+        <source>%1 of %2 signed up</source>
+        <translation>%1 av %2 anmälda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) kept</source>
+        <translation>
             <numerusform>%n plats reserverad</numerusform>
             <numerusform>%n platser reserverade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier days</source>
-        <translation type="unfinished">Tidigare dagar</translation>
+        <translation>Tidigare dagar</translation>
     </message>
     <message>
         <source>From %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med %1</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt evenemang</translation>
     </message>
     <message>
         <source>Nothing is on in the coming weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget program för de kommande veckorna ännu.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa</translation>
     </message>
     <message>
         <source>The programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet</translation>
     </message>
     <message>
         <source>a seat is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>plats erbjuds</translation>
     </message>
     <message>
         <source>all day</source>
-        <translation type="unfinished"></translation>
+        <translation>hela dagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">avbokad</translation>
+        <translation>inställt</translation>
     </message>
     <message>
         <source>did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>svarade inte</translation>
     </message>
     <message>
         <source>does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommer inte</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">varje vecka</translation>
+        <translation>varje vecka</translation>
     </message>
     <message>
         <source>has a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>har plats</translation>
     </message>
     <message>
         <source>in English</source>
-        <translation type="unfinished"></translation>
+        <translation>på engelska</translation>
     </message>
     <message>
         <source>in Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation>på finska</translation>
     </message>
     <message>
         <source>in Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>på svenska</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>flyttat</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">över</translation>
+        <translation>avslutat</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
     <message>
         <source>waits</source>
-        <translation type="unfinished"></translation>
+        <translation>i kö</translation>
     </message>
 </context>
 <context>
@@ -6927,78 +7460,78 @@ platser</numerusform>
     <name>SignUps</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
-        <translation type="unfinished">%1. Den raderas i morgon, eftersom den innehåller namn.</translation>
+        <translation>%1. Den raderas i morgon, eftersom den innehåller namn.</translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n personer</numerusform>
         </translation>
     </message>
     <message>
         <source>A seat is offered to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Plats erbjuds</translation>
     </message>
     <message>
         <source>Holds names: destroy this paper when the day is over.</source>
-        <translation type="unfinished">Innehåller namn: förstör pappret när dagen är slut.</translation>
+        <translation>Innehåller namn: förstör detta papper när dagen är slut.</translation>
     </message>
     <message>
         <source>Nobody has signed up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har anmält sig ännu.</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished">Nummer %1</translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Skriv ut</translation>
+        <translation>Skriv ut</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished">Spara PDF</translation>
+        <translation>Spara PDF</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take them off the list? Their seat goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från listan? Platsen går till nästa.</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan skrivs ut.</translation>
     </message>
     <message>
         <source>The list is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listan är sparad.</translation>
     </message>
     <message>
         <source>They come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommer</translation>
     </message>
     <message>
         <source>They wait for a seat</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Who has signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som har anmält sig</translation>
     </message>
     <message>
         <source>Yes, take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ta bort</translation>
     </message>
     <message>
         <source>kept until %1</source>
-        <translation type="unfinished">platsen hålls till %1</translation>
+        <translation>väntar på svar till %1</translation>
     </message>
     <message>
         <source>signed up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anmälde sig %1</translation>
     </message>
 </context>
 <context>
