@@ -18,6 +18,8 @@ from kiosk.clock import Clock
 from kiosk.desks.booking import Booking
 from kiosk.desks.booth import Booth
 from kiosk.desks.caretaker import Caretaker
+from kiosk.desks.feed_desk import FeedDesk
+from kiosk.desks.feed_rounds import FeedRounds
 from kiosk.desks.hours import HoursDesk
 from kiosk.desks.idle import IdleDesk
 from kiosk.desks.line import WaitingLine
@@ -95,6 +97,7 @@ class Kiosk:
     rooms_desk: RoomsDesk
     series: SeriesDesk
     hours: HoursDesk
+    feed_desk: FeedDesk
     media_desk: MediaDesk
     playlist: PlaylistDesk
     timekeeper: Timekeeper
@@ -175,13 +178,16 @@ class Kiosk:
             sign_ups=SignUps(store, clock, media),
             programme_desk=ProgrammeDesk(store, clock, manager, media),
             hours=HoursDesk(store, clock, manager),
+            feed_desk=FeedDesk(store, clock, manager),
             media_desk=media_desk,
             playlist=PlaylistDesk(store, clock, manager, media),
             timekeeper=Timekeeper(store, clock, manager),
             caretaker=caretaker,
             upkeep=upkeep,
             unfinished=Unfinished(store, clock, keys.parent / "open-form"),
-            jobs=Jobs(worker, clock, Desks(caretaker, upkeep, media_desk)),
+            jobs=Jobs(
+                worker, clock, Desks(caretaker, upkeep, media_desk, FeedRounds(store, clock))
+            ),
             lock=lock,
             keys_missing=found.missing,
             file_wrong=file_wrong,

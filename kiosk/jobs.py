@@ -96,7 +96,11 @@ class Jobs:
     def _end_errand(self, run: Run, errand: Errand, came: tuple[object, JobOutcome, str]) -> None:
         result, outcome, said = came
         if outcome is JobOutcome.DONE:
-            outcome, said = self._tried(run.line, lambda: errand.tell(self._desks, result))[1:]
+            came = self._tried(run.line, lambda: errand.tell(self._desks, result))
+            rest, outcome, said = came
+            if rest is not None:  # a touch that waits for the desks comes in between
+                self._worker.submit(lambda: self._end_errand(run, errand, came))
+                return
         self._end(run, outcome, said)
 
     def _work_aside(self, run: Run) -> None:

@@ -12,6 +12,7 @@ from kiosk.texts import Text
 
 if TYPE_CHECKING:
     from kiosk.desks.caretaker import Caretaker
+    from kiosk.desks.feed_rounds import FeedRounds
     from kiosk.desks.media_desk import MediaDesk
     from kiosk.desks.upkeep import Upkeep
 
@@ -28,17 +29,19 @@ class Desks:
     caretaker: Caretaker
     upkeep: Upkeep
     media: MediaDesk
+    feeds: FeedRounds
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
     """Work that takes long and needs the desks before and after: what `ask` found is given to
-    `work`, which runs beside the desks, and `tell` keeps what came of it.
+    `work`, which runs beside the desks, and `tell` keeps what came of it. What `tell` gives back is
+    the rest, to be told in turn: so much at a time that nobody waits for the desks.
     """
 
     ask: Callable[[Desks], Any]
     work: Callable[[Desks, Any], Any]
-    tell: Callable[[Desks, Any], None]
+    tell: Callable[[Desks, Any], Any]
 
 
 def _nothing(_: Desks) -> None:
@@ -83,6 +86,22 @@ TIDY = Line(
     work=lambda desks: desks.caretaker.tidy(),
 )
 
+FEEDS = Line(
+    "feeds",
+    Text("Kalenterit muualta", "Kalendrar utifrån", "Calendars from outside"),
+    Text(
+        "Puolen tunnin välein katsotaan, mitä muualla tapahtuu; yksi kalenteri kerrallaan.",
+        "En gång i halvtimmen ses efter vad som händer annanstans; en kalender i taget.",
+        "Every half an hour: what happens elsewhere, one calendar at a time.",
+    ),
+    when=None,
+    errand=Errand(
+        lambda desks: desks.feeds.due(),
+        lambda desks, due: desks.feeds.fetch(due),
+        lambda desks, brought: desks.feeds.take_in(brought),
+    ),
+)
+
 COPY = Line(
     "copy",
     Text("Kopio toiselle levylle", "Kopia på en annan disk", "Copy on a second disk"),
@@ -99,6 +118,7 @@ COPY = Line(
 
 TIMETABLE: tuple[Line, ...] = (
     TIDY,
+    FEEDS,
     Line(
         "backup",
         Text("Varmuuskopio", "Säkerhetskopia", "Backup"),

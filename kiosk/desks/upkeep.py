@@ -65,7 +65,7 @@ class Upkeep:
         self._shelf: Path | None = None
         self._notes: dict[str, Note] = {}
         self._began = clock.monotonic()
-        self._beat: float | None = None
+        self._beats: dict[str, float] = {}
 
     def copy_to(self, second: Path | None, shelf: Path | None = None) -> None:
         """Have each backup on a second disk too, in this folder, and the media of the folder
@@ -149,7 +149,7 @@ class Upkeep:
         """Remember it in this run of the program, also when nothing can be written."""
         self._notes[line.name] = Note(self._clock.now(), outcome, trouble)
         if line.when is None and outcome is JobOutcome.DONE:
-            self._beat = self._clock.monotonic()
+            self._beats[line.name] = self._clock.monotonic()
 
     # --- for the manager ---
 
@@ -182,7 +182,7 @@ class Upkeep:
         """Whether it should have been done; a kiosk that has just been switched on has time."""
         ran_s = self._clock.monotonic()
         if line.when is None:
-            return ran_s - (self._began if self._beat is None else self._beat) > LATE_BEATS * BEAT_S
+            return ran_s - self._beats.get(line.name, self._began) > LATE_BEATS * BEAT_S
         due_at = due_last(line.when, now, _zone(tx))
         if now - due_at < GRACE or ran_s - self._began < JUST_ON_S:
             return False

@@ -13,23 +13,16 @@ import threading
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from typing import Any
 
 import httpcore
 
+from kiosk.feeds.addresses import may_lead_to
 from kiosk.playlist_answers import FeedWrong
 
 Resolve = Callable[[str, int], list[str]]
 MOST_ADDRESSES = 4
 """How many of a server's addresses are tried."""
-
-CARRIERS = (
-    (IPv6Network("64:ff9b::/96"), 0),
-    (IPv6Network("2002::/16"), 80),
-    (IPv6Network("::/96"), 0),
-)
-"""IPv6 addresses that carry an IPv4 one, and how far from their end: NAT64, 6to4, compatible."""
 
 
 class Refusal(Exception):
@@ -58,31 +51,6 @@ def resolved(host: str, port: int) -> list[str]:
     """The addresses that the system knows for a host, in its order."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(address[4][0]) for address in found))
-
-
-def may_lead_to(address: str, *, may_be_private: bool) -> bool:
-    """Whether a feed may be fetched from this address: a public one, or the hub's own network."""
-    meant = _meant(address.partition("%")[0])
-    if meant.is_multicast or meant.is_unspecified or meant == IPv4Address(0xFFFFFFFF):
-        return False
-    is_near = meant.is_private or meant.is_loopback or meant.is_link_local
-    is_near = is_near or (isinstance(meant, IPv6Address) and meant.is_site_local)
-    return may_be_private if is_near else meant.is_global and not meant.is_reserved
-
-
-def _meant(address: str) -> IPv4Address | IPv6Address:
-    """The address itself, or the IPv4 one that an IPv6 one stands for."""
-    given = ip_address(address)
-    if isinstance(given, IPv4Address) or int(given) <= 1:
-        return given
-    if given.ipv4_mapped:
-        return given.ipv4_mapped
-    if given.teredo:
-        return given.teredo[1]
-    for network, shift in CARRIERS:
-        if given in network:
-            return IPv4Address(int(given) >> shift & 0xFFFFFFFF)
-    return given
 
 
 class GuardedBackend(httpcore.NetworkBackend):

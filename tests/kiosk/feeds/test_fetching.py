@@ -11,8 +11,8 @@ from threading import Event
 import httpcore
 import pytest
 
-from kiosk.feeds.addresses import right_address
-from kiosk.feeds.connecting import Deadline, may_lead_to
+from kiosk.feeds.addresses import may_lead_to, right_address
+from kiosk.feeds.connecting import Deadline
 from kiosk.feeds.events import FeedFailed, FeedSource, NotChanged, Seen
 from kiosk.feeds.fetching import Fetched, Web, fetch, trusted
 from kiosk.feeds.limits import Limits

@@ -1,0 +1,173 @@
+"""The rounds of the calendars from outside: whose turn it is, and what a refresh brings (E2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from db.queries import feeds as rows
+from db.queries.feeds import FeedRow, KeptRow
+from db.store import Store, Transaction
+from kiosk.clock import Clock
+from kiosk.desks.snapshot import take
+from kiosk.feeds.events import FeedEvent, FeedFailed, FeedRead, FeedSource, NotChanged, Seen
+from kiosk.feeds.refreshing import refresh
+from kiosk.programme_facts import FeedFailed as FeedFailedFact
+from kiosk.programme_facts import FeedRefreshed
+from kiosk.rules.programme import days_on
+
+EVERY = timedelta(minutes=30)
+AFTER_A_FAILURE, LONGEST_WAIT = timedelta(minutes=5), timedelta(hours=3)
+
+BATCH = 300
+"""Dates written in one transaction: a few hundredths of a second, then whoever waits is next."""
+
+Answer = FeedRead | NotChanged | FeedFailed
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDue:
+    """A calendar whose turn it is, with all that a refresh needs beside the desks."""
+
+    feed_id: str
+    source: FeedSource
+    zone: ZoneInfo
+    turns_at: time
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a refresh came back with; `kept` are the dates as they are stored, when it was read."""
+
+    feed_id: str
+    address: str
+    answer: Answer
+    kept: frozenset[KeptRow] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What is still to be written of a new list: dates that went first, then those that came."""
+
+    feed_id: str
+    address: str
+    answer: FeedRead
+    drop: tuple[KeptRow, ...]
+    keep: tuple[KeptRow, ...]
+    events: int
+    is_new: bool
+
+
+class FeedRounds:
+    """One calendar at a time: asked on the worker, fetched beside it, told on the worker."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store, self._clock = store, clock
+
+    def due(self) -> FeedDue | None:
+        """The calendar that has waited longest for its turn; None when none is due.
+
+        It is noted as tried, so that no other kiosk of the hub takes it too. While the clock is
+        doubted nobody knows which events are over: nothing is due.
+        """
+        now = self._clock.now()
+        if not self._clock.is_trusted():
+            return None
+        with self._store.reading() as tx:
+            if _next(rows.feeds(tx), now) is None:
+                return None
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            row = _next(rows.feeds(tx), now)
+            if row is None:
+                return None
+            rows.change(tx, row.id, tried_at=now)
+            seen = Seen(row.etag, row.modified, row.digest)
+            source = FeedSource(row.address, row.may_be_private, seen)
+            hub = take(tx, now)
+            return FeedDue(row.id, source, hub.zone, hub.rules.turn, now)
+
+    def fetch(self, due: FeedDue | None) -> Brought | None:
+        """Get it and read it: takes seconds, touches nothing of the desks, runs beside them."""
+        if due is None:
+            return None
+        answer = refresh(due.source, due.zone, due.now)
+        events = answer.events if isinstance(answer, FeedRead) else ()
+        kept = frozenset(_kept(each, due.zone, due.turns_at) for each in events)
+        return Brought(due.feed_id, due.source.address, answer, kept)
+
+    def take_in(self, came: Brought | Rest | None) -> Rest | None:
+        """Keep what came: the new list, or why there is none, and then the last good one stays.
+
+        Gives back what is still to be kept: `BATCH` dates at a time.
+        """
+        if came is None:
+            return None
+        now = self._clock.now()
+        with self._store.transaction(now) as tx:
+            tx.lock_places()
+            row = rows.the_feed(tx, came.feed_id)
+            if row is None or row.address != came.address:
+                return None
+            if isinstance(came, Rest):
+                return _write(tx, row, came, now)
+            return _begin(tx, row, came, now)
+
+
+def _next(there: tuple[FeedRow, ...], now: datetime) -> FeedRow | None:
+    due = [row for row in there if row.tried_at is None or now - row.tried_at >= _wait(row)]
+    return min(due, key=_longest_wait_first, default=None)
+
+
+def _longest_wait_first(row: FeedRow) -> tuple[bool, datetime]:
+    return row.tried_at is not None, row.tried_at or row.made_at
+
+
+def _wait(row: FeedRow) -> timedelta:
+    if not row.failures:
+        return EVERY
+    doubled = 1 << min(row.failures - 1, 10)
+    return min(AFTER_A_FAILURE * doubled, LONGEST_WAIT)
+
+
+def _begin(tx: Transaction, row: FeedRow, brought: Brought, now: datetime) -> Rest | None:
+    answer = brought.answer
+    if isinstance(answer, FeedFailed):
+        rows.change(tx, row.id, trouble=answer.why.value, failures=row.failures + 1)
+        if row.trouble != answer.why.value:
+            tx.record(FeedFailedFact(row.id, row.name, answer.why.value))
+        return None
+    if isinstance(answer, NotChanged):
+        rows.change(tx, row.id, trouble="", failures=0, ok_at=now)
+        return None
+    before = rows.kept(tx, row.id)
+    drop, keep = before - brought.kept, brought.kept - before
+    is_new = bool(drop or keep) or row.ok_at is None
+    return Rest(row.id, row.address, answer, tuple(drop), tuple(keep), len(brought.kept), is_new)
+
+
+def _write(tx: Transaction, row: FeedRow, rest: Rest, now: datetime) -> Rest | None:
+    """Some of the dates; with the last of them, what the calendar is known by."""
+    drop, keep = rest.drop[:BATCH], rest.keep[: max(0, BATCH - len(rest.drop))]
+    rows.drop(tx, row.id, drop)
+    rows.keep(tx, row.id, keep)
+    left = replace(rest, drop=rest.drop[len(drop) :], keep=rest.keep[len(keep) :])
+    if left.drop or left.keep:
+        return left
+    seen, skipped = rest.answer.seen, rest.answer.skipped
+    marks = {"etag": seen.etag, "modified": seen.modified, "digest": seen.digest}
+    rows.change(tx, row.id, **marks, skipped=skipped, trouble="", failures=0, ok_at=now)
+    if rest.is_new:
+        tx.record(FeedRefreshed(row.id, row.name, rest.events, skipped))
+    return None
+
+
+def _kept(event: FeedEvent, zone: ZoneInfo, turns_at: time) -> KeptRow:
+    first, last = event.first_day, event.last_day
+    is_all_day = first is not None and last is not None
+    if first is None or last is None:
+        first, last = days_on(event.starts_at, event.ends_at, zone, turns_at)
+    when = (event.starts_at, event.ends_at, first, last, is_all_day)
+    return KeptRow(event.uid, *when, event.title, event.place, event.link)
