@@ -26,7 +26,7 @@ from kiosk.programme_answers import (
     NoEvent,
     WhyNoEvent,
 )
-from kiosk.rules.event_times import days_of_draft, test_on, times_on
+from kiosk.rules.event_times import days_of_draft, start_test_on, times_on
 from kiosk.rules.intervals import Interval
 from kiosk.rules.names import clean
 from kiosk.rules.opening import hours_of
@@ -125,7 +125,7 @@ def _date(seen: Snapshot, draft: EventDraft, day: date, row: Row | None) -> Date
         return Date(day, when, row=row)
     if when.end <= seen.now:
         return Date(day, WhyNoEvent.PAST, row=row)
-    test_at = test_on(day, draft, when, seen.zone)
+    test_at = start_test_on(day, draft, when, seen.zone)
     if isinstance(test_at, WhyNoEvent):
         return Date(day, test_at, row=row)
     return Date(day, when, test_at, row)

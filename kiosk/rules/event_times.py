@@ -53,7 +53,10 @@ def rule_of_draft(draft: EventDraft) -> SeriesRule | None:
 
 
 def times_on(day: date, draft: EventDraft, zone: ZoneInfo) -> Interval | WhyNoEvent:
-    """When the event of a draft is that begins on `day`; it lasts as many days as the draft's."""
+    """When the event of a draft is that begins on `day`; it lasts as many days as the draft's.
+
+    Of an hour that comes twice, its first pass is meant.
+    """
     more = (draft.last or draft.first) - draft.first
     if more < timedelta(0) or more > LONGEST:
         return WhyNoEvent.TIMES
@@ -62,14 +65,12 @@ def times_on(day: date, draft: EventDraft, zone: ZoneInfo) -> Interval | WhyNoEv
         return Interval(at_wall_or_after(day, MIDNIGHT, zone), until)
     last = day + (more or (timedelta(0) if draft.ends > draft.starts else DAY))
     start, end = at_wall(day, draft.starts, zone), at_wall(last, draft.ends, zone)
-    if start is not None and end is not None and end <= start:
-        end = at_wall(last, draft.ends, zone, fold=1)
     if start is None or end is None:
         return WhyNoEvent.NO_SUCH_TIME
-    return Interval(start, end) if start < end else WhyNoEvent.TIMES
+    return Interval(start, end)
 
 
-def test_on(
+def start_test_on(
     day: date, draft: EventDraft, when: Interval, zone: ZoneInfo
 ) -> datetime | WhyNoEvent | None:
     """When the start test of a study event is: on its first day, or in the night that follows."""
