@@ -72,6 +72,7 @@ class FilmPlayer(QObject):
         super().__init__(parent)
         self._monotonic = monotonic
         self._state = PlayerState()
+        self._messages: list[Message] = []
         self._decks = (projectors(), projectors())
         self._notifiers: list[QSocketNotifier | None] = [None, None]
         self._painted: int | None = None
@@ -145,9 +146,15 @@ class FilmPlayer(QObject):
             self._take_frame()
 
     def _step(self, message: Message) -> None:
-        self._state, commands = step(self._state, message, self._monotonic())
-        for command in commands:
-            self._do(command)
+        """Take a step, whole: what is asked for by whoever is told something comes after it."""
+        self._messages.append(message)
+        if len(self._messages) > 1:
+            return
+        while self._messages:
+            self._state, commands = step(self._state, self._messages[0], self._monotonic())
+            for command in commands:
+                self._do(command)
+            del self._messages[0]
         is_busy = any(deck.reel is not None for deck in self._state.decks)
         if is_busy != self._timer.isActive():
             self._timer.start() if is_busy else self._timer.stop()
