@@ -876,6 +876,23 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>MediaAdd</name>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveRoom</name>
     <message numerus="yes">
         <source>%n date(s) moved.</source>

@@ -3056,10 +3056,6 @@ platser</numerusform>
         </translation>
     </message>
     <message>
-        <source>An exam is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At a new time</source>
         <translation>Ny tid</translation>
     </message>
@@ -3114,10 +3110,6 @@ platser</numerusform>
     <message>
         <source>Softly at the door, please</source>
         <translation>Gå tyst förbi dörren</translation>
-    </message>
-    <message>
-        <source>Thank you for being quiet</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Thank you!</source>
@@ -3175,10 +3167,6 @@ platser</numerusform>
     <message>
         <source>off</source>
         <translation>inställt</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
     </message>
 </context>
 <context>
@@ -3860,6 +3848,138 @@ platser</numerusform>
     <message>
         <source>picture</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaAdd</name>
+    <message>
+        <source>%1 % copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No memory stick is to be seen. Plug one in, wait a moment and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Ta med</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in from a memory stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more: put what you need into a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was there already: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken in before that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you can leave this page meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaBook</name>
+    <message>
+        <source>%1: remove it, and from the playlist and events too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: remove it, and from the playlist too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: remove it? Its events are then shown without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and films</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Ta bort</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Ta med</translation>
+    </message>
+    <message>
+        <source>There is no picture or film yet. Bring some on a memory stick and take them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation type="unfinished">Ja, ta bort</translation>
     </message>
 </context>
 <context>
