@@ -16,7 +16,7 @@ from db.queries import sign_ups as sign_up_rows
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.desks.playlist_rows import media_in
-from kiosk.desks.snapshot import HubRules
+from kiosk.desks.snapshot import HubRules, directions_to
 from kiosk.programme_answers import (
     NO_WORDS,
     EventFacts,
@@ -36,13 +36,17 @@ APART = ":"
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """The hub as the programme needs it: its day, its zone, when its day turns, its sides."""
+    """The hub as the programme needs it: its day, its zone, when its day turns, its sides.
+
+    `ways` are how one gets to a side from the entrance, where that was said.
+    """
 
     now: datetime
     today: date
     zone: ZoneInfo
     turn: time
     sides: dict[str, Text]
+    ways: dict[str, Text]
 
 
 def where_we_are(tx: Transaction, now: datetime, *, is_trusted: bool) -> Where:
@@ -54,8 +58,10 @@ def where_we_are(tx: Transaction, now: datetime, *, is_trusted: bool) -> Where:
     today = hub_day(now, zone, turn)
     if not is_trusted:
         today = visit_rows.last_day_with_people(tx, today) or today
-    sides = {side.id: side.name for side in hub_rows.sides(tx)}
-    return Where(now, today, zone, turn, sides)
+    sides = hub_rows.sides(tx)
+    names = {side.id: side.name for side in sides}
+    ways = {side.id: directions_to(side) or NO_WORDS for side in sides}
+    return Where(now, today, zone, turn, names, ways)
 
 
 def facts_of(
@@ -87,6 +93,7 @@ def of_feeds(found: Iterable[rows.FeedEventRow], where: Where) -> tuple[EventFac
             last_day=row.last_day,
             is_all_day=row.is_all_day,
             where=said_place(where.sides.get(row.space_id or ""), row.place),
+            directions=where.ways.get(row.space_id or "", NO_WORDS),
             space_id=row.space_id,
             source_name=row.feed_name,
             link=row.link,
@@ -134,6 +141,7 @@ def _own(
         last_day=row.last_day,
         is_all_day=row.is_all_day,
         where=said_place(where.sides.get(row.space_id or ""), row.place),
+        directions=where.ways.get(row.space_id or "", NO_WORDS),
         space_id=row.space_id,
         description=row.description,
         language=row.language,

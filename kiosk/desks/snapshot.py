@@ -117,7 +117,7 @@ class Snapshot:
         """A split as it is said to people."""
         sides = {side.id: side for side in self.sides}
         return tuple(
-            Stay(space_id, sides[space_id].name, n, _directions(sides[space_id]))
+            Stay(space_id, sides[space_id].name, n, directions_to(sides[space_id]))
             for space_id, n in split
         )
 
@@ -221,7 +221,8 @@ class Snapshot:
         )
 
 
-def _directions(side: hub_rows.SpaceRow) -> Text | None:
+def directions_to(side: hub_rows.SpaceRow) -> Text | None:
+    """How one gets to a side from the entrance, where the hub file says it."""
     said = side.facts.get("directions")
     return msgspec.convert(said, type=Text) if said else None
 

@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>The playlist was changed</source>
-        <translation>Soittolistaa muutettiin</translation>
+        <translation>Näyttölistaa muutettiin</translation>
     </message>
     <message numerus="yes">
         <source>The rest of a course was cancelled: %n date(s)</source>
