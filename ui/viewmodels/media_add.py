@@ -1,0 +1,232 @@
+"""Taking pictures and films in from a memory stick: what is on it, one or all, how far (E3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.media.sticks import Kept
+from kiosk.playlist_answers import FolderFound, FolderSeen, MediumFound
+from ui import media_words
+from ui.bridge import Bridge
+from ui.media_adding import MediaAdding
+from ui.viewmodels.adding_rows import adding_rows
+from ui.viewmodels.book import Book, BookRow, BookShown, heading
+from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.playlist_desks import PlaylistDesks
+from ui.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Sticks:
+    """The sticks, and the folder that is looked into; `trail` leads back to the first."""
+
+    places: tuple[FolderFound, ...]
+    seen: FolderSeen | None = None
+    trail: tuple[str, ...] = ()
+
+    @property
+    def takeable(self) -> tuple[MediumFound, ...]:
+        """What could be taken in of this folder."""
+        files = self.seen.files if self.seen else ()
+        return tuple(file for file in files if file.why_not is None and not file.is_there)
+
+
+def derive(found: Sticks | None, lang: str) -> BookShown:
+    """The sticks, or what is in a folder of one."""
+    title = translate("MediaAdd", "Take in from a memory stick")
+    again = translate("MediaAdd", "Look again")
+    if found is None:
+        return BookShown(title, is_loading=True)
+    if found.seen is None:
+        rows = tuple(_folder("place", n, each) for n, each in enumerate(found.places))
+        empty = translate(
+            "MediaAdd",
+            "No memory stick is to be seen. Plug one in, wait a moment and look again.",
+        )
+        return BookShown(title, rows, "" if rows else empty, primary=again, icon="magnifying-glass")
+    return _derive_folder(title, found, found.seen, lang)
+
+
+def _derive_folder(title: str, found: Sticks, seen: FolderSeen, lang: str) -> BookShown:
+    rows = (
+        heading("folder", seen.folder.name),
+        *(_folder("folder", n, each) for n, each in enumerate(seen.folders)),
+        *(_file(n, file, lang) for n, file in enumerate(seen.files)),
+        *_cut(seen),
+    )
+    many = len(found.takeable)
+    primary = translate("MediaAdd", "Take in all %n", None, many) if many > 1 else ""
+    others = found.trail or len(found.places) > 1
+    back = translate("MediaAdd", "One folder up") if others else translate("MediaAdd", "Look again")
+    if len(rows) == 1:
+        rows = (*rows, heading("none", translate("MediaAdd", "There is nothing in it.")))
+    return BookShown(title, rows, primary=primary, secondary=back)
+
+
+def _folder(kind: str, number: int, folder: FolderFound) -> BookRow:
+    return BookRow(
+        f"{kind}:{number}",
+        folder.name,
+        icon="folder",
+        action=translate("MediaAdd", "Open"),
+    )
+
+
+def _file(number: int, file: MediumFound, lang: str) -> BookRow:
+    row = BookRow(f"file:{number}", file.name, media_words.size(file.size, lang), icon="file")
+    if file.why_not is not None:
+        said = media_words.wrong(file.why_not)
+        return replace(row, note=f"{said.what} {said.instead}".strip(), icon="x-circle")
+    if file.is_there:
+        there = translate("MediaAdd", "is here already")
+        return replace(row, icon="check-circle", tail=there)
+    return replace(row, action=translate("MediaAdd", "Take in"))
+
+
+def _cut(seen: FolderSeen) -> tuple[BookRow, ...]:
+    if not seen.is_cut:
+        return ()
+    words = translate("MediaAdd", "There is more: put what you need into a folder of its own.")
+    return (heading("more", words),)
+
+
+@QmlElement
+@QmlUncreatable("made by ui.manager_media_pages")
+class MediaAdd(Book):
+    """Looks at sticks beside the worker, and has files taken in."""
+
+    NAME = "media_add"
+    TAB = "programme"
+    SECTION = "media"
+
+    def __init__(
+        self,
+        shell: Shell,
+        bridge: Bridge,
+        session: ManagerSession,
+        desks: PlaylistDesks,
+        adding: MediaAdding,
+    ) -> None:
+        super().__init__(shell, bridge, session)
+        self._desks, self._adding, self._aside = desks, adding, adding.aside
+        self._found: Sticks | None = None
+        self._kept: Kept = {}
+        adding.changed.connect(self._adding_changed)
+        self.prepare()
+
+    # --- what is seen ---
+
+    def entered(self, given: object) -> None:
+        """Look for sticks anew."""
+        self._found = None
+        super().entered(given)
+
+    def left(self) -> None:
+        """What came of it was read; what goes on goes on."""
+        self._found = None
+        self._adding.forget()
+        self.say()
+
+    def heard(self, fact: object) -> None:
+        """A stick tells nothing; it is looked at again when something was taken in."""
+
+    def ticked(self, now: object) -> None:
+        """A copy goes on."""
+        super().ticked(now)
+        if self._adding.state.is_going_on:
+            self.say()
+
+    def shown(self) -> BookShown:
+        """What goes on, then what there is."""
+        shown = derive(self._found, self.lang)
+        rows = adding_rows(self._adding.state, self._adding.part)
+        if not rows or shown.is_loading:
+            return shown
+        if self._adding.state.is_going_on:
+            shown = replace(shown, primary="")
+        return replace(shown, rows=(*rows, *shown.rows), empty="")
+
+    def _adding_changed(self) -> None:
+        if str(self._shell.page) != self.NAME:
+            return
+        self.say()
+        if not self._adding.state.is_going_on:
+            self.look_again()
+
+    # --- looking ---
+
+    def look_again(self) -> None:
+        """Ask what is kept, then look at the stick, which may take its time."""
+        found = self._found or Sticks(())
+        folder = found.seen.folder if found.seen else None
+        self.ask_desk(self._desks.media.known, lambda kept: self._look(kept, folder, found.trail))
+
+    def _look(self, kept: Kept, folder: FolderFound | None, trail: tuple[str, ...]) -> None:
+        self._kept = kept
+        media, visit = self._desks.media, self._visit
+
+        def work() -> Sticks:
+            places = media.places()
+            into = folder or (places[0] if len(places) == 1 else None)
+            seen = media.found(into.path, kept) if into else None
+            return Sticks(places, seen, trail if seen else ())
+
+        self._await(1)
+
+        def settle(found: Sticks) -> None:
+            self._await(-1)
+            self._found = found
+            self.say()
+
+        self._aside.ask(work, settle, lambda: visit == self._visit)
+
+    # --- hands ---
+
+    def act(self, key: str) -> None:
+        """Open a folder, take a file in, stop."""
+        kind, _, number = key.partition(":")
+        if kind == "copying":
+            self._adding.stop()
+        elif self._found is None:
+            return
+        elif kind == "place":
+            self._look(self._kept, self._found.places[int(number)], ())
+        elif kind == "folder" and self._found.seen is not None:
+            here = self._found.seen.folder.path
+            into = self._found.seen.folders[int(number)]
+            self._look(self._kept, into, (*self._found.trail, here))
+        elif kind == "file" and self._found.seen is not None:
+            self._begin((self._found.seen.files[int(number)],))
+
+    def act_primary(self) -> None:
+        """Take all in; where no folder is open, look again."""
+        if self._found is not None and self._found.seen is not None:
+            self._begin(self._found.takeable)
+        else:
+            self.look_again()
+
+    def act_secondary(self) -> None:
+        """One folder up, or look again."""
+        found = self._found
+        if found is None or found.seen is None:
+            return
+        if found.trail:
+            *rest, last = found.trail
+            self._look(self._kept, FolderFound(last, ""), tuple(rest))
+        elif len(found.places) > 1:
+            self._found = replace(found, seen=None)
+            self.say()
+        else:
+            self.look_again()
+
+    def _begin(self, files: tuple[MediumFound, ...]) -> None:
+        """The area must be open when it begins."""
+        self.ask_desk(self._desks.media.known, lambda _: self._adding.begin(files))
