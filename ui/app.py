@@ -41,10 +41,12 @@ from ui.viewmodels.booked import Booked
 from ui.viewmodels.called import Called
 from ui.viewmodels.check_in import CheckIn
 from ui.viewmodels.check_out import CheckOut
+from ui.viewmodels.event import Event, EventDesks
 from ui.viewmodels.full import NoRoom
 from ui.viewmodels.group import Group
 from ui.viewmodels.home import Home, RoomsAtTheDoor
 from ui.viewmodels.idle import Idle, IdleDesks
+from ui.viewmodels.my_sign_up import OneSignUp
 from ui.viewmodels.not_today import NotToday
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.reservation import Reservation
@@ -53,10 +55,13 @@ from ui.viewmodels.reserve import Reserve
 from ui.viewmodels.rooms import Rooms
 from ui.viewmodels.scan import Scan
 from ui.viewmodels.shell import Shell
+from ui.viewmodels.sign_up import SignUpForm
+from ui.viewmodels.signed_up import HasSignedUp
 from ui.viewmodels.thanks import Thanks
 from ui.viewmodels.waiting import InLine
 from ui.viewmodels.welcome import Welcome
 from ui.viewmodels.welcome_words import Again
+from ui.viewmodels.whats_on import WhatsOn
 from ui.watchdog import Watchdog, tell_systemd
 
 TICK_MS = 1000
@@ -81,7 +86,12 @@ def kiosk_pages(
         shell.meet(kiosk.hub)
         return [
             *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
-            Home(shell, bridge, kiosk.reception, RoomsAtTheDoor(kiosk.rooms, kiosk.room_news)),
+            Home(
+                shell,
+                bridge,
+                kiosk.reception,
+                RoomsAtTheDoor(kiosk.rooms, kiosk.room_news, kiosk.programme),
+            ),
             Idle(shell, bridge, idle_desks(kiosk), film),
             CheckIn(shell, bridge, kiosk.reception, kiosk.line),
             Welcome(shell, bridge, kiosk.reception, kiosk.scanning),
@@ -97,6 +107,11 @@ def kiosk_pages(
             Reserve(shell, bridge, kiosk.rooms, kiosk.booking, kiosk.room_line),
             Booked(shell, bridge, kiosk.booking, kiosk.booth, kiosk.reception),
             Reservation(shell, bridge, holder_desks(kiosk)),
+            WhatsOn(shell, bridge, kiosk.programme),
+            Event(shell, bridge, EventDesks(kiosk.programme, kiosk.room_news, kiosk.reception)),
+            SignUpForm(shell, bridge, kiosk.sign_ups, kiosk.programme),
+            HasSignedUp(shell, bridge, kiosk.reception),
+            OneSignUp(shell, bridge, kiosk.sign_ups),
         ]
 
     return made
@@ -109,7 +124,7 @@ def idle_desks(kiosk: Kiosk) -> IdleDesks:
 
 def holder_desks(kiosk: Kiosk) -> HolderDesks:
     """Whom the page of one's reservation asks."""
-    return HolderDesks(kiosk.my_room, kiosk.booking, kiosk.room_line, kiosk.booth)
+    return HolderDesks(kiosk.my_room, kiosk.booking, kiosk.room_line, kiosk.booth, kiosk.sign_ups)
 
 
 def prepare_environment(*, has_gpu: bool) -> None:

@@ -192,7 +192,7 @@ def test_giving_up_asks_once_and_the_code_is_nobodys_then(hub: Hub, door: Driver
     door.tap("primary")
     assert door.page() == "home"
     open_by_code(door, mine.code)
-    assert door.says("Tällä koodilla ei ole nyt varausta.")
+    assert door.says("Tällä koodilla ei ole nyt mitään.")
 
 
 # --- codes ---

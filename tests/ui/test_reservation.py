@@ -175,7 +175,7 @@ def test_who_waits(offered: int | None, headline: str, primary: str) -> None:
 
 def test_a_wrong_code_is_told_calmly_and_the_wait_counts() -> None:
     wrong = shown(Step.CODE, is_unknown=True)
-    assert (wrong.notice, wrong.may_type) == ("No reservation has that code now.", True)
+    assert (wrong.notice, wrong.may_type) == ("Nothing belongs to that code now.", True)
     slowed = shown(Step.CODE, is_unknown=True, pause_s=12.2)
     assert slowed.notice_words.startswith("Try again in 13 second")
     assert not slowed.may_type

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
+from operator import itemgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,6 +43,10 @@ class CardRow:
     is_now: bool
 
 
+Planned = list[tuple[datetime, CardRow]]
+"""Lines of today, each with the time that it stands at."""
+
+
 def legend_rows(view: HubView) -> tuple[LegendRow, ...]:
     """The kinds of capsule that are there now; free ones are counted by the big number."""
     hub, called = view.places.hub, sum(party.people for party in view.called)
@@ -65,12 +71,21 @@ def side_rows(view: HubView, lang: str) -> tuple[SideRow, ...]:
     )
 
 
-def card_rows(view: HubView, lang: str) -> tuple[CardRow, ...]:
-    """Today: the door, who is awaited, the line; never empty."""
-    rows = [_door_row(view, lang), *(_hold_row(view, hold, lang) for hold in view.holds)]
+def card_rows(view: HubView, lang: str, planned: Planned | None = None) -> tuple[CardRow, ...]:
+    """Today: the line, the door, what goes on and who is awaited; never empty.
+
+    `planned` is what is on with its time, where that is told by somebody else than the holds.
+    """
+    first = [_door_row(view, lang)]
     if any(not party.is_called for party in view.line):
-        rows.insert(0, _line_row(view))
-    return tuple(rows[:MOST_CARD_ROWS])
+        first.insert(0, _line_row(view))
+    rest = held_rows(view, lang) if planned is None else planned
+    return tuple([*first, *(row for _, row in sorted(rest, key=itemgetter(0)))][:MOST_CARD_ROWS])
+
+
+def held_rows(view: HubView, lang: str) -> Planned:
+    """For whom places are kept, each with the time from which on."""
+    return [(hold.starts_at, _hold_row(view, hold, lang)) for hold in view.holds]
 
 
 def week_rows(view: HubView, lang: str) -> tuple[CardRow, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView
+from kiosk.programme_answers import NewsOfProgramme
 from kiosk.room_views import NewsOfRooms, RoomsSeen
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
@@ -44,12 +45,19 @@ class News(Protocol):
     def look(self) -> NewsOfRooms: ...
 
 
+class Programme(Protocol):
+    """Who tells what of the programme the entrance has to say."""
+
+    def news(self) -> NewsOfProgramme: ...
+
+
 @dataclass(frozen=True, slots=True)
 class RoomsAtTheDoor:
-    """Whom the front page asks about rooms."""
+    """Whom the front page asks about rooms and the programme."""
 
     board: Board
     news: News
+    programme: Programme
 
 
 @QmlElement
@@ -97,7 +105,7 @@ class Home(PageModel):
             self._looked_at = self._shell.clock.monotonic()
             if (rooms := self._rooms) is not None:
                 self._bridge.ask(
-                    lambda: (rooms.board.look(), rooms.news.look()),
+                    lambda: (rooms.board.look(), rooms.news.look(), rooms.programme.news()),
                     self._rooms_seen,
                     failed=self._rooms_not_seen,
                 )
@@ -115,14 +123,14 @@ class Home(PageModel):
     def _not_seen(self, trouble: Trouble) -> None:
         self._settle(self._state.view, is_stale=True)
 
-    def _rooms_seen(self, seen: tuple[RoomsSeen, NewsOfRooms]) -> None:
+    def _rooms_seen(self, seen: tuple[RoomsSeen, NewsOfRooms, NewsOfProgramme]) -> None:
         """Said together with the places, whose answer comes right after."""
-        rooms, news = seen
-        self._state = replace(self._state, rooms=rooms, news=news)
+        rooms, news, programme = seen
+        self._state = replace(self._state, rooms=rooms, news=news, programme=programme)
 
     def _rooms_not_seen(self, trouble: Trouble) -> None:
-        """The way to the rooms stays; how many are free is not known."""
-        self._state = replace(self._state, rooms=None, news=None)
+        """The ways stay; how many rooms are free and what is on is not known."""
+        self._state = replace(self._state, rooms=None, news=None, programme=None)
 
     def _settle(self, view: HubView | None, *, is_stale: bool) -> None:
         pages = frozenset(page for page in PAGES_FROM_HERE if self._shell.knows(page))
@@ -245,6 +253,16 @@ class Home(PageModel):
     def isOffer(self) -> bool:
         """Whether it is a room that fell free."""
         return self._shown.is_offer
+
+    @Property(str, notify=changed, final=True)
+    def eventNews(self) -> str:
+        """A seat that fell free, or an event that is cancelled or moved; else empty."""
+        return self._shown.event_news
+
+    @Property(bool, notify=changed, final=True)
+    def isSeatOffer(self) -> bool:
+        """Whether it is a seat that fell free."""
+        return self._shown.is_seat_offer
 
     @Property(bool, notify=changed, final=True)
     def hasCard(self) -> bool:

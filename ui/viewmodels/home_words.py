@@ -7,25 +7,44 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import HubView
+from kiosk.programme_answers import NewsOfProgramme
 from kiosk.room_views import NewsOfRooms, RoomsSeen
 from ui import times
+from ui.event_times import When
 from ui.viewmodels.door import (
     CardRow,
     LegendRow,
     SideRow,
     card_note,
-    card_rows,
     door_text,
     legend_rows,
     side_rows,
     week_rows,
+)
+from ui.viewmodels.home_events import (
+    event_chip,
+    event_tile,
+    has_events,
+    seat_tiles,
+    with_events,
 )
 from ui.viewmodels.home_rooms import air_text, room_chip, room_tiles
 from ui.viewmodels.home_tiles import TileRow, ways_on
 
 translate = QCoreApplication.translate
 
-PAGES_FROM_HERE = ("check_in", "check_out", "group", "rooms", "reservation", "called", "manager")
+PAGES_FROM_HERE = (
+    "check_in",
+    "check_out",
+    "group",
+    "rooms",
+    "reservation",
+    "whats_on",
+    "called",
+    "manager",
+)
+FROM_OUTSIDE = ("group", "rooms", "reservation")
+"""What leads nowhere while the hub is closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +52,8 @@ class HomeState:
     """The desk's last answer (None while there is none yet) and the pages that exist.
 
     `is_stale` when the last look failed, so that the answer is the one before; `is_blind` when the
-    camera sees nothing, though there is one. `rooms` and `news` are None while nothing is
-    known of them.
+    camera sees nothing, though there is one. `rooms`, `news` and `programme` are None while
+    nothing is known of them.
     """
 
     view: HubView | None = None
@@ -43,6 +62,7 @@ class HomeState:
     is_blind: bool = False
     rooms: RoomsSeen | None = None
     news: NewsOfRooms | None = None
+    programme: NewsOfProgramme | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +88,8 @@ class HomeShown:
     air: str = ""
     room_news: str = ""
     is_offer: bool = False
+    event_news: str = ""
+    is_seat_offer: bool = False
     contact_title: str = ""
     contact_words: str = ""
     enter_label: str = ""
@@ -85,6 +107,7 @@ def derive(state: HomeState, lang: str) -> HomeShown:
     if view is None:
         return _broken(state) if state.is_stale else _loading()
     hub, called = view.places.hub, sum(party.people for party in view.called)
+    when = When(view.at, view.hub.zone, lang)
     shown = HomeShown(
         limit=hub.limit,
         cap=hub.limit - hub.extra,
@@ -96,24 +119,34 @@ def derive(state: HomeState, lang: str) -> HomeShown:
         called_title=_called_title(view),
         called_words=_called_words(view, lang),
         card_title=translate("Home", "Today"),
-        card_note=card_note(view),
+        card_note="" if has_events(state.programme) else card_note(view),
         door_text=door_text(view, lang),
         air=air_text(state.news, lang),
         room_news=room_chip(state.news, view.hub.zone, lang),
         is_offer=bool(state.news and state.news.offers),
+        event_news=event_chip(state.programme, when, lang),
+        is_seat_offer=bool(state.programme and state.programme.offers),
         enter_note=translate("Home", "by touch: the camera sees nothing just now")
         if state.is_blind
         else translate("Home", "or show your hub pass to the camera"),
         enter_label=translate("Home", "I come in"),
         legend=legend_rows(view),
         sides=side_rows(view, lang),
-        card=card_rows(view, lang),
+        card=with_events(view, state.programme, lang),
         tiles=(
             *ways_on(state.pages, state.view, state.rooms),
-            *(room_tiles(state.news) if "reservation" in state.pages else ()),
+            *(event_tile(state.programme, when) if "whats_on" in state.pages else ()),
+            *(_code_tiles(state) if "reservation" in state.pages else ()),
         ),
     )
     return _closed(view, lang, shown) if not view.door.is_open else _open(view, shown, state)
+
+
+def _code_tiles(state: HomeState) -> tuple[TileRow, ...]:
+    """One way on for those whose room or seat has fallen free, or whose reservation begins."""
+    rooms = room_tiles(state.news)
+    has_offer = any(tile.is_call for tile in rooms)
+    return rooms if has_offer else seat_tiles(state.programme) or rooms
 
 
 def _loading() -> HomeShown:
@@ -179,9 +212,11 @@ def _closed(view: HubView, lang: str, shown: HomeShown) -> HomeShown:
         card_title=translate("Home", "Opening hours"),
         card=week_rows(view, lang),
         tiles=tuple(
-            replace(tile, note=translate("Home", "if you are still inside"))
+            tile
+            if tile.page_name == "whats_on"
+            else replace(tile, note=translate("Home", "if you are still inside"))
             for tile in shown.tiles
-            if tile.page_name not in ("group", "rooms", "reservation")
+            if tile.page_name not in FROM_OUTSIDE
         ),
     )
 

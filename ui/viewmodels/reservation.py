@@ -9,11 +9,12 @@ from typing import Any
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.programme_answers import MySignUp
 from kiosk.room_answers import MyReservation, NoRoom, UnknownReservation, WaitsForRoom
 from kiosk.room_views import OtherRoom, OtherTimes
 from kiosk.rules.room_choices import Choice
 from ui.bridge import Bridge
-from ui.viewmodels.reservation_deeds import Deeds, HolderDesks
+from ui.viewmodels.reservation_deeds import Deeds, Found, HolderDesks
 from ui.viewmodels.reservation_face import ReservationFace
 from ui.viewmodels.reservation_state import (
     Came,
@@ -28,8 +29,6 @@ QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY_S = 15.0
-
-Found = WaitsForRoom | MyReservation | UnknownReservation
 
 
 @QmlElement
@@ -95,8 +94,8 @@ class Reservation(ReservationFace):
     # --- looking ---
 
     def _find(self, code: str) -> None:
-        desk = self._desks.mine
-        self.ask(lambda: desk.find(code), self._found)
+        desks = self._desks
+        self.ask(lambda: desks.find(code), self._found)
 
     def _found(self, found: Found) -> None:
         self._looked_at = self._shell.clock.monotonic()
@@ -110,6 +109,8 @@ class Reservation(ReservationFace):
                 self.swap(replace(state, step=Step.WAITS, waits=found))
             case MyReservation():
                 self.swap(replace(state, step=Step.MINE, mine=found))
+            case MySignUp():
+                self._shell.instead("my_sign_up", found)
 
     def _look(self) -> None:
         """Look again at what is shown; by its id, so that no code is guessed."""

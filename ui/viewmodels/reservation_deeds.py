@@ -11,6 +11,8 @@ from kiosk.desks.booking import Booking
 from kiosk.desks.booth import Booth
 from kiosk.desks.my_room import MyRoom
 from kiosk.desks.room_line import RoomLine
+from kiosk.desks.signing_up import SignUps
+from kiosk.programme_answers import MySignUp, UnknownSignUp
 from kiosk.room_answers import (
     Changed,
     FaultTold,
@@ -22,6 +24,7 @@ from kiosk.room_answers import (
     Started,
     TooEarly,
     UnknownReservation,
+    WaitsForRoom,
 )
 from kiosk.room_answers import ReservationState as Stands
 from ui.viewmodels.reservation_state import Came, Said, Step
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 
 A = TypeVar("A")
 Change = Changed | NoRoom | NotSo | UnknownReservation
+Found = WaitsForRoom | MyReservation | MySignUp | UnknownReservation
 Begun = Started | Full | Closed | NotSo | TooEarly | InductionFirst | UnknownReservation
 
 
@@ -43,6 +47,15 @@ class HolderDesks:
     booking: Booking
     line: RoomLine
     booth: Booth
+    sign_ups: SignUps
+
+    def find(self, code: str) -> Found:
+        """What a code stands for, of a room or of an event; a wrong one is one guess."""
+        found = self.mine.find(code)
+        if not isinstance(found, UnknownReservation) or found.wait_s:
+            return found
+        signed = self.sign_ups.find(code)
+        return UnknownReservation(signed.wait_s) if isinstance(signed, UnknownSignUp) else signed
 
 
 class Deeds:

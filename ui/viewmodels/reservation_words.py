@@ -77,17 +77,17 @@ def _of_step(  # noqa: C901, PLR0911 -- one line a step
 def _code(state: ReservationState) -> ReservationShown:
     notice, more = "", ""
     if state.pause_s > 0:
-        notice = translate("Reservation", "No reservation has that code.")
+        notice = translate("Reservation", "Nothing belongs to that code.")
         more = translate("Reservation", "Try again in %n seconds.", None, ceil(state.pause_s))
     elif state.is_unknown:
-        notice = translate("Reservation", "No reservation has that code now.")
+        notice = translate("Reservation", "Nothing belongs to that code now.")
         more = translate(
             "Reservation",
             "Look at the six digits once more. Or is it over, or released because nobody came?",
         )
     return ReservationShown(
-        question=translate("Reservation", "What is the code of your reservation?"),
-        explanation=translate("Reservation", "The six digits that you got with it."),
+        question=translate("Reservation", "What is your code?"),
+        explanation=translate("Reservation", "The six digits of your reservation or sign-up."),
         notice=notice,
         notice_words=more,
         may_type=state.pause_s <= 0,

@@ -30,6 +30,11 @@ Window {
     required property Reserve reserve
     required property Booked reserved
     required property Reservation reservation
+    required property WhatsOn whatsOn
+    required property Event event
+    required property SignUpForm signUp
+    required property HasSignedUp signedUp
+    required property OneSignUp mySignUp
     required property Setup setup
     required property Gate manager
     required property Now now
@@ -101,6 +106,16 @@ Window {
             return reservedPage
         case "reservation":
             return reservationPage
+        case "whats_on":
+            return whatsOnPage
+        case "event":
+            return eventPage
+        case "sign_up":
+            return signUpPage
+        case "signed_up":
+            return signedUpPage
+        case "my_sign_up":
+            return mySignUpPage
         case "setup":
             return setupPage
         case "manager":
@@ -247,6 +262,36 @@ Window {
         id: reservationPage
         ReservationPage {
             model: root.reservation
+        }
+    }
+    Component {
+        id: whatsOnPage
+        WhatsOnPage {
+            model: root.whatsOn
+        }
+    }
+    Component {
+        id: eventPage
+        EventPage {
+            model: root.event
+        }
+    }
+    Component {
+        id: signUpPage
+        SignUpPage {
+            model: root.signUp
+        }
+    }
+    Component {
+        id: signedUpPage
+        SignedUpPage {
+            model: root.signedUp
+        }
+    }
+    Component {
+        id: mySignUpPage
+        MySignUpPage {
+            model: root.mySignUp
         }
     }
     Component {

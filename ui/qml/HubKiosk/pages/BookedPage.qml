@@ -24,117 +24,16 @@ PageFrame {
     onSecondary: page.model.goOtherwise()
 
     shows: [
-        Flow {
-            id: cards
-
-            readonly property bool hasCalendar: page.model.calendarAddress !== ""
-            readonly property bool isThree: !Theme.isPortrait && page.width >= Theme.mm(Theme.isTiny ? 195 : 230)
-            readonly property int columns: isThree && hasCalendar ? 3 : hasCalendar || !Theme.isPortrait ? 2 : 1
-            readonly property real part: Math.floor((width - (columns - 1) * spacing) / columns)
-            readonly property real inner: Theme.mm(Theme.isTiny ? 3 : 5)
-            readonly property real codesHeight: Math.max(codeCard.implicitHeight, calendarCard.visible ? calendarCard.implicitHeight : 0)
-            readonly property bool isRoomy: isThree && !Theme.isSmall && !Theme.isLarge && !Theme.isLow
-            readonly property real height3: Math.max(whenCard.implicitHeight, codesHeight)
-
+        CodeCards {
             width: parent ? parent.width : 0
-            spacing: Theme.gap
-            visible: page.model.code !== ""
-
-            Card {
-                id: whenCard
-                width: cards.isThree ? cards.part : cards.width
-                height: cards.isThree ? cards.height3 : implicitHeight
-                inner: cards.inner
-                isCentred: !Theme.isSmall
-                color: Theme.leaf
-                SideBySide {
-                    isStacked: cards.isThree || Theme.isPortrait
-                    // The code is what must be seen at once.
-                    isTurned: Theme.isSmall
-                    firstPart: 0.55
-                    inner: Theme.mm(2)
-                    spacing: isStacked ? Theme.mm(Theme.isSmall ? 2 : 4) : Theme.gap
-                    first: [
-                        T {
-                            objectName: "when"
-                            width: parent ? parent.width : 0
-                            text: page.model.when
-                            isStrong: true
-                            color: Theme.leafInk
-                        },
-                        T {
-                            objectName: "note"
-                            width: parent ? parent.width : 0
-                            visible: text !== "" && !Theme.isTiny
-                            text: page.model.note
-                            role: "note"
-                            color: Theme.leafInk
-                        }
-                    ]
-                    second: [
-                        T {
-                            width: parent ? parent.width : 0
-                            text: qsTr("Your code for the room")
-                            role: "note"
-                            color: Theme.leafInk
-                        },
-                        T {
-                            objectName: "code"
-                            privateKind: "code"
-                            width: parent ? parent.width : 0
-                            text: page.model.code
-                            role: "display"
-                            fontSizeMode: Text.HorizontalFit
-                            minimumPixelSize: Theme.title
-                            color: Theme.leafInk
-                            wrapMode: Text.NoWrap
-                            Accessible.name: page.model.code.split("").join(" ")
-                        },
-                        T {
-                            width: parent ? parent.width : 0
-                            visible: !Theme.isTiny
-                            text: page.model.codeNote
-                            role: "note"
-                            color: Theme.leafInk
-                        }
-                    ]
-                }
-            }
-            Card {
-                id: codeCard
-                width: cards.part
-                height: cards.isThree ? cards.height3 : cards.codesHeight
-                inner: cards.inner
-                QrCode {
-                    objectName: "reservationQr"
-                    Binding on size {
-                        when: cards.isRoomy
-                        value: Theme.mm(78)
-                    }
-                    width: parent ? parent.width : 0
-                    address: page.model.codeAddress
-                    caption: page.model.kind === "waiting" ? qsTr("Your place in line") : qsTr("Your reservation")
-                    note: Theme.isTiny ? "" : qsTr("Show it to the camera here.")
-                }
-            }
-            Card {
-                id: calendarCard
-                visible: cards.hasCalendar
-                width: cards.part
-                height: cards.isThree ? cards.height3 : cards.codesHeight
-                inner: cards.inner
-                QrCode {
-                    objectName: "calendarQr"
-                    Binding on size {
-                        when: cards.isRoomy
-                        value: Theme.mm(78)
-                    }
-                    width: parent ? parent.width : 0
-                    address: page.model.calendarAddress
-                    caption: qsTr("Into your calendar")
-                    note: Theme.isTiny ? "" : qsTr("Point your phone’s camera here.")
-                }
-            }
+            when: page.model.when
+            note: page.model.note
+            code: page.model.code
+            codeTitle: qsTr("Your code for the room")
+            codeNote: page.model.codeNote
+            codeAddress: page.model.codeAddress
+            codeCaption: page.model.kind === "waiting" ? qsTr("Your place in line") : qsTr("Your reservation")
+            calendarAddress: page.model.calendarAddress
         },
         Card {
             visible: page.isInduction

@@ -202,6 +202,15 @@ PageFrame {
                         text: page.model.roomNews
                         maxWidth: seen.width
                     }
+                    Chip {
+                        objectName: "eventNews"
+                        visible: text !== ""
+                        icon: page.model.isSeatOffer ? "bell-ringing" : "calendar-x"
+                        tone: "berry"
+                        isPlain: Theme.isTiny
+                        text: page.model.eventNews
+                        maxWidth: seen.width
+                    }
                     Repeater {
                         model: page.model.sides
                         Chip {

@@ -18,7 +18,7 @@ PageFrame {
     focus: true
     question: isPadBeside ? "" : model.question
     explanation: isPadBeside ? "" : model.explanation
-    help: qsTr("The code is the six digits that you got when you reserved. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.")
+    help: qsTr("The code is the six digits that you got when you reserved or signed up. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.")
     ownsBack: model.step !== "code" && model.step !== "mine" && model.step !== "waits" && model.step !== "over"
     primaryText: model.primaryText
     primaryIcon: model.primaryIcon

@@ -1,0 +1,164 @@
+"""One event: what it is, when and where, its film, what to carry away, and the way to a seat."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.answers import HubView
+from kiosk.programme_answers import EventFacts, EventState, NewsOfProgramme
+from kiosk.room_views import NewsOfRooms
+from ui.bridge import Bridge
+from ui.viewmodels.event_choice import EventChosen, SignUpChosen
+from ui.viewmodels.event_entry import entry_of
+from ui.viewmodels.event_face import EventFace
+from ui.viewmodels.event_words import EventPageState
+from ui.viewmodels.page import Manner
+from ui.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "HubKiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_EVERY_S = 30.0
+
+
+class Programme(Protocol):
+    """The part of the programme desk that this page asks."""
+
+    def see(self, event_id: str) -> EventFacts | None: ...
+    def news(self) -> NewsOfProgramme: ...
+
+
+class News(Protocol):
+    """Who tells whether somebody is on air."""
+
+    def look(self) -> NewsOfRooms: ...
+
+
+class Reception(Protocol):
+    """Who knows the hub's name and address."""
+
+    def look(self) -> HubView: ...
+
+
+@dataclass(frozen=True, slots=True)
+class EventDesks:
+    """Whom the page of an event asks."""
+
+    programme: Programme
+    rooms: News
+    reception: Reception
+
+
+@QmlElement
+@QmlUncreatable("made by ui.app")
+class Event(EventFace):
+    """Opened with an `EventChosen`, or an event's id; looks again whenever something happened."""
+
+    NAME = "event"
+    MANNER = Manner(idle_s=90, warns=False)
+
+    def __init__(self, shell: Shell, bridge: Bridge, desks: EventDesks) -> None:
+        super().__init__(shell, bridge)
+        self._desks = desks
+        self._event_id = ""
+        self._back: object = None
+        self._hub: tuple[str, str] = ("", "")
+        self._looked_at = float("-inf")
+
+    # --- coming and going ---
+
+    def entered(self, given: object) -> None:
+        """Show what was touched, and look how it is by now."""
+        match given:
+            case EventChosen(event, back):
+                self._event_id, self._back = event.event_id, back
+                self._state = EventPageState(event)
+            case str(event_id):
+                self._event_id, self._back = event_id, None
+            case _:
+                raise TypeError(f"event is opened with an event, not {type(given).__name__}")
+        self.say()
+        self.watch(self._desks.reception.look, self._hub_seen)
+        self._look()
+
+    def left(self) -> None:
+        """Forget the event; its film stops."""
+        self._event_id, self._back = "", None
+        self._state = EventPageState()
+        self._forget_codes()
+        self.say()
+
+    def heard(self, fact: object) -> None:
+        """Its seats, its time or the quiet may be others now."""
+        if self._event_id:
+            self._look()
+
+    def ticked(self, now: datetime) -> None:
+        """It begins and ends by the clock."""
+        if self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
+            self._look()
+
+    def _look(self) -> None:
+        wanted, desks = self._event_id, self._desks
+        self._looked_at = self._shell.clock.monotonic()
+        self.watch(
+            lambda: (desks.programme.see(wanted), desks.programme.news(), desks.rooms.look()),
+            self._seen,
+        )
+
+    def _seen(self, seen: tuple[EventFacts | None, NewsOfProgramme, NewsOfRooms]) -> None:
+        event, news, rooms = seen
+        is_still = news.is_exam or bool(rooms.on_air)
+        is_watching = self._state.is_watching and not is_still
+        self._state = replace(
+            self._state,
+            event=event,
+            is_gone=event is None,
+            is_still=is_still,
+            is_watching=is_watching,
+        )
+        self._draw_codes()
+        self.say()
+
+    def _hub_seen(self, view: HubView) -> None:
+        self._hub = (view.hub.name, view.hub.address)
+        self._draw_codes()
+        self.say()
+
+    def _draw_codes(self) -> None:
+        """What is carried away on a phone: the link, the way from home, the calendar entry."""
+        event = self._state.event
+        if event is None or not self._hub[0]:
+            self._forget_codes()
+            return
+        is_on = event.state is EventState.PLANNED
+        self._codes = {
+            "link": self.shows_qr(event.link),
+            "home": self.shows_qr(event.home_link) if is_on else "",
+            "calendar": self.shows_qr(entry_of(event, self._hub, self.lang)) if is_on else "",
+        }
+
+    # --- what can be touched ---
+
+    @Slot()
+    def goOn(self) -> None:
+        """The primary button: to a seat."""
+        if self._state.event is not None:
+            self.open("sign_up", SignUpChosen(self._state.event, self._back))
+
+    @Slot()
+    def goBeside(self) -> None:
+        """The button beside it: the film begins or stops."""
+        if not self._state.is_still:
+            self._state = replace(self._state, is_watching=not self._state.is_watching)
+            self.say()
+
+    @Slot()
+    def goBack(self) -> None:
+        """Back to the days that were looked at."""
+        self.back(self._back)
