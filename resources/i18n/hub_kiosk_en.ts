@@ -204,6 +204,37 @@
     </message>
 </context>
 <context>
+    <name>Event</name>
+    <message numerus="yes">
+        <source>%n place(s) in the hub kept for its people</source>
+        <translation>
+            <numerusform>%n place in the hub kept for its people</numerusform>
+            <numerusform>%n places in the hub kept for its people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free, %1 in all</source>
+        <translation>
+            <numerusform>%n seat free, %1 in all</numerusform>
+            <numerusform>%n seats free, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full: all %n seat(s) are taken</source>
+        <translation>
+            <numerusform>Full: the only seat is taken</numerusform>
+            <numerusform>Full: all %n seats are taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventForm</name>
     <message numerus="yes">
         <source>%n date(s) cannot be so: left out.</source>
@@ -675,10 +706,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on now</source>
+        <translation>
+            <numerusform>%n on now</numerusform>
+            <numerusform>%n on now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) in all</source>
         <translation>
             <numerusform>%n place in all</numerusform>
             <numerusform>%n places in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -903,6 +948,37 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>MySignUp</name>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minute left.</numerusform>
+            <numerusform>%n minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fallen free for you</source>
+        <translation>
+            <numerusform>A seat has fallen free for you</numerusform>
+            <numerusform>%n seats have fallen free for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) kept for you</source>
+        <translation>
+            <numerusform>A seat is kept for you</numerusform>
+            <numerusform>%n seats are kept for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n seat(s)?</source>
+        <translation>
+            <numerusform>Give up your seat?</numerusform>
+            <numerusform>Give up %n seats?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewHold</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -1060,6 +1136,37 @@ places</numerusform>
         <translation>
             <numerusform>You have %n minute of it left this week.</numerusform>
             <numerusform>You have %n minutes of it left this week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoSignUp</name>
+    <message numerus="yes">
+        <source>%n at the most; ask the hub manager for more.</source>
+        <translation>
+            <numerusform>%n at the most; ask the hub manager for more.</numerusform>
+            <numerusform>%n at the most; ask the hub manager for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait before you.</source>
+        <translation>
+            <numerusform>One person waits before you.</numerusform>
+            <numerusform>%n people wait before you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more only.</source>
+        <translation>
+            <numerusform>There is room for one more only.</numerusform>
+            <numerusform>There is room for %n more only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -1379,12 +1486,53 @@ places</numerusform>
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of us come(s)</source>
+        <translation>
+            <numerusform>Only one of us comes</numerusform>
+            <numerusform>Only %n of us come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same another time, %n seat(s) free</source>
+        <translation>
+            <numerusform>the same another time, %n seat free</numerusform>
+            <numerusform>the same another time, %n seats free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignUps</name>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignedUp</name>
+    <message numerus="yes">
+        <source>%n seat(s) yours. Cannot come? Give up with the code.</source>
+        <translation>
+            <numerusform>The seat is yours. Cannot come? Give it up with the code.</numerusform>
+            <numerusform>%n seats are yours. Cannot come? Give them up with the code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation>
+            <numerusform>The front page comes back in %n s.</numerusform>
+            <numerusform>The front page comes back in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1485,6 +1633,16 @@ places</numerusform>
         <translation>
             <numerusform>Welcome! %n of you is inside now.</numerusform>
             <numerusform>Welcome! %n of you are inside now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOn</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
         </translation>
     </message>
 </context>

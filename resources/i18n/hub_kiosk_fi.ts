@@ -255,20 +255,8 @@
 <context>
     <name>BookedPage</name>
     <message>
-        <source>Into your calendar</source>
-        <translation>Kalenteriisi</translation>
-    </message>
-    <message>
         <source>Photograph the code, or write it down. On the page of rooms you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
         <translation>Ota koodista kuva tai kirjoita se muistiin. Huoneet-sivulla kosketat ”Minulla on koodi” ja näppäilet sen, tai näytät kuvan kameralle. Toinen kuva vie ajan puhelimesi kalenteriin.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here.</source>
-        <translation>Osoita puhelimen kameralla.</translation>
-    </message>
-    <message>
-        <source>Show it to the camera here.</source>
-        <translation>Näytä tämä kameralle täällä.</translation>
     </message>
     <message>
         <source>Your code for the room</source>
@@ -687,6 +675,21 @@
     </message>
 </context>
 <context>
+    <name>CodeCards</name>
+    <message>
+        <source>Into your calendar</source>
+        <translation>Kalenteriisi</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Osoita puhelimesi kameralla tähän.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera here.</source>
+        <translation>Näytä se kameralle täällä.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>Codes and names are said too.</source>
@@ -999,6 +1002,121 @@
     <message>
         <source>the hub manager is here</source>
         <translation>hubin vetäjä on paikalla</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message numerus="yes">
+        <source>%n place(s) in the hub kept for its people</source>
+        <translation>
+            <numerusform>Hubissa pidetään 1 paikka osallistujalle</numerusform>
+            <numerusform>Hubissa pidetään %n paikkaa osallistujille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free, %1 in all</source>
+        <translation>
+            <numerusform>%n paikka vapaana, yhteensä %1</numerusform>
+            <numerusform>%n paikkaa vapaana, yhteensä %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n jonossa</numerusform>
+            <numerusform>%n jonossa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exam: everybody keeps quiet meanwhile</source>
+        <translation>Koe: silloin ollaan hiljaa</translation>
+    </message>
+    <message>
+        <source>Cancelled: it does not take place</source>
+        <translation>Peruttu: tapahtumaa ei pidetä</translation>
+    </message>
+    <message>
+        <source>From the calendar of %1</source>
+        <translation>Kalenterista: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full: all %n seat(s) are taken</source>
+        <translation>
+            <numerusform>Täynnä: ainoa paikka on varattu</numerusform>
+            <numerusform>Täynnä: kaikki %n paikkaa on varattu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>Ruotsiksi</translation>
+    </message>
+    <message>
+        <source>Into your calendar</source>
+        <translation>Kalenteriisi</translation>
+    </message>
+    <message>
+        <source>It has been already.</source>
+        <translation>Se on jo ollut.</translation>
+    </message>
+    <message>
+        <source>It was to be %1.</source>
+        <translation>Piti olla %1.</translation>
+    </message>
+    <message>
+        <source>Join from home</source>
+        <translation>Osallistu kotoa</translation>
+    </message>
+    <message>
+        <source>More on your phone</source>
+        <translation>Lisää puhelimeesi</translation>
+    </message>
+    <message>
+        <source>Moved: now %1</source>
+        <translation>Siirretty: nyt %1</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Ilmoittaudu</translation>
+    </message>
+    <message>
+        <source>Start test %1</source>
+        <translation>Alkukoe %1</translation>
+    </message>
+    <message>
+        <source>Stop the film</source>
+        <translation>Pysäytä video</translation>
+    </message>
+    <message>
+        <source>The film waits: it is quiet time in the hub now.</source>
+        <translation>Video odottaa: hubissa on nyt hiljaista.</translation>
+    </message>
+    <message>
+        <source>This event is not on the programme any more</source>
+        <translation>Tätä tapahtumaa ei enää ole</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>Katso video</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Mitä voin tehdä?</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>nyt, %1</translation>
+    </message>
+    <message>
+        <source>“Back” shows what is on.</source>
+        <translation>”Takaisin” näyttää, mitä täällä tapahtuu.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1581,48 @@
     <message>
         <source>start test</source>
         <translation>lähtötesti</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>A film of the event</source>
+        <translation>Tapahtuman video</translation>
+    </message>
+    <message>
+        <source>A picture of the event</source>
+        <translation>Tapahtuman kuva</translation>
+    </message>
+    <message>
+        <source>No sign-up: just come, welcome!</source>
+        <translation>Ei tarvitse ilmoittautua: tervetuloa!</translation>
+    </message>
+    <message>
+        <source>“Sign up” keeps a seat for you and gives you a code. The pictures of squares are for your phone: point its camera at one.</source>
+        <translation>”Ilmoittaudu” pitää sinulle paikan ja antaa koodin. Ruutukuviot ovat puhelintasi varten: osoita sellaista puhelimen kameralla.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTimes</name>
+    <message>
+        <source>all day</source>
+        <translation>koko päivän</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>%1 alkaen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>viimeinen päivä</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nyt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 asti</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2926,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on now</source>
+        <translation>
+            <numerusform>%n meneillään nyt</numerusform>
+            <numerusform>%n meneillään nyt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) in all</source>
         <translation>
             <numerusform>yhteensä %n paikka</numerusform>
             <numerusform>yhteensä %n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(ja %n muu)</numerusform>
+            <numerusform>(ja %n muuta)</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,8 +2951,20 @@
         <translation>Huone vapautui</translation>
     </message>
     <message>
+        <source>A seat is free</source>
+        <translation>Paikka vapautui</translation>
+    </message>
+    <message>
+        <source>A seat is free for who waited: %1</source>
+        <translation>Paikka vapautui jonottajalle: %1</translation>
+    </message>
+    <message>
         <source>Begins: %1</source>
         <translation>Varaus alkaa: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Peruttu: %1</translation>
     </message>
     <message>
         <source>I come in</source>
@@ -2805,6 +2991,10 @@
             <numerusform>Sisällä on enemmän kuin sallittu %n.</numerusform>
             <numerusform>Sisällä on enemmän kuin sallitut %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved: %1, now %2</source>
+        <translation>Siirretty: %1, nyt %2</translation>
     </message>
     <message>
         <source>My reservation</source>
@@ -2900,6 +3090,10 @@ taas pian</translation>
         <source>Welcome! We cannot see the places right now</source>
         <translation>Tervetuloa! Emme nyt näe paikkoja</translation>
     </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Tapahtumat</translation>
+    </message>
     <message numerus="yes">
         <source>With the hub manager&apos;s leave %n may be here</source>
         <translation>
@@ -2935,6 +3129,10 @@ taas pian</translation>
         <source>by touch: the camera sees nothing just now</source>
         <translation>kosketuksella: kamera on tauolla</translation>
     </message>
+    <message>
+        <source>events of these days</source>
+        <translation>tänään ja lähipäivinä</translation>
+    </message>
     <message numerus="yes">
         <source>free
 place(s)</source>
@@ -2956,6 +3154,10 @@ paikkaa</numerusform>
     <message>
         <source>it is your turn</source>
         <translation>vuoronne on tullut</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>seuraava %1</translation>
     </message>
     <message>
         <source>or change sides</source>
@@ -3227,7 +3429,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>In Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suomeksi</translation>
     </message>
     <message>
         <source>In Swedish, if you like</source>
@@ -4009,6 +4211,188 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>MySignUp</name>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minuutti jäljellä.</numerusform>
+            <numerusform>%n minuuttia jäljellä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fallen free for you</source>
+        <translation>
+            <numerusform>Sinulle vapautui paikka</numerusform>
+            <numerusform>Teille vapautui %n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) kept for you</source>
+        <translation>
+            <numerusform>Paikkasi on varattu</numerusform>
+            <numerusform>Teille on varattu %n paikkaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>Katso tapahtumaa</translation>
+    </message>
+    <message>
+        <source>After that it is offered to the next.</source>
+        <translation>Sen jälkeen se tarjotaan seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Come back with the same code then.</source>
+        <translation>Tule silloin samalla koodilla.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n seat(s)?</source>
+        <translation>
+            <numerusform>Perutko paikkasi?</numerusform>
+            <numerusform>Perutteko %n paikkaa?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I cannot come</source>
+        <translation>En pääse tulemaan</translation>
+    </message>
+    <message>
+        <source>I do not need it</source>
+        <translation>En tarvitse paikkaa</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Otan paikan</translation>
+    </message>
+    <message>
+        <source>I wait no longer</source>
+        <translation>En odota enää</translation>
+    </message>
+    <message>
+        <source>I wait on</source>
+        <translation>Odotan vielä</translation>
+    </message>
+    <message>
+        <source>It has been already</source>
+        <translation>Se on jo ollut</translation>
+    </message>
+    <message>
+        <source>It has been already.</source>
+        <translation>Se on jo ollut.</translation>
+    </message>
+    <message>
+        <source>It is kept for you until %1.</source>
+        <translation>Se pidetään sinulle %1 asti.</translation>
+    </message>
+    <message>
+        <source>It was to be %1.</source>
+        <translation>Piti olla %1.</translation>
+    </message>
+    <message>
+        <source>Moved: now %1</source>
+        <translation>Siirretty: nyt %1</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ei, pidän paikan</translation>
+    </message>
+    <message>
+        <source>Somebody else gets the seat now.</source>
+        <translation>Joku toinen saa nyt paikan.</translation>
+    </message>
+    <message>
+        <source>Stop waiting?</source>
+        <translation>Lopetatko odottamisen?</translation>
+    </message>
+    <message>
+        <source>That cannot be done any more: look how it is now.</source>
+        <translation>Se ei enää onnistu: katso, miten asia nyt on.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled</source>
+        <translation>Tapahtuma on peruttu</translation>
+    </message>
+    <message>
+        <source>The offer is over: the seat went to the next</source>
+        <translation>Vastausaika päättyi: paikka meni seuraavalle</translation>
+    </message>
+    <message>
+        <source>The seat is yours.</source>
+        <translation>Paikka on sinun.</translation>
+    </message>
+    <message>
+        <source>Welcome another time!</source>
+        <translation>Tervetuloa toistekin!</translation>
+    </message>
+    <message>
+        <source>Welcome! You need not show anything at the door.</source>
+        <translation>Tervetuloa! Ovella ei tarvitse näyttää mitään.</translation>
+    </message>
+    <message>
+        <source>What else is on</source>
+        <translation>Muut tapahtumat</translation>
+    </message>
+    <message>
+        <source>When a seat falls free for you, the front page here says so.</source>
+        <translation>Kun sinulle vapautuu paikka, tämän näytön etusivu kertoo sen.</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Kyllä, perun</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line</source>
+        <translation>Olet jonossa sijalla %1</translation>
+    </message>
+    <message>
+        <source>You can sign up again, if there is room.</source>
+        <translation>Voit ilmoittautua uudelleen, jos on tilaa.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: your sign-up has ended.</source>
+        <translation>Sinun ei tarvitse tehdä mitään: ilmoittautumisesi on päättynyt.</translation>
+    </message>
+    <message>
+        <source>Your code stays the same.</source>
+        <translation>Koodisi pysyy samana.</translation>
+    </message>
+    <message>
+        <source>Your seat is kept. If you cannot come then, say so here.</source>
+        <translation>Paikkasi on tallella. Jos et pääse silloin, kerro se tässä.</translation>
+    </message>
+    <message>
+        <source>Your sign-up is given up. Thank you for saying so!</source>
+        <translation>Ilmoittautuminen on peruttu. Kiitos, että kerroit!</translation>
+    </message>
+    <message>
+        <source>somebody else gets the seat</source>
+        <translation>joku toinen saa paikan</translation>
+    </message>
+    <message>
+        <source>today and the next days</source>
+        <translation>tänään ja lähipäivinä</translation>
+    </message>
+    <message>
+        <source>where, what and with whom</source>
+        <translation>missä, mitä ja kenen kanssa</translation>
+    </message>
+    <message>
+        <source>your turn goes to the next</source>
+        <translation>vuorosi siirtyy seuraavalle</translation>
+    </message>
+</context>
+<context>
+    <name>MySignUpPage</name>
+    <message>
+        <source>Here you see what belongs to your code. If you cannot come, say so here: somebody else gets the seat.</source>
+        <translation>Tässä näet, mitä koodillasi on. Jos et pääse tulemaan, kerro se tässä: joku toinen saa paikan.</translation>
+    </message>
+</context>
+<context>
     <name>NewBlock</name>
     <message>
         <source>Another time</source>
@@ -4710,6 +5094,97 @@ paikkaa</numerusform>
     <message>
         <source>You have had this room as often as one can in a week.</source>
         <translation>Sinulla on ollut tämä huone jo niin usein kuin viikossa voi.</translation>
+    </message>
+</context>
+<context>
+    <name>NoSignUp</name>
+    <message numerus="yes">
+        <source>%n at the most; ask the hub manager for more.</source>
+        <translation>
+            <numerusform>Enintään %n; pyydä hubin vetäjältä lisää.</numerusform>
+            <numerusform>Enintään %n; pyydä hubin vetäjältä lisää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait before you.</source>
+        <translation>
+            <numerusform>Yksi odottaa ennen sinua.</numerusform>
+            <numerusform>%n odottaa ennen sinua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats are taken.</source>
+        <translation>Kaikki paikat on varattu.</translation>
+    </message>
+    <message>
+        <source>It has begun or been already.</source>
+        <translation>Se on jo alkanut tai ollut.</translation>
+    </message>
+    <message>
+        <source>Just come, welcome!</source>
+        <translation>Tule vain paikalle, tervetuloa!</translation>
+    </message>
+    <message>
+        <source>Look at the six digits once more.</source>
+        <translation>Katso vielä kerran kuutta numeroa.</translation>
+    </message>
+    <message>
+        <source>No sign-up has that code now.</source>
+        <translation>Tällä koodilla ei ole nyt ilmoittautumista.</translation>
+    </message>
+    <message>
+        <source>No sign-up is needed.</source>
+        <translation>Ei tarvitse ilmoittautua.</translation>
+    </message>
+    <message>
+        <source>Perhaps there is something else for you.</source>
+        <translation>Ehkä ohjelmassa on jotain muuta sinulle.</translation>
+    </message>
+    <message>
+        <source>So many people cannot sign up at once.</source>
+        <translation>Näin monta ei voi ilmoittaa kerralla.</translation>
+    </message>
+    <message>
+        <source>The seat is not kept any more.</source>
+        <translation>Paikka ei ole enää varattuna.</translation>
+    </message>
+    <message>
+        <source>The time to answer was over, or it does not take place.</source>
+        <translation>Vastausaika ehti päättyä, tai tapahtumaa ei pidetä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more only.</source>
+        <translation>
+            <numerusform>Tilaa on enää yhdelle.</numerusform>
+            <numerusform>Tilaa on enää %n henkilölle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Tapahtuma on peruttu.</translation>
+    </message>
+    <message>
+        <source>This event is not on the programme any more.</source>
+        <translation>Tätä tapahtumaa ei enää ole.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Yritä uudelleen %n sekunnin päästä.</numerusform>
+            <numerusform>Yritä uudelleen %n sekunnin päästä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this hub pass you have signed up already.</source>
+        <translation>Tällä hubikortilla on jo ilmoittauduttu.</translation>
+    </message>
+    <message>
+        <source>You would be the first to wait.</source>
+        <translation>Olisit jonossa ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>Your code shows your sign-up.</source>
+        <translation>Koodillasi näet ilmoittautumisesi.</translation>
     </message>
 </context>
 <context>
@@ -5745,14 +6220,6 @@ paikkaa</numerusform>
         <translation>Siirrä varaus</translation>
     </message>
     <message>
-        <source>No reservation has that code now.</source>
-        <translation>Tällä koodilla ei ole nyt varausta.</translation>
-    </message>
-    <message>
-        <source>No reservation has that code.</source>
-        <translation>Tällä koodilla ei ole varausta.</translation>
-    </message>
-    <message>
         <source>No, I keep it</source>
         <translation>Ei, pidän sen</translation>
     </message>
@@ -5763,6 +6230,14 @@ paikkaa</numerusform>
     <message>
         <source>Not sure? The hub manager shows you, or call.</source>
         <translation>Etkö ole varma? Hubin vetäjä näyttää, tai soita.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to that code now.</source>
+        <translation>Tällä koodilla ei ole nyt mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to that code.</source>
+        <translation>Tällä koodilla ei ole mitään.</translation>
     </message>
     <message>
         <source>Now it is %1.</source>
@@ -5865,8 +6340,8 @@ paikkaa</numerusform>
         <translation>Samalla koodilla näet täältä, mitä päätettiin.</translation>
     </message>
     <message>
-        <source>The six digits that you got with it.</source>
-        <translation>Kuusi numeroa, jotka sait varatessasi.</translation>
+        <source>The six digits of your reservation or sign-up.</source>
+        <translation>Varauksesi tai ilmoittautumisesi kuusi numeroa.</translation>
     </message>
     <message>
         <source>The time is kept for you meanwhile.</source>
@@ -5912,8 +6387,8 @@ paikkaa</numerusform>
         <translation>Mikä ei toimi?</translation>
     </message>
     <message>
-        <source>What is the code of your reservation?</source>
-        <translation>Mikä on varauksesi koodi?</translation>
+        <source>What is your code?</source>
+        <translation>Mikä on koodisi?</translation>
     </message>
     <message>
         <source>When instead?</source>
@@ -6031,8 +6506,8 @@ paikkaa</numerusform>
         <translation>Kameralla on nyt tauko</translation>
     </message>
     <message>
-        <source>The code is the six digits that you got when you reserved. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.</source>
-        <translation>Koodi on ne kuusi numeroa, jotka sait varatessasi. Sen QR-koodi toimii jokaisella sivulla: näytä se kameralle tai lukijalle. Koodilla aloitat, jatkat pidempään, lopetat ajoissa, siirrät tai perut varauksen.</translation>
+        <source>The code is the six digits that you got when you reserved or signed up. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.</source>
+        <translation>Koodi on kuusi numeroa, jotka sait varatessasi tai ilmoittautuessasi. Sen QR-koodi toimii joka sivulla: näytä se kameralle tai lukijalle. Koodilla aloitat, jatkat, lopetat aikaisin, siirrät tai perut varauksen.</translation>
     </message>
     <message>
         <source>The six digits do it, too.</source>
@@ -7577,6 +8052,89 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n paikka vapaana</numerusform>
+            <numerusform>%n paikkaa vapaana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats are taken now. The next page shows ways.</source>
+        <translation>Kaikki paikat on nyt varattu. Seuraava sivu näyttää, mitä voi tehdä.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>How many are coming?</source>
+        <translation>Montako teitä tulee?</translation>
+    </message>
+    <message>
+        <source>I join from home</source>
+        <translation>Osallistun kotoa</translation>
+    </message>
+    <message>
+        <source>I wait for a seat</source>
+        <translation>Odotan paikkaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of us come(s)</source>
+        <translation>
+            <numerusform>Vain yksi meistä tulee</numerusform>
+            <numerusform>Vain %n meistä tulee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Ilmoittaudu</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Jotain muuta</translation>
+    </message>
+    <message>
+        <source>There is not room for so many now. The next page shows ways.</source>
+        <translation>Näin monelle ei nyt ole tilaa. Seuraava sivu näyttää, mitä voi tehdä.</translation>
+    </message>
+    <message>
+        <source>a code for your phone shows the way</source>
+        <translation>koodi puhelimeesi näyttää tien</translation>
+    </message>
+    <message>
+        <source>back to what is on</source>
+        <translation>takaisin tapahtumiin</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same another time, %n seat(s) free</source>
+        <translation>
+            <numerusform>sama toisena aikana, %n paikka vapaana</numerusform>
+            <numerusform>sama toisena aikana, %n paikkaa vapaana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the seats are yours at once</source>
+        <translation>paikat ovat heti teidän</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>A nickname, if you like</source>
+        <translation>Kutsumanimi, jos haluat</translation>
+    </message>
+    <message>
+        <source>Only the hub manager sees it</source>
+        <translation>Vain hubin vetäjä näkee sen</translation>
+    </message>
+    <message>
+        <source>You need not give any name. At the end you get a code: with it you see your sign-up, or give it up.</source>
+        <translation>Nimeä ei tarvitse antaa. Lopuksi saat koodin: sillä näet ilmoittautumisesi tai perut sen.</translation>
+    </message>
+</context>
+<context>
     <name>SignUps</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
@@ -7652,6 +8210,78 @@ paikkaa</numerusform>
     <message>
         <source>signed up %1</source>
         <translation>ilmoittautui %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignedUp</name>
+    <message numerus="yes">
+        <source>%n seat(s) yours. Cannot come? Give up with the code.</source>
+        <translation>
+            <numerusform>Paikka on sinun. Etkö pääsekään? Peru koodilla.</numerusform>
+            <numerusform>%n paikkaa on teidän. Ettekö pääsekään? Perukaa koodilla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See you: %1</source>
+        <translation>Tervetuloa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation>
+            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
+            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When a seat falls free, the front page here says so: take it with the code.</source>
+        <translation>Kun paikka vapautuu, tämän näytön etusivu kertoo sen: ota paikka koodillasi.</translation>
+    </message>
+    <message>
+        <source>With the code you see your sign-up, or give it up.</source>
+        <translation>Koodilla näet ilmoittautumisesi tai perut sen.</translation>
+    </message>
+    <message>
+        <source>With the code you take the seat, or stop waiting.</source>
+        <translation>Koodilla otat paikan tai lopetat odottamisen.</translation>
+    </message>
+    <message>
+        <source>You are first in the line.</source>
+        <translation>Olet jonossa ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line.</source>
+        <translation>Olet jonossa sijalla %1.</translation>
+    </message>
+    <message>
+        <source>You wait for: %1</source>
+        <translation>Odotat paikkaa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignedUpPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or write it down. Under “What’s on” you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
+        <translation>Kuvaa koodi tai kirjoita se muistiin. Tapahtumien sivulla kosketat ”Minulla on koodi” ja näppäilet sen, tai näytät kuvan kameralle. Toinen kuva vie ajan puhelimesi kalenteriin.</translation>
+    </message>
+    <message>
+        <source>What else is on</source>
+        <translation>Muut tapahtumat</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Koodisi</translation>
+    </message>
+    <message>
+        <source>Your place in line</source>
+        <translation>Paikkasi jonossa</translation>
+    </message>
+    <message>
+        <source>Your sign-up</source>
+        <translation>Ilmoittautumisesi</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8736,127 @@ paikkaa</numerusform>
     <message>
         <source>Your hub pass</source>
         <translation>Hubikorttisi</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOn</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n paikka vapaana</numerusform>
+            <numerusform>%n paikkaa vapaana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Peruttu</translation>
+    </message>
+    <message>
+        <source>Come in and work in peace, or ask the hub manager.</source>
+        <translation>Tule rauhassa työskentelemään, tai kysy hubin vetäjältä.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Koe</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Myöhemmin</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Siirretty</translation>
+    </message>
+    <message>
+        <source>Nothing is on the programme in the next seven days.</source>
+        <translation>Seuraavaan seitsemään päivään ei ole tapahtumia.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the programme these days.</source>
+        <translation>Näinä päivinä ei ole tapahtumia.</translation>
+    </message>
+    <message>
+        <source>Nothing is on today.</source>
+        <translation>Tänään ei ole tapahtumia.</translation>
+    </message>
+    <message>
+        <source>Nothing more today.</source>
+        <translation>Tänään ei ole enää muuta.</translation>
+    </message>
+    <message>
+        <source>Nothing on the programme.</source>
+        <translation>Ei tapahtumia.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nyt</translation>
+    </message>
+    <message>
+        <source>Please ask the hub manager.</source>
+        <translation>Kysy hubin vetäjältä.</translation>
+    </message>
+    <message>
+        <source>The other calendars have not been reached today.</source>
+        <translation>Muihin kalentereihin ei ole tänään saatu yhteyttä: tiedot voivat olla vanhoja.</translation>
+    </message>
+    <message>
+        <source>The programme cannot be seen right now.</source>
+        <translation>Tapahtumia ei juuri nyt nähdä.</translation>
+    </message>
+    <message>
+        <source>There is something on the programme later.</source>
+        <translation>Myöhemmin on taas ohjelmaa: katso nuolella.</translation>
+    </message>
+    <message>
+        <source>This may be a little old: it cannot be looked up right now.</source>
+        <translation>Tämä voi olla vähän vanhaa: uudempaa ei juuri nyt saada.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>What’s on %1</source>
+        <translation>Tapahtumat %1</translation>
+    </message>
+    <message>
+        <source>What’s on today</source>
+        <translation>Tapahtumat tänään</translation>
+    </message>
+    <message>
+        <source>full, you may wait</source>
+        <translation>täynnä, voit jäädä jonoon</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOnPage</name>
+    <message>
+        <source>A week earlier</source>
+        <translation>Viikkoa aikaisemmin</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>Viikkoa myöhemmin</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Minulla on koodi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Tänään</translation>
+    </message>
+    <message>
+        <source>Touch an event to read more and to sign up. “Week” shows the next seven days, and the arrows lead to later weeks. With the code of your sign-up you see it, or give it up.</source>
+        <translation>Kosketa tapahtumaa, niin voit lukea lisää ja ilmoittautua. ”Viikko” näyttää seuraavat seitsemän päivää, ja nuolilla pääset myöhempiin viikkoihin. Ilmoittautumisesi koodilla näet sen tai perut sen.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Viikko</translation>
     </message>
 </context>
 <context>

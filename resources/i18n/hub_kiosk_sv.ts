@@ -255,20 +255,8 @@
 <context>
     <name>BookedPage</name>
     <message>
-        <source>Into your calendar</source>
-        <translation>Till din kalender</translation>
-    </message>
-    <message>
         <source>Photograph the code, or write it down. On the page of rooms you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
         <translation>Fotografera koden eller skriv upp den. På sidan Rum trycker du på ”Jag har en kod” och skriver in den, eller visar bilden för kameran. Den andra bilden lägger tiden i telefonens kalender.</translation>
-    </message>
-    <message>
-        <source>Point your phone’s camera here.</source>
-        <translation>Rikta telefonens kamera hit.</translation>
-    </message>
-    <message>
-        <source>Show it to the camera here.</source>
-        <translation>Visa den här för kameran här.</translation>
     </message>
     <message>
         <source>Your code for the room</source>
@@ -687,6 +675,21 @@
     </message>
 </context>
 <context>
+    <name>CodeCards</name>
+    <message>
+        <source>Into your calendar</source>
+        <translation>Till din kalender</translation>
+    </message>
+    <message>
+        <source>Point your phone’s camera here.</source>
+        <translation>Rikta telefonens kamera hit.</translation>
+    </message>
+    <message>
+        <source>Show it to the camera here.</source>
+        <translation>Visa den för kameran här.</translation>
+    </message>
+</context>
+<context>
     <name>ComfortSheet</name>
     <message>
         <source>Codes and names are said too.</source>
@@ -999,6 +1002,121 @@
     <message>
         <source>the hub manager is here</source>
         <translation>hubbansvarig är på plats</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message numerus="yes">
+        <source>%n place(s) in the hub kept for its people</source>
+        <translation>
+            <numerusform>%n plats i hubben hålls för deltagarna</numerusform>
+            <numerusform>%n platser i hubben hålls för deltagarna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free, %1 in all</source>
+        <translation>
+            <numerusform>%n plats ledig, %1 i allt</numerusform>
+            <numerusform>%n platser lediga, %1 i allt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n i kö</numerusform>
+            <numerusform>%n i kö</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exam: everybody keeps quiet meanwhile</source>
+        <translation>Prov: då är vi tysta</translation>
+    </message>
+    <message>
+        <source>Cancelled: it does not take place</source>
+        <translation>Inställt: evenemanget blir inte av</translation>
+    </message>
+    <message>
+        <source>From the calendar of %1</source>
+        <translation>Ur kalendern: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Full: all %n seat(s) are taken</source>
+        <translation>
+            <numerusform>Fullt: den enda platsen är tagen</numerusform>
+            <numerusform>Fullt: alla %n platser är tagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>På engelska</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>På finska</translation>
+    </message>
+    <message>
+        <source>In Swedish</source>
+        <translation>På svenska</translation>
+    </message>
+    <message>
+        <source>Into your calendar</source>
+        <translation>Till din kalender</translation>
+    </message>
+    <message>
+        <source>It has been already.</source>
+        <translation>Det har redan varit.</translation>
+    </message>
+    <message>
+        <source>It was to be %1.</source>
+        <translation>Skulle ha varit %1.</translation>
+    </message>
+    <message>
+        <source>Join from home</source>
+        <translation>Delta hemifrån</translation>
+    </message>
+    <message>
+        <source>More on your phone</source>
+        <translation>Mer i din telefon</translation>
+    </message>
+    <message>
+        <source>Moved: now %1</source>
+        <translation>Flyttat: nu %1</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Anmäl dig</translation>
+    </message>
+    <message>
+        <source>Start test %1</source>
+        <translation>Starttest %1</translation>
+    </message>
+    <message>
+        <source>Stop the film</source>
+        <translation>Stoppa videon</translation>
+    </message>
+    <message>
+        <source>The film waits: it is quiet time in the hub now.</source>
+        <translation>Videon väntar: nu är det tyst i hubben.</translation>
+    </message>
+    <message>
+        <source>This event is not on the programme any more</source>
+        <translation>Det här evenemanget finns inte längre</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>Se videon</translation>
+    </message>
+    <message>
+        <source>What can I do?</source>
+        <translation>Vad kan jag göra?</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>nu, %1</translation>
+    </message>
+    <message>
+        <source>“Back” shows what is on.</source>
+        <translation>”Tillbaka” visar vad som är på gång.</translation>
     </message>
 </context>
 <context>
@@ -1463,6 +1581,48 @@
     <message>
         <source>start test</source>
         <translation>starttest</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>A film of the event</source>
+        <translation>Evenemangets video</translation>
+    </message>
+    <message>
+        <source>A picture of the event</source>
+        <translation>Evenemangets bild</translation>
+    </message>
+    <message>
+        <source>No sign-up: just come, welcome!</source>
+        <translation>Ingen anmälan behövs: välkommen!</translation>
+    </message>
+    <message>
+        <source>“Sign up” keeps a seat for you and gives you a code. The pictures of squares are for your phone: point its camera at one.</source>
+        <translation>”Anmäl dig” håller en plats åt dig och ger dig en kod. Rutmönstren är för din telefon: rikta dess kamera mot ett.</translation>
+    </message>
+</context>
+<context>
+    <name>EventTimes</name>
+    <message>
+        <source>all day</source>
+        <translation>hela dagen</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dagen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>
@@ -2766,10 +2926,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on now</source>
+        <translation>
+            <numerusform>%n på gång nu</numerusform>
+            <numerusform>%n på gång nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n place(s) in all</source>
         <translation>
             <numerusform>totalt %n plats</numerusform>
             <numerusform>totalt %n platser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(och %n till)</numerusform>
+            <numerusform>(och %n till)</numerusform>
         </translation>
     </message>
     <message>
@@ -2777,8 +2951,20 @@
         <translation>Ett rum är ledigt</translation>
     </message>
     <message>
+        <source>A seat is free</source>
+        <translation>En plats blev ledig</translation>
+    </message>
+    <message>
+        <source>A seat is free for who waited: %1</source>
+        <translation>Plats ledig för den som köade: %1</translation>
+    </message>
+    <message>
         <source>Begins: %1</source>
         <translation>Bokning börjar: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Inställt: %1</translation>
     </message>
     <message>
         <source>I come in</source>
@@ -2805,6 +2991,10 @@
             <numerusform>Fler är inne än den %n som får vara här.</numerusform>
             <numerusform>Fler är inne än de %n som får vara här.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Moved: %1, now %2</source>
+        <translation>Flyttat: %1, nu %2</translation>
     </message>
     <message>
         <source>My reservation</source>
@@ -2900,6 +3090,10 @@ snart igen</translation>
         <source>Welcome! We cannot see the places right now</source>
         <translation>Välkommen! Vi ser inte platserna just nu</translation>
     </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Evenemang</translation>
+    </message>
     <message numerus="yes">
         <source>With the hub manager&apos;s leave %n may be here</source>
         <translation>
@@ -2935,6 +3129,10 @@ snart igen</translation>
         <source>by touch: the camera sees nothing just now</source>
         <translation>med ett tryck: kameran tar en paus</translation>
     </message>
+    <message>
+        <source>events of these days</source>
+        <translation>i dag och de närmaste dagarna</translation>
+    </message>
     <message numerus="yes">
         <source>free
 place(s)</source>
@@ -2956,6 +3154,10 @@ platser</numerusform>
     <message>
         <source>it is your turn</source>
         <translation>det är er tur</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>nästa %1</translation>
     </message>
     <message>
         <source>or change sides</source>
@@ -3227,7 +3429,7 @@ platser</numerusform>
     </message>
     <message>
         <source>In Finnish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">På finska</translation>
     </message>
     <message>
         <source>In Swedish, if you like</source>
@@ -4009,6 +4211,188 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>MySignUp</name>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minut kvar.</numerusform>
+            <numerusform>%n minuter kvar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) fallen free for you</source>
+        <translation>
+            <numerusform>En plats har blivit ledig för dig</numerusform>
+            <numerusform>%n platser har blivit lediga för er</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) kept for you</source>
+        <translation>
+            <numerusform>Din plats är reserverad</numerusform>
+            <numerusform>%n platser är reserverade för er</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>Om evenemanget</translation>
+    </message>
+    <message>
+        <source>After that it is offered to the next.</source>
+        <translation>Efter det erbjuds den åt nästa.</translation>
+    </message>
+    <message>
+        <source>Come back with the same code then.</source>
+        <translation>Kom då tillbaka med samma kod.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %n seat(s)?</source>
+        <translation>
+            <numerusform>Avstå från din plats?</numerusform>
+            <numerusform>Avstå från %n platser?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I cannot come</source>
+        <translation>Jag kan inte komma</translation>
+    </message>
+    <message>
+        <source>I do not need it</source>
+        <translation>Jag behöver den inte</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Jag tar platsen</translation>
+    </message>
+    <message>
+        <source>I wait no longer</source>
+        <translation>Jag väntar inte längre</translation>
+    </message>
+    <message>
+        <source>I wait on</source>
+        <translation>Jag väntar vidare</translation>
+    </message>
+    <message>
+        <source>It has been already</source>
+        <translation>Det har redan varit</translation>
+    </message>
+    <message>
+        <source>It has been already.</source>
+        <translation>Det har redan varit.</translation>
+    </message>
+    <message>
+        <source>It is kept for you until %1.</source>
+        <translation>Den hålls för dig till %1.</translation>
+    </message>
+    <message>
+        <source>It was to be %1.</source>
+        <translation>Skulle ha varit %1.</translation>
+    </message>
+    <message>
+        <source>Moved: now %1</source>
+        <translation>Flyttat: nu %1</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nej, jag behåller den</translation>
+    </message>
+    <message>
+        <source>Somebody else gets the seat now.</source>
+        <translation>Nu får någon annan platsen.</translation>
+    </message>
+    <message>
+        <source>Stop waiting?</source>
+        <translation>Sluta vänta?</translation>
+    </message>
+    <message>
+        <source>That cannot be done any more: look how it is now.</source>
+        <translation>Det går inte längre: se hur det är nu.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled</source>
+        <translation>Evenemanget är inställt</translation>
+    </message>
+    <message>
+        <source>The offer is over: the seat went to the next</source>
+        <translation>Svarstiden är slut: platsen gick till nästa</translation>
+    </message>
+    <message>
+        <source>The seat is yours.</source>
+        <translation>Platsen är din.</translation>
+    </message>
+    <message>
+        <source>Welcome another time!</source>
+        <translation>Välkommen en annan gång!</translation>
+    </message>
+    <message>
+        <source>Welcome! You need not show anything at the door.</source>
+        <translation>Välkommen! Du behöver inte visa något vid dörren.</translation>
+    </message>
+    <message>
+        <source>What else is on</source>
+        <translation>Andra evenemang</translation>
+    </message>
+    <message>
+        <source>When a seat falls free for you, the front page here says so.</source>
+        <translation>När en plats blir ledig för dig säger skärmens förstasida det.</translation>
+    </message>
+    <message>
+        <source>Yes, give it up</source>
+        <translation>Ja, jag avstår</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line</source>
+        <translation>Du är nummer %1 i kön</translation>
+    </message>
+    <message>
+        <source>You can sign up again, if there is room.</source>
+        <translation>Du kan anmäla dig på nytt om det finns plats.</translation>
+    </message>
+    <message>
+        <source>You need not do anything: your sign-up has ended.</source>
+        <translation>Du behöver inte göra något: din anmälan har upphört.</translation>
+    </message>
+    <message>
+        <source>Your code stays the same.</source>
+        <translation>Din kod är den samma.</translation>
+    </message>
+    <message>
+        <source>Your seat is kept. If you cannot come then, say so here.</source>
+        <translation>Din plats är kvar. Om du inte kan då, säg det här.</translation>
+    </message>
+    <message>
+        <source>Your sign-up is given up. Thank you for saying so!</source>
+        <translation>Anmälan är återtagen. Tack för att du sade till!</translation>
+    </message>
+    <message>
+        <source>somebody else gets the seat</source>
+        <translation>någon annan får platsen</translation>
+    </message>
+    <message>
+        <source>today and the next days</source>
+        <translation>i dag och de närmaste dagarna</translation>
+    </message>
+    <message>
+        <source>where, what and with whom</source>
+        <translation>var, vad och med vem</translation>
+    </message>
+    <message>
+        <source>your turn goes to the next</source>
+        <translation>din tur går till nästa</translation>
+    </message>
+</context>
+<context>
+    <name>MySignUpPage</name>
+    <message>
+        <source>Here you see what belongs to your code. If you cannot come, say so here: somebody else gets the seat.</source>
+        <translation>Här ser du vad som hör till din kod. Om du inte kan komma, säg det här: någon annan får platsen.</translation>
+    </message>
+</context>
+<context>
     <name>NewBlock</name>
     <message>
         <source>Another time</source>
@@ -4710,6 +5094,97 @@ platser</numerusform>
     <message>
         <source>You have had this room as often as one can in a week.</source>
         <translation>Du har redan haft det här rummet så ofta som man kan på en vecka.</translation>
+    </message>
+</context>
+<context>
+    <name>NoSignUp</name>
+    <message numerus="yes">
+        <source>%n at the most; ask the hub manager for more.</source>
+        <translation>
+            <numerusform>Högst %n; be den hubbansvariga om fler.</numerusform>
+            <numerusform>Högst %n; be den hubbansvariga om fler.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) wait before you.</source>
+        <translation>
+            <numerusform>En väntar före dig.</numerusform>
+            <numerusform>%n väntar före dig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats are taken.</source>
+        <translation>Alla platser är tagna.</translation>
+    </message>
+    <message>
+        <source>It has begun or been already.</source>
+        <translation>Det har redan börjat eller varit.</translation>
+    </message>
+    <message>
+        <source>Just come, welcome!</source>
+        <translation>Kom bara, välkommen!</translation>
+    </message>
+    <message>
+        <source>Look at the six digits once more.</source>
+        <translation>Se på de sex siffrorna en gång till.</translation>
+    </message>
+    <message>
+        <source>No sign-up has that code now.</source>
+        <translation>Ingen anmälan har den koden nu.</translation>
+    </message>
+    <message>
+        <source>No sign-up is needed.</source>
+        <translation>Ingen anmälan behövs.</translation>
+    </message>
+    <message>
+        <source>Perhaps there is something else for you.</source>
+        <translation>Kanske finns det något annat för dig.</translation>
+    </message>
+    <message>
+        <source>So many people cannot sign up at once.</source>
+        <translation>Så många kan inte anmälas på en gång.</translation>
+    </message>
+    <message>
+        <source>The seat is not kept any more.</source>
+        <translation>Platsen hålls inte längre.</translation>
+    </message>
+    <message>
+        <source>The time to answer was over, or it does not take place.</source>
+        <translation>Svarstiden var slut, eller så blir det inte av.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is room for %n more only.</source>
+        <translation>
+            <numerusform>Det finns plats bara för en till.</numerusform>
+            <numerusform>Det finns plats bara för %n till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event is cancelled.</source>
+        <translation>Evenemanget är inställt.</translation>
+    </message>
+    <message>
+        <source>This event is not on the programme any more.</source>
+        <translation>Det här evenemanget finns inte längre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Försök igen om %n sekund.</numerusform>
+            <numerusform>Försök igen om %n sekunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With this hub pass you have signed up already.</source>
+        <translation>Med det här hubbkortet är du redan anmäld.</translation>
+    </message>
+    <message>
+        <source>You would be the first to wait.</source>
+        <translation>Du skulle vara först i kön.</translation>
+    </message>
+    <message>
+        <source>Your code shows your sign-up.</source>
+        <translation>Med din kod ser du din anmälan.</translation>
     </message>
 </context>
 <context>
@@ -5745,14 +6220,6 @@ platser</numerusform>
         <translation>Flytta bokningen</translation>
     </message>
     <message>
-        <source>No reservation has that code now.</source>
-        <translation>Ingen bokning har den koden nu.</translation>
-    </message>
-    <message>
-        <source>No reservation has that code.</source>
-        <translation>Ingen bokning har den koden.</translation>
-    </message>
-    <message>
         <source>No, I keep it</source>
         <translation>Nej, jag behåller den</translation>
     </message>
@@ -5763,6 +6230,14 @@ platser</numerusform>
     <message>
         <source>Not sure? The hub manager shows you, or call.</source>
         <translation>Osäker? Hubbansvariga visar, eller ring.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to that code now.</source>
+        <translation>Till den koden hör inget just nu.</translation>
+    </message>
+    <message>
+        <source>Nothing belongs to that code.</source>
+        <translation>Till den koden hör inget.</translation>
     </message>
     <message>
         <source>Now it is %1.</source>
@@ -5865,8 +6340,8 @@ platser</numerusform>
         <translation>Med samma kod ser du här vad som beslutades.</translation>
     </message>
     <message>
-        <source>The six digits that you got with it.</source>
-        <translation>De sex siffrorna som du fick när du bokade.</translation>
+        <source>The six digits of your reservation or sign-up.</source>
+        <translation>De sex siffrorna för din bokning eller anmälan.</translation>
     </message>
     <message>
         <source>The time is kept for you meanwhile.</source>
@@ -5912,8 +6387,8 @@ platser</numerusform>
         <translation>Vad är det som inte fungerar?</translation>
     </message>
     <message>
-        <source>What is the code of your reservation?</source>
-        <translation>Vilken kod har din bokning?</translation>
+        <source>What is your code?</source>
+        <translation>Vilken är din kod?</translation>
     </message>
     <message>
         <source>When instead?</source>
@@ -6031,8 +6506,8 @@ platser</numerusform>
         <translation>Kameran har paus</translation>
     </message>
     <message>
-        <source>The code is the six digits that you got when you reserved. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.</source>
-        <translation>Koden är de sex siffrorna som du fick när du bokade. Dess QR fungerar på varje sida: visa den för kameran eller läsaren. Med koden börjar du, stannar längre, slutar tidigare, flyttar eller avbokar.</translation>
+        <source>The code is the six digits that you got when you reserved or signed up. Its QR works on every page: show it to the camera or the scanner. With the code you begin, stay longer, end early, move or give up a reservation.</source>
+        <translation>Koden är de sex siffror som du fick när du bokade eller anmälde dig. Dess QR-kod fungerar på varje sida: visa den för kameran eller läsaren. Med koden börjar, förlänger, avslutar, flyttar eller avbokar du en bokning.</translation>
     </message>
     <message>
         <source>The six digits do it, too.</source>
@@ -7577,6 +8052,89 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>SignUp</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n plats ledig</numerusform>
+            <numerusform>%n platser lediga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All seats are taken now. The next page shows ways.</source>
+        <translation>Alla platser är tagna nu. Nästa sida visar vad man kan göra.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>How many are coming?</source>
+        <translation>Hur många kommer?</translation>
+    </message>
+    <message>
+        <source>I join from home</source>
+        <translation>Jag deltar hemifrån</translation>
+    </message>
+    <message>
+        <source>I wait for a seat</source>
+        <translation>Jag väntar på en plats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n of us come(s)</source>
+        <translation>
+            <numerusform>Bara en av oss kommer</numerusform>
+            <numerusform>Bara %n av oss kommer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Anmäl dig</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>There is not room for so many now. The next page shows ways.</source>
+        <translation>Det finns inte plats för så många nu. Nästa sida visar vad man kan göra.</translation>
+    </message>
+    <message>
+        <source>a code for your phone shows the way</source>
+        <translation>en kod för telefonen visar vägen</translation>
+    </message>
+    <message>
+        <source>back to what is on</source>
+        <translation>tillbaka till evenemangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same another time, %n seat(s) free</source>
+        <translation>
+            <numerusform>samma en annan gång, %n plats ledig</numerusform>
+            <numerusform>samma en annan gång, %n platser lediga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the seats are yours at once</source>
+        <translation>platserna är era genast</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpPage</name>
+    <message>
+        <source>A nickname, if you like</source>
+        <translation>Ett smeknamn, om du vill</translation>
+    </message>
+    <message>
+        <source>Only the hub manager sees it</source>
+        <translation>Bara den hubbansvariga ser det</translation>
+    </message>
+    <message>
+        <source>You need not give any name. At the end you get a code: with it you see your sign-up, or give it up.</source>
+        <translation>Du behöver inte ge något namn. Till slut får du en kod: med den ser du din anmälan eller återtar den.</translation>
+    </message>
+</context>
+<context>
     <name>SignUps</name>
     <message>
         <source>%1. It is deleted tomorrow, because it holds names.</source>
@@ -7652,6 +8210,78 @@ platser</numerusform>
     <message>
         <source>signed up %1</source>
         <translation>anmälde sig %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignedUp</name>
+    <message numerus="yes">
+        <source>%n seat(s) yours. Cannot come? Give up with the code.</source>
+        <translation>
+            <numerusform>Platsen är din. Kan du inte komma? Säg det med koden.</numerusform>
+            <numerusform>%n platser är era. Kan ni inte komma? Säg det med koden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See you: %1</source>
+        <translation>Välkommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The front page comes back in %n s.</source>
+        <translation>
+            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
+            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When a seat falls free, the front page here says so: take it with the code.</source>
+        <translation>När en plats blir ledig säger skärmens förstasida det: ta den med din kod.</translation>
+    </message>
+    <message>
+        <source>With the code you see your sign-up, or give it up.</source>
+        <translation>Med koden ser du din anmälan eller återtar den.</translation>
+    </message>
+    <message>
+        <source>With the code you take the seat, or stop waiting.</source>
+        <translation>Med koden tar du platsen eller slutar vänta.</translation>
+    </message>
+    <message>
+        <source>You are first in the line.</source>
+        <translation>Du är först i kön.</translation>
+    </message>
+    <message>
+        <source>You are number %1 in the line.</source>
+        <translation>Du är nummer %1 i kön.</translation>
+    </message>
+    <message>
+        <source>You wait for: %1</source>
+        <translation>Du väntar på plats: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignedUpPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Photograph the code, or write it down. Under “What’s on” you touch “I have a code” and type it, or you show the picture to the camera. The second picture puts the time into your phone’s calendar.</source>
+        <translation>Fotografera koden eller skriv upp den. På evenemangens sida trycker du på ”Jag har en kod” och skriver in den, eller visar bilden för kameran. Den andra bilden sätter tiden i telefonens kalender.</translation>
+    </message>
+    <message>
+        <source>What else is on</source>
+        <translation>Andra evenemang</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Din kod</translation>
+    </message>
+    <message>
+        <source>Your place in line</source>
+        <translation>Din plats i kön</translation>
+    </message>
+    <message>
+        <source>Your sign-up</source>
+        <translation>Din anmälan</translation>
     </message>
 </context>
 <context>
@@ -8106,6 +8736,127 @@ platser</numerusform>
     <message>
         <source>Your hub pass</source>
         <translation>Ditt hubbkort</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOn</name>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n plats ledig</numerusform>
+            <numerusform>%n platser lediga</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Inställt</translation>
+    </message>
+    <message>
+        <source>Come in and work in peace, or ask the hub manager.</source>
+        <translation>Kom in och arbeta i lugn och ro, eller fråga den hubbansvariga.</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Prov</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Senare i dag</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Flyttat</translation>
+    </message>
+    <message>
+        <source>Nothing is on the programme in the next seven days.</source>
+        <translation>De närmaste sju dagarna finns inga evenemang.</translation>
+    </message>
+    <message>
+        <source>Nothing is on the programme these days.</source>
+        <translation>De här dagarna finns inga evenemang.</translation>
+    </message>
+    <message>
+        <source>Nothing is on today.</source>
+        <translation>I dag finns inga evenemang.</translation>
+    </message>
+    <message>
+        <source>Nothing more today.</source>
+        <translation>I dag är det inget mer.</translation>
+    </message>
+    <message>
+        <source>Nothing on the programme.</source>
+        <translation>Inga evenemang.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Please ask the hub manager.</source>
+        <translation>Fråga den hubbansvariga.</translation>
+    </message>
+    <message>
+        <source>The other calendars have not been reached today.</source>
+        <translation>De andra kalendrarna har inte nåtts i dag: uppgifterna kan vara gamla.</translation>
+    </message>
+    <message>
+        <source>The programme cannot be seen right now.</source>
+        <translation>Evenemangen syns inte just nu.</translation>
+    </message>
+    <message>
+        <source>There is something on the programme later.</source>
+        <translation>Senare finns det program igen: se med pilen.</translation>
+    </message>
+    <message>
+        <source>This may be a little old: it cannot be looked up right now.</source>
+        <translation>Det här kan vara lite gammalt: nyare fås inte just nu.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>What’s on</source>
+        <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>What’s on %1</source>
+        <translation>Evenemang %1</translation>
+    </message>
+    <message>
+        <source>What’s on today</source>
+        <translation>Evenemang i dag</translation>
+    </message>
+    <message>
+        <source>full, you may wait</source>
+        <translation>fullt, du kan köa</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsOnPage</name>
+    <message>
+        <source>A week earlier</source>
+        <translation>En vecka tidigare</translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation>En vecka senare</translation>
+    </message>
+    <message>
+        <source>I have a code</source>
+        <translation>Jag har en kod</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Touch an event to read more and to sign up. “Week” shows the next seven days, and the arrows lead to later weeks. With the code of your sign-up you see it, or give it up.</source>
+        <translation>Tryck på ett evenemang för att läsa mer och anmäla dig. ”Vecka” visar de närmaste sju dagarna, och pilarna leder till senare veckor. Med koden för din anmälan ser du den eller återtar den.</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
     </message>
 </context>
 <context>
