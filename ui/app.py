@@ -13,6 +13,7 @@ from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
@@ -71,6 +72,12 @@ LOG_BYTES = 1_000_000
 GPU = Path("/dev/dri")
 
 log = logging.getLogger(__name__)
+
+
+class Closes(Protocol):
+    """What is taken down at the end."""
+
+    def close(self) -> None: ...
 
 
 def kiosk_pages(
@@ -153,12 +160,9 @@ def run(settings: Settings, file: HubFile | tuple[Mistake, ...]) -> int:
 
 def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiApplication) -> int:
     """Show an opened kiosk and take it down in order; the exit code."""
-    sounds, speech, slow = (
-        Courteous(open_sounds(), lambda: bool(front.comfort.isReadAloud)),
-        open_speech(),
-        ThreadWorker(),
-    )
-    desktop = Desktop(settings.data_dir / "papers", LpPrinter(), slow)
+    sounds = Courteous(open_sounds(), lambda: bool(front.comfort.isReadAloud))
+    speech, papers = open_speech(), settings.data_dir / "papers"
+    desktop = Desktop(papers, LpPrinter(), ThreadWorker(), ThreadWorker("copier"))
     film = FilmPlayer(kiosk.clock.monotonic)
     pages = kiosk_pages(kiosk, sounds, desktop, film)
     front = Front(kiosk.clock, kiosk.worker, pages, screen, speech)
@@ -182,13 +186,9 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
             watchdog.stopping()
         del panel
         timer.stop()
-        devices.close()
-        front.close()
-        film.close()
-        sounds.close()
-        speech.close()
-        slow.close()
-        kiosk.close()
+        ends: tuple[Closes, ...] = (devices, front, film, sounds, speech, desktop, kiosk)
+        for each in ends:
+            each.close()
 
 
 def watched(front: Front, timer: QTimer) -> Watchdog | None:

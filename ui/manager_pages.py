@@ -9,6 +9,7 @@ from tempfile import gettempdir
 from kiosk.app import Kiosk
 from kiosk.worker import Worker
 from ui.bridge import Bridge
+from ui.manager_media_pages import manager_media_pages
 from ui.manager_programme_pages import manager_programme_pages
 from ui.manager_room_pages import manager_room_pages
 from ui.printing import LpPrinter, Printer
@@ -37,11 +38,21 @@ from ui.viewmodels.weekday_hours import WeekdayHours
 
 @dataclass(frozen=True, slots=True)
 class Desktop:
-    """Where the manager's papers go and what prints them, on a thread that may be slow."""
+    """Where the manager's papers go and what prints them, on a thread that may be slow.
+
+    `copier` is a thread of its own for media: the roll-call's paper never waits behind a film.
+    """
 
     papers: Path = field(default_factory=lambda: Path(gettempdir()) / "hub-kiosk-papers")
     printer: Printer = field(default_factory=LpPrinter)
     worker: Worker | None = None
+    copier: Worker | None = None
+
+    def close(self) -> None:
+        """Finish what prints and copies, and end its threads."""
+        for worker in (self.worker, self.copier):
+            if worker is not None:
+                worker.close()
 
 
 def slow_bridge(shell: Shell, worker: Worker) -> Bridge:
@@ -94,6 +105,13 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         Log(shell, bridge, session, (kiosk.manager, kiosk.reception, kiosk.rooms)),
         RollCallList(shell, bridge, session, roll_call),
         *manager_room_pages(shell, bridge, session, kiosk),
+        *manager_media_pages(
+            shell,
+            bridge,
+            session,
+            kiosk,
+            slow_bridge(shell, desktop.copier) if desktop.copier else bridge,
+        ),
         *manager_programme_pages(
             shell,
             bridge,

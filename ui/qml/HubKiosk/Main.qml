@@ -63,6 +63,12 @@ Window {
     required property EventForm eventForm
     required property CancelEvent cancelEvent
     required property SignUpBook eventList
+    required property PlaylistBook playlist
+    required property OneItem oneItem
+    required property ItemChange itemChange
+    required property PlaylistAt playlistAt
+    required property MediaBook media
+    required property MediaAdd mediaAdd
     required property Hours hours
     required property WeekdayHours weekdayHours
     required property DayHoursForm dayHours
@@ -156,6 +162,18 @@ Window {
             return newSeriesPage
         case "move_reservation":
             return moveReservationPage
+        case "playlist":
+            return playlistPage
+        case "one_item":
+            return oneItemPage
+        case "item_change":
+            return itemChangePage
+        case "playlist_at":
+            return playlistAtPage
+        case "media":
+            return mediaPage
+        case "media_add":
+            return mediaAddPage
         case "room_list":
             return roomListPage
         case "one_room":
@@ -394,6 +412,42 @@ Window {
         id: moveReservationPage
         FormPage {
             model: root.moveReservation
+        }
+    }
+    Component {
+        id: playlistPage
+        BookPage {
+            model: root.playlist
+        }
+    }
+    Component {
+        id: oneItemPage
+        BookPage {
+            model: root.oneItem
+        }
+    }
+    Component {
+        id: itemChangePage
+        FormPage {
+            model: root.itemChange
+        }
+    }
+    Component {
+        id: playlistAtPage
+        FormPage {
+            model: root.playlistAt
+        }
+    }
+    Component {
+        id: mediaPage
+        BookPage {
+            model: root.media
+        }
+    }
+    Component {
+        id: mediaAddPage
+        BookPage {
+            model: root.mediaAdd
         }
     }
     Component {
