@@ -85,6 +85,7 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         kiosk.rooms_desk.asked,
         kiosk.rooms.look,
         kiosk.rooms_desk.mend,
+        kiosk.media_desk.media,
     )
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),

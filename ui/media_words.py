@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -14,13 +15,22 @@ from ui.words import Sentence
 translate = QCoreApplication.translate
 
 MEGABYTE = 1_000_000
+LEAST_SECONDS = 0.5
+"""What is shorter did not say how long it is."""
 
 
 def what(medium: MediumFacts) -> str:
     """A picture or film in two words: "kuva, 1920 × 1080", "elokuva, 1 min 2 s"."""
     if medium.kind is MediumKind.PICTURE:
-        return f"{translate('Media', 'picture')}, {medium.width} × {medium.height}"
-    return f"{translate('Media', 'film')}, {length(medium.seconds or 0)}"
+        return f"{kind(medium)}, {medium.width} × {medium.height}"
+    known = (medium.seconds or 0) >= LEAST_SECONDS
+    return f"{kind(medium)}, {length(medium.seconds or 0)}" if known else kind(medium)
+
+
+def kind(medium: MediumFacts) -> str:
+    """A picture or a film, in a word."""
+    is_picture = medium.kind is MediumKind.PICTURE
+    return translate("Media", "picture") if is_picture else translate("Media", "film")
 
 
 def icon(kind: MediumKind) -> str:
@@ -70,11 +80,11 @@ def shown_by(kept: MediumKept) -> str:
     return ", ".join(parts) or translate("Media", "not shown anywhere")
 
 
-def skipped(trouble: MediumTrouble, now_zone_lang: tuple[object, str, str]) -> str:
-    """Why it was skipped and since when, and the way out."""
-    now, zone, lang = now_zone_lang
+def skipped(trouble: MediumTrouble, when: tuple[datetime, str, str]) -> str:
+    """Why it was skipped and since when, and the way out; `when` is now, the zone, the language."""
+    now, zone, lang = when
     said = wrong(trouble.what)
-    since = times.moment(trouble.first_at, now, zone, lang)  # type: ignore[arg-type]
+    since = times.moment(trouble.first_at, now, zone, lang)
     told = translate("Media", "Not shown since %1.").replace("%1", since)
     return " ".join(each for each in (told, said.what, said.instead) if each)
 

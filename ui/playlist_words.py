@@ -73,8 +73,11 @@ def is_gone(item: PlaylistItem) -> bool:
 def how_long(item: PlaylistItem) -> str:
     """For how long at a time; a film as long as it is."""
     if item.medium is not None and item.medium.kind is MediumKind.FILM:
+        seconds = item.medium.seconds or 0
+        if seconds < media_words.LEAST_SECONDS:
+            return translate("Playlist", "as long as the film")
         said = translate("Playlist", "as long as the film: %1")
-        return said.replace("%1", media_words.length(item.medium.seconds or 0))
+        return said.replace("%1", media_words.length(seconds))
     return media_words.length(item.seconds)
 
 
@@ -125,7 +128,7 @@ def note(item: PlaylistItem, lang: str) -> str:
     """When and how long in a line, and what kind where the title does not say it."""
     told = [when(item, lang), bounds(item, lang), how_long(item)]
     if item.medium is not None:
-        told.insert(0, media_words.what(item.medium).split(",", 1)[0])
+        told.insert(0, media_words.kind(item.medium))
     return " · ".join(each for each in told if each)
 
 

@@ -12,12 +12,13 @@ from kiosk.programme_answers import MediumKind
 from tests.hub import Hub
 
 PICTURE, FILM, BROKEN = b"picture", b"film", b"broken"
+PNG = b"\x89PNG"
 
 
 def read(path: Path) -> Content | MediumWrong:
     """What a file is, by its first letters."""
     began = path.read_bytes()[:8]
-    if began.startswith(PICTURE):
+    if began.startswith((PICTURE, PNG)):
         return Content(MediumKind.PICTURE, "png", 1920, 1080)
     if began.startswith(FILM):
         return Content(MediumKind.FILM, "mp4", 1280, 720, 61.5, has_sound=True)

@@ -14,6 +14,7 @@ from kiosk.desks.line import WaitingLine
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.timekeeper import Timekeeper
+from kiosk.playlist_answers import MediumKept
 from kiosk.room_answers import Managed
 from kiosk.room_views import RoomsSeen
 from kiosk.trouble import Trouble
@@ -22,6 +23,7 @@ from ui.rows import RowModel
 from ui.viewmodels.asked import asked_row
 from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.now_media import media_rows
 from ui.viewmodels.now_rooms import MEND, room_rows
 from ui.viewmodels.now_rows import ScopeRow, derive, lack_row, scope_rows
 from ui.viewmodels.shell import Shell
@@ -41,13 +43,14 @@ class NowSeen:
     clocks: ClockSeen
     asked: tuple[Managed, ...]
     rooms: RoomsSeen | None
+    media: tuple[MediumKept, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class NowDesks:
     """Whom the page asks; `jobs` tells how what runs by itself is doing, `lacks` is what the kiosk
     had to start without, `asked` who waits for a yes about a room; `rooms` are as they are now, and
-    `mend` says that something in one of them works again.
+    `mend` says that something in one of them works again; `media` are pictures and films.
     """
 
     reception: Reception
@@ -59,6 +62,7 @@ class NowDesks:
     asked: Callable[[str], tuple[Managed, ...] | Locked] = lambda _: ()
     rooms: Callable[[], RoomsSeen] | None = None
     mend: Callable[[str, str], bool | Locked] = lambda _session, _fault: False
+    media: Callable[[str], tuple[MediumKept, ...] | Locked] = lambda _: ()
 
 
 @QmlElement
@@ -93,7 +97,8 @@ class Now(Book):
         asked = (asked_row(len(seen.asked)),) if seen.asked else ()
         rooms = room_rows(seen.rooms, self.lang) if seen.rooms else ()
         lacks = map(lack_row, self._desks.lacks)
-        return replace(shown, rows=(*lacks, *asked, *rooms, *shown.rows))
+        media = media_rows(seen.media, seen.view, self.lang)
+        return replace(shown, rows=(*lacks, *asked, *rooms, *media, *shown.rows))
 
     def say(self) -> None:
         """The capsules, and the rest."""
@@ -109,7 +114,11 @@ class Now(Book):
         if isinstance(clocks, Locked) or isinstance(asked, Locked):
             return Locked()
         rooms = self._desks.rooms() if self._desks.rooms else None
-        return NowSeen(self._desks.reception.look(), self._desks.jobs(), clocks, asked, rooms)
+        media = self._desks.media(session)
+        if isinstance(media, Locked):
+            return media
+        view, jobs = self._desks.reception.look(), self._desks.jobs()
+        return NowSeen(view, jobs, clocks, asked, rooms, media)
 
     def _show(self, seen: NowSeen) -> None:
         self._seen = seen
@@ -122,8 +131,8 @@ class Now(Book):
             self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
         elif kind == MEND:
             self.ask_desk(lambda session: self._desks.mend(session, which), self.settle)
-        elif kind == "asked":
-            self._shell.instead("asked")
+        elif kind in ("asked", "media"):
+            self._shell.instead(kind)
         elif kind == "clock":
             self.open("set_clock")
         elif kind == "pin":
