@@ -13,6 +13,7 @@ from kiosk.config import Settings, load
 from kiosk.housekeeping import Housekeeping
 from kiosk.hubfile import HubFile, check
 from kiosk.media_keeping import MediaKeeping, NotAllTakenIn
+from kiosk.texts import LANGUAGES
 from kiosk.tomlfile import Mistake
 from kiosk.trouble import Trouble
 
@@ -108,6 +109,14 @@ def _add_database(nouns: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         lambda keeping, given: keeping.restore(given.file),
     )
     restoring.add_argument("file", type=_whole, metavar="FILE", help="a backup")
+    exporting = _add_work(
+        nouns,
+        "export",
+        "write programme.ics and rooms.ics, for other calendars",
+        lambda keeping, given: keeping.export(given.folder, given.language),
+    )
+    exporting.add_argument("folder", type=_whole, metavar="FOLDER", help="where to")
+    exporting.add_argument("--language", choices=LANGUAGES, default="fi", help="of the words")
     for verb, does, work in (
         ("check", "read all of the database and say what is wrong", Housekeeping.check),
         ("upgrade", "bring the database to this version now", Housekeeping.upgrade),

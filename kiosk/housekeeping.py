@@ -1,4 +1,4 @@
-"""Housekeeping by command line: backup, restore, check, upgrade, a forgotten PIN, in words."""
+"""Housekeeping by command line: backup, restore, check, upgrade, export, a forgotten PIN."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from pathlib import Path
 
 from db.backup import backups_in
 from db.check import Snapshot, newest
+from db.files import file_troubles
 from db.keeper import Keeper
 from db.queries import journal
 from db.second_disk import copy_backups, require_other_disk, second_disk_troubles
 from db.store import Store
 from db.upgrade import make_ready
-from kiosk.app import backups_beside
+from kiosk.app import backups_beside, media_beside
 from kiosk.clock import Clock
 from kiosk.config import Settings
 from kiosk.facts import DatabaseRestored, PinForgotten
@@ -88,6 +89,21 @@ class Housekeeping:
         if not had_one:
             return ["There was no PIN. The screen asks for one at its next start."]
         return ["The PIN is forgotten. Start the kiosk again: its screen asks for a new one."]
+
+    def export(self, folder: Path, lang: str) -> list[str]:
+        """Write the calendars for others into a folder; what was there under their names goes."""
+        from kiosk.desks.calendars_out import CalendarsOut  # the library is slow to load
+
+        with self.opened() as store:
+            media = media_beside(self.settings.keys_dir)
+            files = CalendarsOut(store, self.clock, media).files(lang)
+        with file_troubles():
+            folder.mkdir(parents=True, exist_ok=True)
+            for name, content in files.items():
+                part = folder / f".{name}.part"
+                part.write_bytes(content)
+                part.replace(folder / name)
+        return [f"{folder / name}: written." for name in files]
 
     @contextmanager
     def opened(self) -> Iterator[Store]:
