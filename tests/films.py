@@ -160,7 +160,8 @@ class _Tape:
 def _transcode(path: Path, sketch: Sketch) -> None:
     import vlc
 
-    chain = f"transcode{{{_codec(path, sketch)}}}:std{{access=file,mux={_MUXES[path.suffix]},dst={path}}}"
+    target = f"std{{access=file,mux={_MUXES[path.suffix]},dst={path}}}"
+    chain = f"transcode{{{_codec(path, sketch)}}}:{target}"
     instance = vlc.Instance("--quiet", "--no-lua", "--no-xlib")
     player, over = instance.media_player_new(), Event()
     kept = _callbacks(vlc, _Tape(sketch))
@@ -213,6 +214,7 @@ def _codec(path: Path, sketch: Sketch) -> str:
 
 if __name__ == "__main__":
     _path, *_numbers = sys.argv[1:]
-    *_sizes, _busy = map(int, _numbers)
-    _transcode(Path(_path), Sketch(*_sizes, is_busy=bool(_busy)))
+    _frames, _width, _height, _fps, _first, _kbits, _busy = map(int, _numbers)
+    _sketch = Sketch(_frames, _width, _height, _fps, _first, _kbits, bool(_busy))
+    _transcode(Path(_path), _sketch)
     os._exit(0)

@@ -68,10 +68,15 @@ def load_libraries() -> tuple[Any, ctypes.CDLL]:
 class VlcFilm:
     """One player of libvlc, which opens films one after another; its methods may block."""
 
-    def __init__(self, libraries: tuple[Any, ctypes.CDLL], viewer: Viewer) -> None:
+    def __init__(
+        self,
+        libraries: tuple[Any, ctypes.CDLL],
+        viewer: Viewer,
+        options: tuple[str, ...] = (),
+    ) -> None:
         self._vlc, self._swscale = libraries
         self._viewer = viewer
-        self._instance = self._vlc.Instance(*_OPTIONS)
+        self._instance = self._vlc.Instance(*_OPTIONS, *options)
         if self._instance is None:
             raise NoLibVlc
         self._player = self._instance.media_player_new()
@@ -81,7 +86,7 @@ class VlcFilm:
         self._stride = self._turn = 0
         self._buffers = [ctypes.create_string_buffer(1), ctypes.create_string_buffer(1)]
         self._converter: Converter | None = None
-        self._has_last = False
+        self._has_last = self.is_too_large = False
         self._compare = ctypes.CDLL(None).memcmp
         self._compare.argtypes = [c_void_p, c_void_p, ctypes.c_size_t]
         self._kept = self._set_callbacks(self._vlc.CallbackDecorators)
@@ -167,6 +172,7 @@ class VlcFilm:
             width, height = height, width
         width, height = width & ~1, height & ~1
         if not (0 < width <= LARGEST_SIDE and 0 < height <= LARGEST_SIDE):
+            self.is_too_large = True
             return 0
         self._stride = -(-width // _ALIGNMENT) * _ALIGNMENT
         ctypes.memmove(chroma, b"I420", 4)

@@ -1,0 +1,53 @@
+"""The child process that decodes a strange picture as the screen will (E4).
+
+python -m ui.picture_probe FILE, started by `kiosk.media.probe`, which knows it by its name alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QIODevice
+from PySide6.QtGui import QImageReader
+
+from kiosk.media.checking import Looked, check_open, opened, wrong_of
+from kiosk.media.confining import confine
+from kiosk.media.picture_forms import MOST_PIXELS
+from kiosk.media.probe import LIMITS, Found, Probed, tell
+from kiosk.playlist_answers import MediumWrong
+
+
+def look_at_picture(path: Path) -> Found:
+    """Decode the whole picture."""
+    with opened(path) as fd:
+        looked = check_open(fd)
+        if not isinstance(looked, Looked):
+            return looked
+        file = QFile()
+        file.open(fd, QIODevice.OpenModeFlag.ReadOnly, QFile.FileHandleFlag.DontCloseHandle)
+        reader = QImageReader(file, looked.form.value.encode())
+        reader.setDecideFormatFromContent(False)
+        reader.setAutoTransform(True)
+        reader.setAllocationLimit(MOST_PIXELS * 4 // 1_000_000 + 1)
+        image = reader.read()
+    if image.isNull():
+        return MediumWrong.BROKEN
+    return Probed(looked.kind, image.width(), image.height())
+
+
+def main() -> None:
+    """Look at the picture that was named, and say what was seen."""
+    path = Path(sys.argv[1])
+    QImageReader.supportedImageFormats()  # they are loaded from files, before the door is shut
+    confine(LIMITS)
+    try:
+        tell(look_at_picture(path))
+    except OSError as trouble:
+        tell(wrong_of(trouble, path))
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()
