@@ -803,13 +803,6 @@ places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>free place(s)</source>
         <translation>
             <numerusform>free place</numerusform>
@@ -821,6 +814,16 @@ places</numerusform>
         <translation>
             <numerusform>free room</numerusform>
             <numerusform>free rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdleList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -907,16 +910,16 @@ places</numerusform>
     <name>Media</name>
     <message numerus="yes">
         <source>%n time(s) on the playlist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>once on the playlist</numerusform>
+            <numerusform>%n times on the playlist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in one event</numerusform>
+            <numerusform>in %n events</numerusform>
         </translation>
     </message>
 </context>
@@ -924,16 +927,16 @@ places</numerusform>
     <name>MediaAdd</name>
     <message numerus="yes">
         <source>%n more after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>one more after it</numerusform>
+            <numerusform>%n more after it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take in all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take it in</numerusform>
+            <numerusform>Take in all %n</numerusform>
         </translation>
     </message>
 </context>
@@ -1229,16 +1232,16 @@ places</numerusform>
     <name>Playlist</name>
     <message numerus="yes">
         <source>%n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One character at most.</numerusform>
+            <numerusform>%n characters at most.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are %n items already, and no more fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There is one item already, and no more fit.</numerusform>
+            <numerusform>There are %n items already, and no more fit.</numerusform>
         </translation>
     </message>
 </context>

@@ -101,11 +101,11 @@
     <name>BookLine</name>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiemmaksi: %1</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Myöhemmäksi: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>Picture or film</source>
-        <translation>Kuva tai filmi</translation>
+        <translation>Kuva tai video</translation>
     </message>
     <message>
         <source>Place and address</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>The library is empty: add pictures under “Playlist” first.</source>
-        <translation>Kirjasto on tyhjä: lisää kuvia ensin kohdassa ”Näyttölista”.</translation>
+        <translation>Kirjasto on tyhjä: tuo ensin kuvia kohdassa ”Kuvat, videot”.</translation>
     </message>
     <message>
         <source>The same in English</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Which picture or film?</source>
-        <translation>Mikä kuva tai filmi?</translation>
+        <translation>Mikä kuva tai video?</translation>
     </message>
     <message>
         <source>Who organises it, and in which language?</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>A film was added</source>
-        <translation>Elokuva lisättiin</translation>
+        <translation>Video lisättiin</translation>
     </message>
     <message>
         <source>A free room is kept for the next who waits</source>
@@ -1764,15 +1764,15 @@
     </message>
     <message>
         <source>A picture or film could not be shown and was skipped</source>
-        <translation>Kuvaa tai elokuvaa ei voitu näyttää, ja se ohitettiin</translation>
+        <translation>Kuvaa tai videota ei voitu näyttää, ja se ohitettiin</translation>
     </message>
     <message>
         <source>A picture or film was removed</source>
-        <translation>Kuva tai elokuva poistettiin</translation>
+        <translation>Kuva tai video poistettiin</translation>
     </message>
     <message>
         <source>A picture or film was shown again</source>
-        <translation>Kuva tai elokuva näkyi taas</translation>
+        <translation>Kuva tai video näkyi taas</translation>
     </message>
     <message>
         <source>A picture was added</source>
@@ -3342,13 +3342,6 @@ paikkaa</numerusform>
         <translation>Ohjelma</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ja vielä %n</numerusform>
-            <numerusform>ja vielä %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>free place(s)</source>
         <translation>
             <numerusform>vapaa paikka</numerusform>
@@ -3379,6 +3372,16 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>IdleList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja vielä %n</numerusform>
+            <numerusform>ja vielä %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -3397,107 +3400,107 @@ paikkaa</numerusform>
     <name>ItemForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lisää</translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko päivän</translation>
     </message>
     <message>
         <source>At certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiettyinä aikoina</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkaen</translation>
     </message>
     <message>
         <source>From a day to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivästä päivään</translation>
     </message>
     <message>
         <source>From which day, until which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä päivästä mihin?</translation>
     </message>
     <message>
         <source>How long at a time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka kauan kerrallaan?</translation>
     </message>
     <message>
         <source>In English, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Englanniksi, jos haluat</translation>
     </message>
     <message>
         <source>In Finnish</source>
-        <translation type="unfinished">Suomeksi</translation>
+        <translation>Suomeksi</translation>
     </message>
     <message>
         <source>In Swedish, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruotsiksi, jos haluat</translation>
     </message>
     <message>
         <source>It is on the playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on näyttölistalla.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Päivät</translation>
+        <translation>Päivinä</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Tallenna</translation>
+        <translation>Tallenna</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu.</translation>
     </message>
     <message>
         <source>Short and large: it is read in passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyhyesti: se luetaan ohi kulkiessa.</translation>
     </message>
     <message>
         <source>So long that it can be read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niin kauan, että sen ehtii lukea kahdesti.</translation>
     </message>
     <message>
         <source>Take one in first, under Pictures, films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo ensin jokin kohdassa Kuvat, videot.</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensimmäinen päivä</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished">Viimeinen päivä</translation>
+        <translation>Viimeinen päivä</translation>
     </message>
     <message>
         <source>There is no picture or film yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvia tai videoita ei vielä ole.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Asti</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished">Toistaiseksi</translation>
+        <translation>Toistaiseksi</translation>
     </message>
     <message>
         <source>What is to be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näytöllä lukee?</translation>
     </message>
     <message>
         <source>What is to be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näytetään?</translation>
     </message>
     <message>
         <source>When is it shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin se näkyy?</translation>
     </message>
     <message>
         <source>Which picture or film?</source>
-        <translation type="unfinished">Mikä kuva tai filmi?</translation>
+        <translation>Mikä kuva tai video?</translation>
     </message>
 </context>
 <context>
@@ -3701,7 +3704,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Pictures, films</source>
-        <translation>Kuvat, filmit</translation>
+        <translation>Kuvat, videot</translation>
     </message>
     <message>
         <source>Places</source>
@@ -3899,289 +3902,289 @@ paikkaa</numerusform>
     <name>Media</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mt</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 t %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) on the playlist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kerran näyttölistalla</numerusform>
+            <numerusform>%n kertaa näyttölistalla</numerusform>
         </translation>
     </message>
     <message>
         <source>A film may have 2 GB, a picture 60 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video voi olla 2 Gt, kuva 60 Mt.</translation>
     </message>
     <message>
         <source>Ask for libvlc5 and vlc-plugin-base to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pyydä asentamaan libvlc5 ja vlc-plugin-base.</translation>
     </message>
     <message>
         <source>Copy it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi se tikulle uudelleen.</translation>
     </message>
     <message>
         <source>Cut it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leikkaa se lyhyemmäksi.</translation>
     </message>
     <message>
         <source>Make it smaller; 1920 × 1080 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienennä sitä; 1920 × 1080 riittää.</translation>
     </message>
     <message>
         <source>No picture or film that can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei kuva eikä video, jonka voi näyttää täällä.</translation>
     </message>
     <message>
         <source>Not shown since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ole näkynyt: %1 alkaen.</translation>
     </message>
     <message>
         <source>Plug the stick in again, or take the file in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työnnä tikku takaisin tai tuo tiedosto uudelleen.</translation>
     </message>
     <message>
         <source>Remove films that are not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poista videoita, joita ei enää tarvita.</translation>
     </message>
     <message>
         <source>Save it anew and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna se uudelleen ja tuo uusi.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna se muotoon JPEG, PNG tai MP4.</translation>
     </message>
     <message>
         <source>Save the film as MP4 (H.264) and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna video muotoon MP4 (H.264) ja tuo se uudelleen.</translation>
     </message>
     <message>
         <source>Take in the pictures and films themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo kuvat ja videot itse.</translation>
     </message>
     <message>
         <source>Take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo se uudelleen.</translation>
     </message>
     <message>
         <source>The file has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on muuttunut.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on vioittunut.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on tyhjä.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei enää ole.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedosto on liian suuri.</translation>
     </message>
     <message>
         <source>The film is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Video on liian pitkä.</translation>
     </message>
     <message>
         <source>The picture has too many dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvassa on liikaa pisteitä.</translation>
     </message>
     <message>
         <source>The picture stood still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva jäi paikalleen.</translation>
     </message>
     <message>
         <source>There is no VLC on this machine, so films cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä koneessa ei ole VLC:tä, joten videoita ei voi näyttää.</translation>
     </message>
     <message>
         <source>There is only sound in it, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä on vain ääntä, ei kuvaa.</translation>
     </message>
     <message>
         <source>There is too little room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levyllä on liian vähän tilaa.</translation>
     </message>
     <message>
         <source>This cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi lukea tiedostona.</translation>
     </message>
     <message>
         <source>This only names other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä vain luetellaan muita tiedostoja.</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message numerus="yes">
         <source>in %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>yhdessä tapahtumassa</numerusform>
+            <numerusform>%n tapahtumassa</numerusform>
         </translation>
     </message>
     <message>
         <source>not shown anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ei näy missään</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>kuva</translation>
     </message>
 </context>
 <context>
     <name>MediaAdd</name>
     <message>
         <source>%1 % copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % kopioitu</translation>
     </message>
     <message numerus="yes">
         <source>%n more after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vielä yksi sen jälkeen</numerusform>
+            <numerusform>vielä %n sen jälkeen</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso uudelleen</translation>
     </message>
     <message>
         <source>No memory stick is to be seen. Plug one in, wait a moment and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muistitikkua ei näy. Työnnä tikku koneeseen, odota hetki ja katso uudelleen.</translation>
     </message>
     <message>
         <source>Not taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tuotu: %1</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kansio ylöspäin</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopetettu</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Ota mukaan</translation>
+        <translation>Tuo</translation>
     </message>
     <message numerus="yes">
         <source>Take in all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tuo tämä</numerusform>
+            <numerusform>Tuo kaikki %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in from a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo muistitikulta</translation>
     </message>
     <message>
         <source>Taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuotu: %1</translation>
     </message>
     <message>
         <source>Taking in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuodaan: %1</translation>
     </message>
     <message>
         <source>There is more: put what you need into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoja on enemmän: laita tarvitsemasi omaan kansioon.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siinä ei ole mitään.</translation>
     </message>
     <message>
         <source>Was there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oli jo täällä: %1</translation>
     </message>
     <message>
         <source>What was taken in before that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä ennen tuodut jäivät.</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>tarkistetaan</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>on jo täällä</translation>
     </message>
     <message>
         <source>you can leave this page meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>voit lähteä sivulta sillä välin</translation>
     </message>
 </context>
 <context>
     <name>MediaBook</name>
     <message>
         <source>%1: remove it, and from the playlist and events too?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: poistetaanko myös näyttölistalta ja tapahtumista?</translation>
     </message>
     <message>
         <source>%1: remove it, and from the playlist too?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: poistetaanko myös näyttölistalta?</translation>
     </message>
     <message>
         <source>%1: remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: poistetaanko?</translation>
     </message>
     <message>
         <source>%1: remove it? Its events are then shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: poistetaanko? Tapahtumat näkyvät sitten ilman sitä.</translation>
     </message>
     <message>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvat ja videot</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Poista</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Ota mukaan</translation>
+        <translation>Tuo lisää</translation>
     </message>
     <message>
         <source>There is no picture or film yet. Bring some on a memory stick and take them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuvia tai videoita ei vielä ole. Tuo niitä muistitikulla.</translation>
     </message>
     <message>
         <source>Yes, remove</source>
-        <translation type="unfinished">Kyllä, poista</translation>
+        <translation>Kyllä, poista</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4953,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>This picture or film is not in the library any more.</source>
-        <translation>Kuvaa tai filmiä ei ole enää kirjastossa.</translation>
+        <translation>Kuvaa tai videota ei ole enää kirjastossa.</translation>
     </message>
     <message>
         <source>This side is not in use any more.</source>
@@ -5312,6 +5315,10 @@ paikkaa</numerusform>
         <translation>Toimii itsestään</translation>
     </message>
     <message>
+        <source>See</source>
+        <translation>Katso</translation>
+    </message>
+    <message>
         <source>Set the clock</source>
         <translation>Aseta kello</translation>
     </message>
@@ -5340,12 +5347,20 @@ paikkaa</numerusform>
         <translation>Kello on oikeassa</translation>
     </message>
     <message>
+        <source>The film %1 could not be shown</source>
+        <translation>Videota ”%1” ei voitu näyttää</translation>
+    </message>
+    <message>
         <source>The machine’s clock says %1, the kiosk reckons with %2.</source>
         <translation>Koneen kello näyttää %1, kioski laskee ajaksi %2.</translation>
     </message>
     <message>
         <source>The manager’s PIN</source>
         <translation>Vetäjän PIN-koodi</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be shown</source>
+        <translation>Kuvaa ”%1” ei voitu näyttää</translation>
     </message>
     <message>
         <source>This program</source>
@@ -5458,7 +5473,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Film</source>
-        <translation>Filmi</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>It does not take place</source>
@@ -5608,83 +5623,83 @@ paikkaa</numerusform>
     <name>OneItem</name>
     <message>
         <source>%1: take it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: otetaanko pois?</translation>
     </message>
     <message>
         <source>A touch leads back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosketus tuo takaisin tänne.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>From which day, until which</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä päivästä mihin</translation>
     </message>
     <message>
         <source>How long at a time</source>
-        <translation type="unfinished">Kuinka pitkään kerralla</translation>
+        <translation>Kuinka kauan kerrallaan</translation>
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pois päältä</translation>
     </message>
     <message>
         <source>It is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Päällä</translation>
     </message>
     <message>
         <source>On the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttölistalla</translation>
     </message>
     <message>
         <source>See it on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Katso tällä näytöllä</translation>
     </message>
     <message>
         <source>Show now</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä nyt</translation>
     </message>
     <message>
         <source>Take it off the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota pois näyttölistalta</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished">Poista</translation>
+        <translation>Ota pois</translation>
     </message>
     <message>
         <source>The picture or film itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itse kuva tai video jää talteen.</translation>
     </message>
     <message>
         <source>This is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei näy</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota pois päältä</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Laita päälle</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näytetään</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Milloin</translation>
     </message>
     <message>
         <source>Yes, take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyllä, ota pois</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished">toistaiseksi</translation>
+        <translation>toistaiseksi</translation>
     </message>
 </context>
 <context>
@@ -5828,155 +5843,159 @@ paikkaa</numerusform>
     <name>Playlist</name>
     <message numerus="yes">
         <source>%n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enintään yksi merkki.</numerusform>
+            <numerusform>Enintään %n merkkiä.</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture or film</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuva tai video</translation>
     </message>
     <message>
         <source>Events that are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulevat tapahtumat</translation>
     </message>
     <message>
         <source>Free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapaat paikat</translation>
     </message>
     <message>
         <source>Free rooms, and who is on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Vapaat huoneet ja lähetykset</translation>
     </message>
     <message>
         <source>If there is none, take one in under Pictures, films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jos niitä ei ole, tuo jokin kohdassa Kuvat, videot.</translation>
     </message>
     <message>
         <source>It can be shown for 5 seconds to an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä voi näyttää 5 sekunnista tuntiin.</translation>
     </message>
     <message>
         <source>Its picture or film was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen kuva tai video on poistettu.</translation>
     </message>
     <message>
         <source>Please choose a day of the week at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse ainakin yksi viikonpäivä.</translation>
     </message>
     <message>
         <source>Please choose a picture or film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse kuva tai video.</translation>
     </message>
     <message>
         <source>Please write what is to be read, in Finnish at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita ainakin suomeksi, mitä näytöllä lukee.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ota ensin jokin pois.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä ei voi olla ennen ensimmäistä.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n items already, and no more fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Listalla on jo yksi, eikä enempää mahdu.</numerusform>
+            <numerusform>Listalla on jo %n, eikä enempää mahdu.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was removed from the playlist meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on sillä välin otettu pois näyttölistalta.</translation>
     </message>
     <message>
         <source>Words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Omia sanoja</translation>
+    </message>
+    <message>
+        <source>as long as the film</source>
+        <translation>videon pituuden</translation>
     </message>
     <message>
         <source>as long as the film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>videon pituuden: %1</translation>
     </message>
     <message>
         <source>at weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>viikonloppuisin</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>joka päivä</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">%1 alkaen</translation>
+        <translation>%1 alkaen</translation>
     </message>
     <message>
         <source>on weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>arkisin</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">%1 asti</translation>
+        <translation>%1 asti</translation>
     </message>
 </context>
 <context>
     <name>PlaylistAt</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Päivä</translation>
+        <translation>Päivä</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Nothing of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei mitään näyttölistalta</translation>
     </message>
     <message>
         <source>The screen shows free places and what is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttö kertoo vapaat paikat ja ohjelman.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kellonaika</translation>
     </message>
     <message>
         <source>What is shown when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näkyy milloin?</translation>
     </message>
 </context>
 <context>
     <name>PlaylistBook</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lisää</translation>
+        <translation>Lisää</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>The playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttölista</translation>
     </message>
     <message>
         <source>The playlist is empty. The screen then shows free places and what is on of its own accord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näyttölista on tyhjä. Näyttö kertoo silloin itse vapaat paikat ja ohjelman.</translation>
     </message>
     <message>
         <source>What is shown when</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä näkyy milloin</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nyt</translation>
+        <translation>nyt</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">pois päältä</translation>
+        <translation>pois päältä</translation>
     </message>
 </context>
 <context>
@@ -8176,8 +8195,8 @@ paikkaa</numerusform>
         <translation>Poista</translation>
     </message>
     <message>
-        <source>Take them off the list? Their seat goes to the next one.</source>
-        <translation>Poistetaanko listalta? Paikka tarjotaan seuraavalle.</translation>
+        <source>Take them off? The seat goes to the next one.</source>
+        <translation>Poistetaanko? Paikka menee seuraavalle.</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -8206,10 +8225,6 @@ paikkaa</numerusform>
     <message>
         <source>kept until %1</source>
         <translation>odottaa vastausta %1 asti</translation>
-    </message>
-    <message>
-        <source>signed up %1</source>
-        <translation>ilmoittautui %1</translation>
     </message>
 </context>
 <context>

@@ -101,11 +101,11 @@
     <name>BookLine</name>
     <message>
         <source>Earlier: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare: %1</translation>
     </message>
     <message>
         <source>Later: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senare: %1</translation>
     </message>
     <message>
         <source>No</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>The library is empty: add pictures under “Playlist” first.</source>
-        <translation>Biblioteket är tomt: lägg först till bilder under ”Visningslista”.</translation>
+        <translation>Biblioteket är tomt: hämta först in bilder under ”Bilder, filmer”.</translation>
     </message>
     <message>
         <source>The same in English</source>
@@ -3342,13 +3342,6 @@ platser</numerusform>
         <translation>Program</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>free place(s)</source>
         <translation>
             <numerusform>ledig plats</numerusform>
@@ -3379,6 +3372,16 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>IdleList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdleWarning</name>
     <message>
         <source>Are you still there?</source>
@@ -3397,107 +3400,107 @@ platser</numerusform>
     <name>ItemForm</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela dagen</translation>
     </message>
     <message>
         <source>At certain hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissa tider</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>From a day to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Från en dag till en annan</translation>
     </message>
     <message>
         <source>From which day, until which?</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vilken dag till vilken?</translation>
     </message>
     <message>
         <source>How long at a time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur länge åt gången?</translation>
     </message>
     <message>
         <source>In English, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>På engelska, om du vill</translation>
     </message>
     <message>
         <source>In Finnish</source>
-        <translation type="unfinished">På finska</translation>
+        <translation>På finska</translation>
     </message>
     <message>
         <source>In Swedish, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>På svenska, om du vill</translation>
     </message>
     <message>
         <source>It is on the playlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns på visningslistan.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Dagar</translation>
+        <translation>Dagar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>Short and large: it is read in passing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort: det läses i förbifarten.</translation>
     </message>
     <message>
         <source>So long that it can be read twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Så länge att man hinner läsa det två gånger.</translation>
     </message>
     <message>
         <source>Take one in first, under Pictures, films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta först in någon under Bilder, filmer.</translation>
     </message>
     <message>
         <source>The first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Första dagen</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished">Sista dagen</translation>
+        <translation>Sista dagen</translation>
     </message>
     <message>
         <source>There is no picture or film yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga bilder eller filmer ännu.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished">Tills vidare</translation>
+        <translation>Tills vidare</translation>
     </message>
     <message>
         <source>What is to be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska det stå?</translation>
     </message>
     <message>
         <source>What is to be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad ska visas?</translation>
     </message>
     <message>
         <source>When is it shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>När visas det?</translation>
     </message>
     <message>
         <source>Which picture or film?</source>
-        <translation type="unfinished">Vilken bild eller film?</translation>
+        <translation>Vilken bild eller film?</translation>
     </message>
 </context>
 <context>
@@ -3899,289 +3902,289 @@ platser</numerusform>
     <name>Media</name>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished">%1 h %2 min</translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished">%1 min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) on the playlist</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en gång på visningslistan</numerusform>
+            <numerusform>%n gånger på visningslistan</numerusform>
         </translation>
     </message>
     <message>
         <source>A film may have 2 GB, a picture 60 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>En film får vara 2 GB, en bild 60 MB.</translation>
     </message>
     <message>
         <source>Ask for libvlc5 and vlc-plugin-base to be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Be någon installera libvlc5 och vlc-plugin-base.</translation>
     </message>
     <message>
         <source>Copy it to the stick once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera den till minnet på nytt.</translation>
     </message>
     <message>
         <source>Cut it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klipp den kortare.</translation>
     </message>
     <message>
         <source>Make it smaller; 1920 × 1080 is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förminska den; 1920 × 1080 räcker.</translation>
     </message>
     <message>
         <source>No picture or film that can be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen bild eller film som kan visas här.</translation>
     </message>
     <message>
         <source>Not shown since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Har inte visats sedan %1.</translation>
     </message>
     <message>
         <source>Plug the stick in again, or take the file in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt i minnet igen eller hämta in filen på nytt.</translation>
     </message>
     <message>
         <source>Remove films that are not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort filmer som inte behövs längre.</translation>
     </message>
     <message>
         <source>Save it anew and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den på nytt och hämta in den igen.</translation>
     </message>
     <message>
         <source>Save it as JPEG, PNG or MP4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara den som JPEG, PNG eller MP4.</translation>
     </message>
     <message>
         <source>Save the film as MP4 (H.264) and take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara filmen som MP4 (H.264) och hämta in den igen.</translation>
     </message>
     <message>
         <source>Take in the pictures and films themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in själva bilderna och filmerna.</translation>
     </message>
     <message>
         <source>Take it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta in den på nytt.</translation>
     </message>
     <message>
         <source>The file has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen har ändrats.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är skadad.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är tom.</translation>
     </message>
     <message>
         <source>The file is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen finns inte längre.</translation>
     </message>
     <message>
         <source>The file is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor.</translation>
     </message>
     <message>
         <source>The film is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmen är för lång.</translation>
     </message>
     <message>
         <source>The picture has too many dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden har för många punkter.</translation>
     </message>
     <message>
         <source>The picture stood still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilden stannade.</translation>
     </message>
     <message>
         <source>There is no VLC on this machine, so films cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn saknar VLC, så filmer kan inte visas.</translation>
     </message>
     <message>
         <source>There is only sound in it, no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den har bara ljud, ingen bild.</translation>
     </message>
     <message>
         <source>There is too little room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns för lite plats på disken.</translation>
     </message>
     <message>
         <source>This cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta kan inte läsas som en fil.</translation>
     </message>
     <message>
         <source>This only names other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Här räknas bara andra filer upp.</translation>
     </message>
     <message>
         <source>film</source>
-        <translation type="unfinished"></translation>
+        <translation>film</translation>
     </message>
     <message numerus="yes">
         <source>in %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>i ett evenemang</numerusform>
+            <numerusform>i %n evenemang</numerusform>
         </translation>
     </message>
     <message>
         <source>not shown anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>visas ingenstans</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>bild</translation>
     </message>
 </context>
 <context>
     <name>MediaAdd</name>
     <message>
         <source>%1 % copied</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % kopierat</translation>
     </message>
     <message numerus="yes">
         <source>%n more after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en till efter den</numerusform>
+            <numerusform>%n till efter den</numerusform>
         </translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Titta igen</translation>
     </message>
     <message>
         <source>No memory stick is to be seen. Plug one in, wait a moment and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget USB-minne syns. Sätt i ett, vänta en stund och titta igen.</translation>
     </message>
     <message>
         <source>Not taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtades inte in: %1</translation>
     </message>
     <message>
         <source>One folder up</source>
-        <translation type="unfinished"></translation>
+        <translation>En mapp upp</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbrutet</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Ta med</translation>
+        <translation>Hämta in</translation>
     </message>
     <message numerus="yes">
         <source>Take in all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hämta in den</numerusform>
+            <numerusform>Hämta in alla %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take in from a memory stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämta från ett USB-minne</translation>
     </message>
     <message>
         <source>Taken in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhämtad: %1</translation>
     </message>
     <message>
         <source>Taking in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämtas in: %1</translation>
     </message>
     <message>
         <source>There is more: put what you need into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler filer: lägg dem du behöver i en egen mapp.</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är tom.</translation>
     </message>
     <message>
         <source>Was there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanns redan: %1</translation>
     </message>
     <message>
         <source>What was taken in before that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som hann hämtas in finns kvar.</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>kontrolleras</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>finns redan</translation>
     </message>
     <message>
         <source>you can leave this page meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>du kan lämna sidan under tiden</translation>
     </message>
 </context>
 <context>
     <name>MediaBook</name>
     <message>
         <source>%1: remove it, and from the playlist and events too?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ta bort den, också från visningslistan och evenemangen?</translation>
     </message>
     <message>
         <source>%1: remove it, and from the playlist too?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ta bort den, också från visningslistan?</translation>
     </message>
     <message>
         <source>%1: remove it?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ta bort den?</translation>
     </message>
     <message>
         <source>%1: remove it? Its events are then shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ta bort den? Evenemangen visas sedan utan den.</translation>
     </message>
     <message>
         <source>Pictures and films</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder och filmer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Ta med</translation>
+        <translation>Hämta in fler</translation>
     </message>
     <message>
         <source>There is no picture or film yet. Bring some on a memory stick and take them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inga bilder eller filmer ännu. Ta med några på ett USB-minne.</translation>
     </message>
     <message>
         <source>Yes, remove</source>
-        <translation type="unfinished">Ja, ta bort</translation>
+        <translation>Ja, ta bort</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5315,10 @@ platser</numerusform>
         <translation>Går av sig självt</translation>
     </message>
     <message>
+        <source>See</source>
+        <translation>Se</translation>
+    </message>
+    <message>
         <source>Set the clock</source>
         <translation>Ställ klockan</translation>
     </message>
@@ -5340,12 +5347,20 @@ platser</numerusform>
         <translation>Klockan går rätt</translation>
     </message>
     <message>
+        <source>The film %1 could not be shown</source>
+        <translation>Filmen ”%1” kunde inte visas</translation>
+    </message>
+    <message>
         <source>The machine’s clock says %1, the kiosk reckons with %2.</source>
         <translation>Datorns klocka visar %1, kiosken räknar med %2.</translation>
     </message>
     <message>
         <source>The manager’s PIN</source>
         <translation>Hubbansvariges PIN-kod</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be shown</source>
+        <translation>Bilden ”%1” kunde inte visas</translation>
     </message>
     <message>
         <source>This program</source>
@@ -5608,83 +5623,83 @@ platser</numerusform>
     <name>OneItem</name>
     <message>
         <source>%1: take it off?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ta bort från listan?</translation>
     </message>
     <message>
         <source>A touch leads back here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En beröring leder tillbaka hit.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>From which day, until which</source>
-        <translation type="unfinished"></translation>
+        <translation>Från vilken dag till vilken</translation>
     </message>
     <message>
         <source>How long at a time</source>
-        <translation type="unfinished">Hur länge åt gången</translation>
+        <translation>Hur länge åt gången</translation>
     </message>
     <message>
         <source>It is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Avstängd</translation>
     </message>
     <message>
         <source>It is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Påslagen</translation>
     </message>
     <message>
         <source>On the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>På visningslistan</translation>
     </message>
     <message>
         <source>See it on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se den på den här skärmen</translation>
     </message>
     <message>
         <source>Show now</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa nu</translation>
     </message>
     <message>
         <source>Take it off the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort från visningslistan</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>The picture or film itself stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Själva bilden eller filmen finns kvar.</translation>
     </message>
     <message>
         <source>This is not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Detta visas inte</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng av</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Slå på</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som visas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>När</translation>
     </message>
     <message>
         <source>Yes, take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ta bort</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished">tills vidare</translation>
+        <translation>tills vidare</translation>
     </message>
 </context>
 <context>
@@ -5828,155 +5843,159 @@ platser</numerusform>
     <name>Playlist</name>
     <message numerus="yes">
         <source>%n characters at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Högst ett tecken.</numerusform>
+            <numerusform>Högst %n tecken.</numerusform>
         </translation>
     </message>
     <message>
         <source>A picture or film</source>
-        <translation type="unfinished"></translation>
+        <translation>En bild eller film</translation>
     </message>
     <message>
         <source>Events that are coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommande evenemang</translation>
     </message>
     <message>
         <source>Free places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga platser</translation>
     </message>
     <message>
         <source>Free rooms, and who is on air</source>
-        <translation type="unfinished"></translation>
+        <translation>Lediga rum och sändningar</translation>
     </message>
     <message>
         <source>If there is none, take one in under Pictures, films.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns det inga, hämta in någon under Bilder, filmer.</translation>
     </message>
     <message>
         <source>It can be shown for 5 seconds to an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan visas i 5 sekunder till en timme.</translation>
     </message>
     <message>
         <source>Its picture or film was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dess bild eller film har tagits bort.</translation>
     </message>
     <message>
         <source>Please choose a day of the week at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj minst en veckodag.</translation>
     </message>
     <message>
         <source>Please choose a picture or film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en bild eller film.</translation>
     </message>
     <message>
         <source>Please write what is to be read, in Finnish at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv åtminstone på finska vad det ska stå.</translation>
     </message>
     <message>
         <source>Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort någon först.</translation>
     </message>
     <message>
         <source>The last day cannot be before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sista dagen kan inte vara före den första.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n items already, and no more fit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Det finns redan en på listan, fler ryms inte.</numerusform>
+            <numerusform>Det finns redan %n på listan, fler ryms inte.</numerusform>
         </translation>
     </message>
     <message>
         <source>This was removed from the playlist meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här har under tiden tagits bort från visningslistan.</translation>
     </message>
     <message>
         <source>Words of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna ord</translation>
+    </message>
+    <message>
+        <source>as long as the film</source>
+        <translation>lika länge som filmen</translation>
     </message>
     <message>
         <source>as long as the film: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lika länge som filmen: %1</translation>
     </message>
     <message>
         <source>at weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>på veckoslut</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>varje dag</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished">från %1</translation>
+        <translation>från %1</translation>
     </message>
     <message>
         <source>on weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>på vardagar</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">till %1</translation>
+        <translation>till %1</translation>
     </message>
 </context>
 <context>
     <name>PlaylistAt</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>Nothing of the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget från visningslistan</translation>
     </message>
     <message>
         <source>The screen shows free places and what is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skärmen visar lediga platser och programmet.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>What is shown when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad visas när?</translation>
     </message>
 </context>
 <context>
     <name>PlaylistBook</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Lägg till</translation>
+        <translation>Lägg till</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra</translation>
     </message>
     <message>
         <source>The playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningslistan</translation>
     </message>
     <message>
         <source>The playlist is empty. The screen then shows free places and what is on of its own accord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningslistan är tom. Skärmen visar då själv lediga platser och programmet.</translation>
     </message>
     <message>
         <source>What is shown when</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad visas när</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished">av</translation>
+        <translation>av</translation>
     </message>
 </context>
 <context>
@@ -8176,8 +8195,8 @@ platser</numerusform>
         <translation>Ta bort</translation>
     </message>
     <message>
-        <source>Take them off the list? Their seat goes to the next one.</source>
-        <translation>Ta bort från listan? Platsen går till nästa.</translation>
+        <source>Take them off? The seat goes to the next one.</source>
+        <translation>Ta bort? Platsen går till nästa.</translation>
     </message>
     <message>
         <source>The list is being printed.</source>
@@ -8206,10 +8225,6 @@ platser</numerusform>
     <message>
         <source>kept until %1</source>
         <translation>väntar på svar till %1</translation>
-    </message>
-    <message>
-        <source>signed up %1</source>
-        <translation>anmälde sig %1</translation>
     </message>
 </context>
 <context>
