@@ -113,7 +113,7 @@ Index(
 )
 Index(
     "ix_event_open",
-    event.c.last_day,
+    event.c.starts_at,
     sqlite_where=text("closed_at IS NULL"),
 )
 """`closed_at` is when its last day was over: its sign-ups are over, and their names forgotten."""

@@ -109,13 +109,18 @@ OF_SERIES = (
     .where(event.c.series_id == bindparam("series_id"), event.c.starts_at >= bindparam("start"))
     .order_by(event.c.starts_at)
 )
-TO_CLOSE = (
+BEGUN = (
     select(*COLUMNS)
-    .where(event.c.closed_at.is_(None), event.c.last_day < bindparam("day"))
-    .order_by(event.c.last_day)
+    .where(event.c.closed_at.is_(None), event.c.starts_at <= bindparam("at"))
+    .order_by(event.c.starts_at)
 )
-LAST = select(event.c.last_day).order_by(event.c.ends_at.desc()).limit(1)
-LAST_OF_FEEDS = select(feed_event.c.last_day).order_by(feed_event.c.ends_at.desc()).limit(1)
+LAST, LAST_OF_FEEDS = (
+    select(table.c.last_day)
+    .where(table.c.ends_at > bindparam("at"))
+    .order_by(table.c.ends_at.desc())
+    .limit(1)
+    for table in (event, feed_event)
+)
 FEEDS_BETWEEN = (
     select(*FROM_FEED)
     .join_from(feed_event, feed, feed.c.id == feed_event.c.feed_id)
@@ -160,14 +165,14 @@ def of_series(tx: Transaction, series_id: str, start: datetime) -> tuple[EventRo
     return _all(tx.connection.execute(OF_SERIES, {"series_id": series_id, "start": start}))
 
 
-def to_close(tx: Transaction, day: date) -> tuple[EventRow, ...]:
-    """The events whose last day was before `day`, and that are not closed yet."""
-    return _all(tx.connection.execute(TO_CLOSE, {"day": day}))
+def begun(tx: Transaction, at: datetime) -> tuple[EventRow, ...]:
+    """The events that have begun by `at` and are not closed yet: those of today, and long ones."""
+    return _all(tx.connection.execute(BEGUN, {"at": at}))
 
 
-def last_day(tx: Transaction) -> date | None:
-    """The last day on which anything is known, from whomever; None where nothing is."""
-    days = [tx.connection.scalar(asked) for asked in (LAST, LAST_OF_FEEDS)]
+def last_day(tx: Transaction, at: datetime) -> date | None:
+    """The last day on which anything is that is not over at `at`; None where nothing is."""
+    days = [tx.connection.scalar(asked, {"at": at}) for asked in (LAST, LAST_OF_FEEDS)]
     return max((day for day in days if day is not None), default=None)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, insert, select, text, union, update
+from sqlalchemy import bindparam, case, func, insert, select, text, union_all, update
 
 from db.models.programme import IS_SIGN_UP_LIVE, sign_up
 from db.store import Transaction
@@ -39,12 +39,15 @@ OF_EVENT = (
 )
 LIVE_OF_EVENT = OF_EVENT.where(text(IS_SIGN_UP_LIVE))
 OFFERED = select(*COLUMNS).where(text("state = 'offered'")).order_by(sign_up.c.offered_until)
-MOVING = union(
+MOVING = union_all(
     select(sign_up.c.event_id).where(text("state = 'offered'")),
     select(sign_up.c.event_id).where(text("state = 'waiting'")),
 )
 """The events of whoever waits or is offered seats: two partial indexes answer it."""
 
+MISSED = select(sign_up.c.event_id).where(
+    text("state = 'offered'"), sign_up.c.offered_until <= bindparam("at")
+)
 SEATS = (
     select(
         sign_up.c.event_id,
@@ -85,7 +88,12 @@ def offered(tx: Transaction) -> tuple[SignUpRow, ...]:
 
 def moving(tx: Transaction) -> tuple[str, ...]:
     """The ids of the events for which somebody waits or has an offer."""
-    return tuple(tx.connection.scalars(MOVING))
+    return tuple(dict.fromkeys(tx.connection.scalars(MOVING)))
+
+
+def missed(tx: Transaction, at: datetime) -> tuple[str, ...]:
+    """The ids of the events of which an offer was not answered by `at`."""
+    return tuple(dict.fromkeys(tx.connection.scalars(MISSED, {"at": at})))
 
 
 def seats_of(tx: Transaction, event_ids: Iterable[str]) -> dict[str, tuple[int, int]]:

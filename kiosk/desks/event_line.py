@@ -5,6 +5,7 @@ Nothing lapses, and nothing is offered, while the clock is doubted: it would say
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -110,17 +111,30 @@ def end(
     return replace(row, state=state, offered_until=None, ended_at=now, name=None, holder=None)
 
 
-def tidy_sign_ups(tx: Transaction, seen: Snapshot) -> None:
-    """What the clock does to sign-ups: offers lapse and go on, and names go after the last day."""
+def tidy_sign_ups(tx: Transaction, seen: Snapshot, *, is_new_trust: bool = False) -> None:
+    """What the clock does to sign-ups: offers lapse and go on, and names go after the last day.
+
+    Only what is due is looked at, for it is asked every few seconds; all the lines when the clock
+    is trusted anew: nothing was offered before.
+    """
     if not seen.is_trusted:
         return
-    for event_id in rows.moving(tx):
+    begun = event_rows.begun(tx, seen.now)
+    due = {event.id: event for event in _with_people_waiting(tx, begun)}
+    missed = rows.moving(tx) if is_new_trust else rows.missed(tx, seen.now)
+    for event_id in missed:
         event = event_rows.the_event(tx, event_id)
-        if event is not None:
-            settle(tx, event, seen.now, is_trusted=True)
-    names = sum(_close(tx, event, seen.now) for event in event_rows.to_close(tx, seen.day))
+        due |= {event.id: event} if event else {}
+    for event in due.values():
+        settle(tx, event, seen.now, is_trusted=True)
+    names = sum(_close(tx, event, seen.now) for event in begun if event.last_day < seen.day)
     if names:
         tx.record(SignUpNamesCleared(names))
+
+
+def _with_people_waiting(tx: Transaction, begun: Iterable[Event]) -> list[Event]:
+    seats = rows.seats_of(tx, (event.id for event in begun))
+    return [event for event in begun if seats.get(event.id, (0, 0))[1]]
 
 
 def _close(tx: Transaction, event: Event, now: datetime) -> int:

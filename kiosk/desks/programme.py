@@ -97,7 +97,7 @@ def seen_from(
         where.today,
         where.zone.key,
         rules.programme_days((*own, *others), first, days),
-        max(rows.last_day(tx) or first, first),
+        max(rows.last_day(tx, where.now) or first, first),
         is_old=read_at is not None and where.now - read_at >= OLD_AFTER,
     )
 

@@ -22,15 +22,18 @@ SMALL = {
     "ix_room_waiting_open",
     "uq_room_waiting_open_code",
     "ix_room_fault_open",
+    "ix_sign_up_offered",
+    "ix_sign_up_waiting",
 }
 """Indexes that hold a few rows of a growing table: open stays, what was said of the clock, the
-holds that are no reservation's, what the manager has to answer, who waits for a room, what does
-not work. (`answered` keeps an hour.)
+holds that are no reservation's, what the manager has to answer, who waits for a room or for seats,
+what does not work. (`answered` keeps an hour.)
 """
 
 GROWING = (
     *("visit", "stay", "journal", "hold", "reservation", "room_taking"),
     *("room_waiting", "room_fault", "room_series", "induction"),
+    *("event", "event_series", "sign_up", "feed_event"),
 )
 
 

@@ -230,7 +230,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_event_open",
-            ["last_day"],
+            ["starts_at"],
             unique=False,
             sqlite_where=sa.text("closed_at IS NULL"),
             postgresql_where=sa.text("closed_at IS NULL"),
