@@ -344,6 +344,7 @@ class AnyEvening(RuleBasedStateMachine):
 
     @rule(reel=st.sampled_from([A, B, C, None]))
     def follow(self, reel: Reel | None) -> None:
+        self.was_stopped = self.was_stopped and reel is None
         self.hear(Follow(reel))
 
     @rule()
