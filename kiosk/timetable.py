@@ -159,7 +159,7 @@ TIMETABLE: tuple[Line, ...] = (
     ),
     Line(
         "media",
-        Text("Kuvat ja elokuvat", "Bilder och filmer", "Pictures and films"),
+        Text("Kuvat ja videot", "Bilder och filmer", "Pictures and films"),
         Text(
             "Joka viikko luetaan kaikki: rikki mennyt tiedosto huomataan.",
             "Varje vecka läses allt: en trasig fil märks.",

@@ -32,6 +32,12 @@ class AddingState:
         """Whether something is being copied."""
         return self.now is not None
 
+    @property
+    def under_way(self) -> frozenset[str]:
+        """The paths of what is being copied and what waits."""
+        going = (*((self.now,) if self.now else ()), *self.waiting)
+        return frozenset(file.path for file in going)
+
 
 class MediaAdding(QObject):
     """Copies beside the worker and keeps what was copied on it; goes on when its page is left.
@@ -44,7 +50,7 @@ class MediaAdding(QObject):
     def __init__(self, desk: MediaDesk, bridge: Bridge, aside: Bridge) -> None:
         super().__init__()
         self._desk, self._bridge, self.aside = desk, bridge, aside
-        self._copying = Copying()
+        self.copying = Copying()
         self.state = AddingState()
         application = QCoreApplication.instance()
         if application is not None:
@@ -53,7 +59,7 @@ class MediaAdding(QObject):
     @property
     def part(self) -> float:
         """How much of the present file is copied, from 0 to 1."""
-        return self._copying.done / self._copying.total if self._copying.total else 0.0
+        return self.copying.done / self.copying.total if self.copying.total else 0.0
 
     def begin(self, files: tuple[MediumFound, ...]) -> None:
         """Take these in, after what is being taken in."""
@@ -65,7 +71,7 @@ class MediaAdding(QObject):
 
     def stop(self) -> None:
         """Copy no more; what was taken in stays."""
-        self._copying.stop()
+        self.copying.stop()
         self._swap(waiting=(), was_stopped=self.state.is_going_on)
 
     def forget(self) -> None:
@@ -79,7 +85,7 @@ class MediaAdding(QObject):
             self._swap(now=None)
             return
         file, *rest = self.state.waiting
-        self._copying = copying = Copying()
+        self.copying = copying = Copying()
         self._swap(now=file, waiting=tuple(rest))
 
         def copy() -> Shelved | NoMedium | None:

@@ -3953,7 +3953,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>Not shown since %1.</source>
-        <translation>Ei ole näkynyt: %1 alkaen.</translation>
+        <translation>Ei ole näkynyt %1 jälkeen.</translation>
     </message>
     <message>
         <source>Plug the stick in again, or take the file in anew.</source>
@@ -4067,6 +4067,10 @@ paikkaa</numerusform>
             <numerusform>vielä yksi sen jälkeen</numerusform>
             <numerusform>vielä %n sen jälkeen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Look again</source>

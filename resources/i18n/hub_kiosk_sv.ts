@@ -4069,6 +4069,10 @@ platser</numerusform>
         </translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Titta igen</translation>
     </message>

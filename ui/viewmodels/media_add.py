@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -39,8 +40,8 @@ class Sticks:
         return tuple(file for file in files if file.why_not is None and not file.is_there)
 
 
-def derive(found: Sticks | None, lang: str) -> BookShown:
-    """The sticks, or what is in a folder of one."""
+def derive(found: Sticks | None, lang: str, under_way: Container[str] = frozenset()) -> BookShown:
+    """The sticks, or what is in a folder of one; the files `under_way` are being taken in."""
     title = translate("MediaAdd", "Take in from a memory stick")
     again = translate("MediaAdd", "Look again")
     if found is None:
@@ -52,18 +53,23 @@ def derive(found: Sticks | None, lang: str) -> BookShown:
             "No memory stick is to be seen. Plug one in, wait a moment and look again.",
         )
         return BookShown(title, rows, "" if rows else empty, primary=again, icon="magnifying-glass")
-    return _derive_folder(title, found, found.seen, lang)
+    files = tuple(_file(n, file, lang, under_way) for n, file in enumerate(found.seen.files))
+    return _derive_folder(title, found, found.seen, files)
 
 
-def _derive_folder(title: str, found: Sticks, seen: FolderSeen, lang: str) -> BookShown:
+def _derive_folder(
+    title: str, found: Sticks, seen: FolderSeen, files: tuple[BookRow, ...]
+) -> BookShown:
     rows = (
         heading("folder", seen.folder.name),
         *(_folder("folder", n, each) for n, each in enumerate(seen.folders)),
-        *(_file(n, file, lang) for n, file in enumerate(seen.files)),
+        *files,
         *_cut(seen),
     )
     many = len(found.takeable)
-    primary = translate("MediaAdd", "Take in all %n", None, many) if many > 1 else ""
+    primary = translate("MediaAdd", "Take in all %n", None, many)
+    if many < 2:
+        primary = translate("MediaAdd", "Done")
     others = found.trail or len(found.places) > 1
     back = translate("MediaAdd", "One folder up") if others else translate("MediaAdd", "Look again")
     if len(rows) == 1:
@@ -80,7 +86,7 @@ def _folder(kind: str, number: int, folder: FolderFound) -> BookRow:
     )
 
 
-def _file(number: int, file: MediumFound, lang: str) -> BookRow:
+def _file(number: int, file: MediumFound, lang: str, under_way: Container[str]) -> BookRow:
     row = BookRow(f"file:{number}", file.name, media_words.size(file.size, lang), icon="file")
     if file.why_not is not None:
         said = media_words.wrong(file.why_not)
@@ -88,6 +94,8 @@ def _file(number: int, file: MediumFound, lang: str) -> BookRow:
     if file.is_there:
         there = translate("MediaAdd", "is here already")
         return replace(row, icon="check-circle", tail=there)
+    if file.path in under_way:
+        return row
     return replace(row, action=translate("MediaAdd", "Take in"))
 
 
@@ -116,7 +124,7 @@ class MediaAdd(Book):
         adding: MediaAdding,
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._desks, self._adding, self._aside = desks, adding, adding.aside
+        self._desks, self.adding, self._aside = desks, adding, adding.aside
         self._found: Sticks | None = None
         self._kept: Kept = {}
         adding.changed.connect(self._adding_changed)
@@ -132,7 +140,7 @@ class MediaAdd(Book):
     def left(self) -> None:
         """What came of it was read; what goes on goes on."""
         self._found = None
-        self._adding.forget()
+        self.adding.forget()
         self.say()
 
     def heard(self, fact: object) -> None:
@@ -141,24 +149,28 @@ class MediaAdd(Book):
     def ticked(self, now: object) -> None:
         """A copy goes on."""
         super().ticked(now)
-        if self._adding.state.is_going_on:
+        if self.adding.state.is_going_on:
             self.say()
 
     def shown(self) -> BookShown:
         """What goes on, then what there is."""
-        shown = derive(self._found, self.lang)
-        rows = adding_rows(self._adding.state, self._adding.part)
+        shown = derive(self._found, self.lang, self.adding.state.under_way)
+        rows = adding_rows(self.adding.state, self.adding.part)
         if not rows or shown.is_loading:
             return shown
-        if self._adding.state.is_going_on:
-            shown = replace(shown, primary="")
+        if self.adding.state.is_going_on and self._may_take_all:
+            shown = replace(shown, primary=translate("MediaAdd", "Done"))
         return replace(shown, rows=(*rows, *shown.rows), empty="")
+
+    @property
+    def _may_take_all(self) -> bool:
+        return self._found is not None and len(self._found.takeable) > 1
 
     def _adding_changed(self) -> None:
         if str(self._shell.page) != self.NAME:
             return
         self.say()
-        if not self._adding.state.is_going_on:
+        if not self.adding.state.is_going_on:
             self.look_again()
 
     # --- looking ---
@@ -194,7 +206,7 @@ class MediaAdd(Book):
         """Open a folder, take a file in, stop."""
         kind, _, number = key.partition(":")
         if kind == "copying":
-            self._adding.stop()
+            self.adding.stop()
         elif self._found is None:
             return
         elif kind == "place":
@@ -207,11 +219,13 @@ class MediaAdd(Book):
             self._begin((self._found.seen.files[int(number)],))
 
     def act_primary(self) -> None:
-        """Take all in; where no folder is open, look again."""
-        if self._found is not None and self._found.seen is not None:
+        """Take all in, or be done; where no folder is open, look again."""
+        if self._found is None or self._found.seen is None:
+            self.look_again()
+        elif self._may_take_all and not self.adding.state.is_going_on:
             self._begin(self._found.takeable)
         else:
-            self.look_again()
+            self._shell.instead("media")
 
     def act_secondary(self) -> None:
         """One folder up, or look again."""
@@ -229,4 +243,4 @@ class MediaAdd(Book):
 
     def _begin(self, files: tuple[MediumFound, ...]) -> None:
         """The area must be open when it begins."""
-        self.ask_desk(self._desks.media.known, lambda _: self._adding.begin(files))
+        self.ask_desk(self._desks.media.known, lambda _: self.adding.begin(files))

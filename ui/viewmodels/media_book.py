@@ -54,7 +54,7 @@ def _row(kept: MediumKept, reading: Reading) -> BookRow:
     note = " · ".join((*said, media_words.shown_by(kept)))
     if wrong is not None:
         why = media_words.skipped(wrong, (reading.now, reading.zone, reading.lang))
-        note = f"{why} {note}"
+        note = f"{why}\n{note}"
     return BookRow(
         key=f"medium:{medium.medium_id}",
         icon="warning" if wrong else media_words.icon(medium.kind),

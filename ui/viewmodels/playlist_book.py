@@ -60,7 +60,7 @@ def row(item: PlaylistItem, seen: PlaylistSeen, lang: str) -> BookRow:
         picture=media_words.picture(item.medium) if item.medium and not wrong else "",
         tone="berry" if wrong else "leaf",
         title=playlist_words.title(item, lang),
-        note=f"{wrong} {note}".strip() if wrong else note,
+        note=f"{wrong}\n{note}" if wrong else note,
         tail=state(item, seen.due),
         action=translate("PlaylistBook", "Change"),
         may_rise=item is not seen.items[0],
