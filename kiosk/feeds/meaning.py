@@ -106,11 +106,11 @@ def _end(part: Part, start: Time, zones: Zones) -> Time:
         return moment_of(part.first("DTEND"), zones)
     if "DURATION" not in part.lines:
         return start
-    return _after(start, part.value("DURATION"))
+    return after(start, part.value("DURATION"))
 
 
-def _after(start: Time, lasts: str) -> Time:
-    """Days by the wall, the rest by the clock (RFC 5545, 3.3.6)."""
+def after(start: Time, lasts: str) -> Time:
+    """The end of what `lasts` so long: days by the wall, the rest by the clock (3.3.6)."""
     found = LASTS.fullmatch(lasts.strip())
     if found is None or lasts.strip().endswith(("P", "T")):
         raise NotUnderstood("duration")

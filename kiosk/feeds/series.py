@@ -12,10 +12,21 @@ from types import FrameType
 from icalendar import Calendar
 from recurring_ical_events import of
 
-from kiosk.feeds.meaning import NotUnderstood, Stretch, Zones, check_rule, moment_of, stretch_of
+from kiosk.feeds.meaning import (
+    NotUnderstood,
+    Stretch,
+    Time,
+    Zones,
+    after,
+    check_rule,
+    instant,
+    moment_of,
+    stretch_of,
+)
 from kiosk.feeds.sieve import Line, Part
 
 NUMBER = "X-PART"
+UNTIL = re.compile(r"(?<=;UNTIL=)([0-9TZ]+)")
 REPEATS = ("RRULE", "RDATE", "EXDATE")
 LISTED = re.compile(r"[0-9TZ,/PWDHMS+ -]*")
 Found = tuple[Part, Stretch]
@@ -56,9 +67,19 @@ def occurrences(
     texts = [_text(number, part, zones) for number, part in enumerate(parts)]
     calendar = Calendar.from_ical("\r\n".join(["BEGIN:VCALENDAR", *texts, "END:VCALENDAR", ""]))
     return [
-        (parts[int(each[NUMBER])], Stretch(each["DTSTART"].dt, each["DTEND"].dt))
+        _told(parts[int(each[NUMBER])], each["DTSTART"].dt, each["DTEND"].dt)
         for each in of(calendar).between(*window)
     ]
+
+
+def _told(part: Part, start: Time, end: Time) -> Found:
+    """The library's ends are by the wall; where a duration was told, its hours are by the clock."""
+    if part.is_broken:
+        return part, Stretch(start, start)
+    periods = any("/" in line.value for line in part.lines.get("RDATE", []))
+    if "DURATION" in part.lines and "DTEND" not in part.lines and not periods:
+        return part, Stretch(start, after(start, part.value("DURATION")))
+    return part, Stretch(start, end)
 
 
 def _text(number: int, part: Part, zones: Zones) -> str:
@@ -97,12 +118,30 @@ def _times(part: Part, zones: Zones) -> list[str]:
 
 
 def _repeats(part: Part, zones: Zones) -> list[str]:
-    for rule in part.lines.get("RRULE", []):
-        check_rule(rule)
-    lines = [f"RRULE:{rule.value.strip().upper()}" for rule in part.lines.get("RRULE", [])]
+    lines = [_rule(line, part, zones) for line in part.lines.get("RRULE", [])]
     for name in ("RDATE", "EXDATE"):
         lines += [_line(name, line, zones) for line in part.lines.get(name, [])]
     return lines
+
+
+def _rule(line: Line, part: Part, zones: Zones) -> str:
+    """The rule, with its end as the standard wants it: in UTC, or a day where the start is one.
+
+    Many calendars write a day, which is meant with all its hours, or a time by the wall.
+    """
+    check_rule(line)
+    text = line.value.strip().upper()
+    found = UNTIL.search(text)
+    start = part.first("DTSTART")
+    if found is None or start is None:
+        return f"RRULE:{text}"
+    if not isinstance(moment_of(start, zones), datetime):
+        until = found[1][:8]
+    else:
+        wall = found[1] if "T" in found[1] else f"{found[1]}T235959"
+        last = moment_of(Line(start.parameters, wall), zones)
+        until = f"{instant(last, zones.hub):%Y%m%dT%H%M%SZ}"
+    return f"RRULE:{text[: found.start(1)]}{until}{text[found.end(1) :]}"
 
 
 def _line(name: str, line: Line, zones: Zones) -> str:

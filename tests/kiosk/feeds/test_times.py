@@ -224,6 +224,7 @@ def test_a_date_taken_out_is_not_there_and_a_moved_one_is_where_it_was_moved_to(
         ({"STATUS": "CANCELLED"}, 0, 0),
         ({"CLASS": "PRIVATE"}, 1, 0),
         ({"DTSTART": ";TZID=No/Where:20261216T190000"}, 0, 1),
+        ({"DURATION": "for ever"}, 0, 1),
     ],
 )
 def test_a_changed_date_that_may_not_be_shown_is_not_shown_at_its_old_time_either(
