@@ -305,7 +305,7 @@ class AnyEvening(RuleBasedStateMachine):
         self.has_frame: set[int] = set()
         self.on_deck: dict[int, int] = {}
         self.shown: int | None = None
-        self.restarts: dict[str, int] = {}
+        self.restarts: dict[tuple[int, str], int] = {}
         self.was_stopped = False
 
     def hear(self, message: Message) -> None:
@@ -319,7 +319,7 @@ class AnyEvening(RuleBasedStateMachine):
                 assert opening not in self.openings
                 self.openings[opening] = command
                 self.on_deck[deck] = opening
-                key = reel.path
+                key = (deck, reel.key)
                 self.restarts[key] = self.restarts.get(key, 0) + 1 if command.is_fresh else 0
                 assert self.restarts[key] <= MOST_RESTARTS
             case Show(None):
@@ -330,7 +330,7 @@ class AnyEvening(RuleBasedStateMachine):
             case Run(deck) | Hold(deck) | Hush(deck):
                 assert deck in self.on_deck
             case Close(deck):
-                assert deck != self.shown or self.state.front != deck
+                assert deck != self.shown or self.state.front != deck or self.state.is_due
                 self.on_deck.pop(deck, None)
             case KillAll():
                 self.on_deck.clear()
