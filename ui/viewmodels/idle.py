@@ -107,6 +107,7 @@ class Idle(PageModel):
         self._looked_at = self._calm_until = self._came_at = float("-inf")
         self._is_looking = self._is_late = self._is_opening = self._is_hushed = False
         self._slots = IdleSlot(self.shows_qr, self), IdleSlot(self.shows_qr, self)
+        self._blank = IdleSlot(self.shows_qr, self)
         self._ways = RowModel(WayRow, key="page_name", parent=self)
         ends = Ends(self._monotonic, self._derive, self._turned, self._broke, self._played)
         self._round = Round(self._slots, film, ends)
@@ -232,8 +233,9 @@ class Idle(PageModel):
             return (FALLBACK,)
         now = self._monotonic()
         broken = {key for key, until in self._broken.items() if until > now}
-        is_calm = bool(self._known.view.line) or now < self._calm_until
-        return cards_of(self._known, self._shell.clock.now(), broken, may_play=not is_calm)
+        is_wanted = bool(self._known.view.line) or now < self._calm_until
+        may_play = self._film is not None and not is_wanted
+        return cards_of(self._known, self._shell.clock.now(), broken, may_play=may_play)
 
     def _pages(self) -> frozenset[str]:
         return frozenset(page for page in WAYS if self._shell.knows(page))
@@ -323,6 +325,11 @@ class Idle(PageModel):
 
     # --- what is shown ---
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the card can be seen, its picture too."""
+        return self._slots[self._round.front].is_ready
+
     @Property(IdleSlot, constant=True, final=True)
     def first(self) -> IdleSlot:
         """One card."""
@@ -332,6 +339,11 @@ class Idle(PageModel):
     def second(self) -> IdleSlot:
         """The other card."""
         return self._slots[1]
+
+    @Property(IdleSlot, constant=True, final=True)
+    def blank(self) -> IdleSlot:
+        """A card with nothing on it, for what is not seen."""
+        return self._blank
 
     @Property(FilmPlayer, constant=True, final=True)
     def film(self) -> FilmPlayer | None:

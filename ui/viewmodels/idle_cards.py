@@ -16,9 +16,6 @@ from kiosk.room_views import RoomsSeen
 LEAST_S = 8.0
 """A card stays at least so long: it is read from afar, by somebody who walks."""
 
-LISTED = 4
-"""Events of today that stand in one list."""
-
 
 class CardKind(StrEnum):
     """How a card looks."""

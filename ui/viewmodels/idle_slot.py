@@ -96,6 +96,11 @@ class IdleSlot(QObject):
         """That it is not as planned."""
         return self._shown.state
 
+    @Property(bool, notify=changed, final=True)
+    def isOff(self) -> bool:
+        """Whether it does not take place."""
+        return self._shown.is_off
+
     @Property(str, notify=changed, final=True)
     def icon(self) -> str:
         """The picture beside the words."""
@@ -109,8 +114,7 @@ class IdleSlot(QObject):
     @Property(QUrl, notify=changed, final=True)
     def picture(self) -> QUrl:
         """The file of the picture."""
-        is_picture = self._shown.picture and self._shown.kind != "film"
-        return QUrl.fromLocalFile(self._shown.picture) if is_picture else QUrl()
+        return QUrl.fromLocalFile(self._shown.picture) if self._shown.picture else QUrl()
 
     @Property(float, notify=changed, final=True)
     def shape(self) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,7 +14,6 @@ from kiosk.programme_answers import EventFacts, EventState, MediumFacts, MediumK
 from ui import times
 from ui.viewmodels.door import door_text
 from ui.viewmodels.idle_cards import (
-    LISTED,
     CardKind,
     IdleCard,
     IdleKnown,
@@ -24,9 +24,14 @@ from ui.viewmodels.reservation_when import minutes_left
 
 translate = QCoreApplication.translate
 
-LONGEST, SHORT = 64, 26
+LONGEST, SHORT, MOST_WORDS = 64, 26, 160
 """Letters of a title that are read in passing; in a list or on a small screen fewer."""
-ROOMS_NAMED = 3
+
+
+SOFT_HYPHEN = "\u00ad"
+LONG_WORD = re.compile(r"\w{14,}")
+SYLLABLE = re.compile(r"(?<=\w{3})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\w{2})", re.IGNORECASE)
+"""Where Finnish breaks a word: before a consonant with a vowel after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,7 @@ class CardShown:
     picture_height: int = 0
     link: str = ""
     event_id: str = ""
+    is_off: bool = False
     limit: int = 0
     cap: int = 0
     inside: int = 0
@@ -82,7 +88,9 @@ def derive_card(
     if card.kind in (CardKind.PICTURE, CardKind.FILM):
         return _medium(shown, card, lang)
     if card.kind is CardKind.WORDS and card.item is not None:
-        return replace(shown, title=card.item.words.said(lang))
+        said = card.item.words.said(lang)
+        short = breakable(shortened(said, LONGEST))
+        return replace(shown, title=breakable(shortened(said, MOST_WORDS)), short=short)
     if known is None:
         return replace(shown, kind=CardKind.WELCOME.value, title=translate("Idle", "Welcome!"))
     if card.kind is CardKind.EVENT and card.event is not None:
@@ -101,6 +109,11 @@ def shortened(text: str, most: int) -> str:
     return whole.rstrip(" ,.:;–-") + "…"
 
 
+def breakable(text: str) -> str:
+    """Long words may break at their syllables: the letters are large, the screen may be narrow."""
+    return LONG_WORD.sub(lambda found: SYLLABLE.sub(SOFT_HYPHEN, found[0]), text)
+
+
 # --- the kinds ------------------------------------------------------------------------------------
 
 
@@ -113,7 +126,7 @@ def _medium(shown: CardShown, card: IdleCard, lang: str) -> CardShown:
         shown,
         title=caption,
         name=caption or medium.name,
-        picture=medium.path,
+        picture=medium.path if card.kind is CardKind.PICTURE else "",
         picture_width=medium.width,
         picture_height=medium.height,
     )
@@ -121,21 +134,22 @@ def _medium(shown: CardShown, card: IdleCard, lang: str) -> CardShown:
 
 def _event(shown: CardShown, event: EventFacts, now: datetime, zone: str, lang: str) -> CardShown:
     lead, big = _when(event, now, zone, lang)
-    title = event.title.said(lang)
+    title, where = event.title.said(lang), event.where.said(lang)
     state, icon = _state(event)
     return replace(
         shown,
         lead=lead,
         big=big,
-        title=shortened(title, LONGEST),
-        short=shortened(title, SHORT),
-        place=shortened(event.where.said(lang), SHORT),
+        title=breakable(shortened(title, LONGEST)),
+        short=breakable(shortened(title, SHORT)),
+        place=breakable(shortened(where, SHORT)),
         note="" if state else _seats(event),
         state=state,
         icon=icon,
-        name=", ".join(part for part in (title, state, f"{lead} {big}".strip()) if part),
+        name=", ".join(part for part in (title, state, f"{lead} {big}".strip(), where) if part),
         link="" if state and event.state is EventState.CANCELLED else event.link,
         event_id=event.event_id,
+        is_off=event.state is EventState.CANCELLED,
     )
 
 
@@ -190,18 +204,12 @@ def _seats(event: EventFacts) -> str:
 
 def _today(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> CardShown:
     events = of_today(still_told(known.idle.programme, now), now, known.idle.zone)
-    rows = tuple(_row(event, now, known.idle.zone, lang) for event in events[:LISTED])
-    more = len(events) - len(rows)
-    return replace(
-        shown,
-        title=translate("Idle", "Today"),
-        rows=rows,
-        note=translate("Idle", "and %n more", None, more) if more else "",
-    )
+    rows = tuple(_row(event, now, known.idle.zone, lang) for event in events)
+    return replace(shown, title=translate("Idle", "Today"), rows=rows)
 
 
 def _row(event: EventFacts, now: datetime, zone: str, lang: str) -> IdleRow:
-    what = shortened(event.title.said(lang), SHORT)
+    what = breakable(shortened(event.title.said(lang), SHORT))
     if event.state is EventState.CANCELLED:
         return IdleRow(translate("Idle", "off"), what)
     if event.starts_at <= now and not event.is_all_day and not event.is_over_days:
@@ -261,7 +269,7 @@ def _welcome(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> Ca
 def _rooms(shown: CardShown, known: IdleKnown, _now: datetime, lang: str) -> CardShown:
     free = known.rooms.free
     names = tuple(
-        IdleRow("", shortened(r.facts.name.said(lang), SHORT)) for r in free[:ROOMS_NAMED]
+        IdleRow("", breakable(shortened(room.facts.name.said(lang), SHORT))) for room in free
     )
     return replace(
         shown,
@@ -287,14 +295,13 @@ def _air(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> CardSh
 
 def _exam(shown: CardShown, known: IdleKnown, _now: datetime, lang: str) -> CardShown:
     until = known.idle.still_until
+    lead = translate("Idle", "Exam until %1") if until else translate("Idle", "Exam")
     return replace(
         shown,
         icon="student",
-        title=translate("Idle", "An exam is on"),
-        lead=translate("Idle", "until %1").replace("%1", times.hour(until, known.idle.zone, lang))
-        if until
-        else "",
-        place=translate("Idle", "Thank you for being quiet"),
+        lead=lead.replace("%1", times.hour(until, known.idle.zone, lang) if until else ""),
+        title=translate("Idle", "Quiet, please"),
+        place=translate("Idle", "Thank you!"),
     )
 
 

@@ -89,8 +89,8 @@ QtObject {
     readonly property int title: mm((isLarge ? 15.6 : 14) * Math.max(0.76, roomy))
     readonly property int body: floorMm(bodyCapMm / 0.727)
     readonly property int note: floorMm(isLarge ? 8.92 : 7.45)
-    // On the idle screen: read from three metres, and so are its titles and its time.
-    readonly property int idle: floorMm(18 / 0.727)
+    // On the idle screen: read from three metres; a panel of ten inches is looked at from two.
+    readonly property int idle: floorMm((isTiny ? 13 : 18) / 0.727)
     readonly property int idleTitle: Math.round(idle * (isTiny ? 1 : isSmall ? 1.1 : 1.5))
     readonly property int idleBig: Math.round(idle * (isTiny ? 1 : isSmall ? 1.4 : 2.2))
     readonly property string sans: Qt.fontFamilies().includes("Inter") ? "Inter" : ""

@@ -15,7 +15,6 @@ PageFrame {
     readonly property bool isStill: model.isStill || Theme.isStill
 
     isBare: true
-    help: qsTr("Touch the screen anywhere, and the front page comes.")
 
     function turn(): void {
         fade.stop()
@@ -77,6 +76,9 @@ PageFrame {
             height: strip.y
             visible: opacity > 0
             model: page.model.first
+            leadsToEvents: page.model.leadsToEvents
+            onEventAsked: page.model.goToEvent()
+            blank: page.model.blank
             hubName: page.model.hubName
             clock: page.model.clockText
         }
@@ -87,30 +89,23 @@ PageFrame {
             opacity: 0
             visible: opacity > 0
             model: page.model.second
+            leadsToEvents: page.model.leadsToEvents
+            onEventAsked: page.model.goToEvent()
+            blank: page.model.blank
             hubName: page.model.hubName
             clock: page.model.clockText
-        }
-        Touchable {
-            objectName: "idleEvent"
-            visible: page.model.leadsToEvents && page.seen.model.eventId !== ""
-            x: Theme.margin
-            y: Theme.margin
-            width: parent.width - 2 * Theme.margin
-            height: strip.y - y - Theme.gap
-            name: page.seen.model.name
-            onActivated: page.model.goToEvent()
         }
         Rectangle {
             id: strip
 
             // What always stands here moves by a hair with each card: a panel burns in less.
             readonly property real nudge: (page.model.turns % 3 - 1) * Theme.hair
-            readonly property bool isBeside: !Theme.isPortrait && width - 2 * Theme.margin - ways.implicitWidth - Theme.gapWide >= hint.need
+            readonly property bool isBeside: !Theme.isPortrait && !Theme.isTiny && width - 2 * Theme.margin - ways.implicitWidth - Theme.gapWide >= hint.need
             readonly property real pad: Theme.mm(Theme.isTiny ? 3 : Theme.isSmall ? 4 : 6)
 
             y: parent.height - height
             width: parent.width
-            height: 2 * pad + (isBeside ? Math.max(ways.height, hint.height) : hint.height + Theme.mm(3) + ways.height)
+            height: 2 * pad + (isBeside ? Math.max(ways.height, hint.height) : hint.height + Theme.mm(Theme.isTiny ? 2 : 3) + ways.height)
             color: Theme.surface
 
             Rectangle {
@@ -137,7 +132,8 @@ PageFrame {
                     x: hand.width + Theme.mm(4)
                     y: Math.round((hint.height - height) / 2)
                     width: hint.room
-                    spacing: Theme.mm(Theme.isPortrait || Theme.isSmall ? 4 : 0)
+                    flow: strip.isBeside ? Flow.TopToBottom : Flow.LeftToRight
+                    spacing: strip.isBeside ? 0 : Theme.mm(4)
                     T {
                         id: here
                         text: page.model.touchWords
@@ -159,17 +155,16 @@ PageFrame {
                 readonly property real share: Math.floor((strip.width - 2 * Theme.margin - (every.count - 1) * spacing) / Math.max(1, every.count))
                 spacing: Theme.gap
                 x: (strip.isBeside ? strip.width - width - Theme.margin : Theme.margin) + strip.nudge
-                y: strip.isBeside ? Math.round((strip.height - height) / 2) : strip.pad + hint.height + Theme.mm(3)
+                y: strip.isBeside ? Math.round((strip.height - height) / 2) : strip.pad + hint.height + Theme.mm(Theme.isTiny ? 2 : 3)
                 Repeater {
                     id: every
                     model: page.model.ways
                     IdleWay {
-                        required property int index
                         required property string page_name
                         required icon
                         required label
                         objectName: "way_" + page_name
-                        isPrimary: index === 0
+                        isPrimary: page_name === "check_in"
                         width: strip.isBeside ? implicitWidth : ways.share
                         onActivated: page.model.go(page_name)
                     }

@@ -9,8 +9,13 @@ Item {
     id: card
 
     required property IdleSlot model
+    required property IdleSlot blank
     property string hubName
     property string clock
+    property bool leadsToEvents: false
+
+    signal eventAsked
+
 
     readonly property string kind: model.kind
     readonly property bool isFilm: kind === "film"
@@ -24,21 +29,21 @@ Item {
     readonly property real side: Theme.margin
     // What fills is cut by less than a third; what would lose more is seen whole.
     readonly property real cut: height > 0 ? model.shape / (width / height) : 1
+    readonly property bool isFilling: cut > 0.68 && cut < 1.45
 
     Rectangle {
         visible: !card.isFilm
         anchors.fill: parent
         color: card.isPicture ? Theme.leafSoft : card.ground
     }
-    Image {
-        visible: card.isPicture
+    component Picture: Image {
         anchors.fill: parent
-        source: card.isPicture ? card.model.picture : ""
+        visible: source.toString() !== ""
         sourceSize.width: width
         sourceSize.height: height
-        fillMode: card.cut > 0.68 && card.cut < 1.45 ? Image.PreserveAspectCrop : Image.PreserveAspectFit
         clip: true
         asynchronous: true
+        retainWhileLoading: true
         cache: false
         Accessible.role: Accessible.Graphic
         Accessible.name: card.model.name
@@ -47,6 +52,14 @@ Item {
                 card.model.tellPicture(status === Image.Ready)
             }
         }
+    }
+    Picture {
+        source: card.isPicture && card.isFilling ? card.model.picture : ""
+        fillMode: Image.PreserveAspectCrop
+    }
+    Picture {
+        source: card.isPicture && !card.isFilling ? card.model.picture : ""
+        fillMode: Image.PreserveAspectFit
     }
     Row {
         visible: !card.isPlated
@@ -95,27 +108,35 @@ Item {
         width: card.width - 2 * card.side
         height: card.height - y - Theme.mm(Theme.isSmall ? 4 : 9)
 
+        // Whatever is not of this kind has nothing to show.
         IdleEvent {
             anchors.fill: parent
+            objectName: "idleEvent"
             visible: card.kind === "event"
-            model: card.model
+            enabled: card.leadsToEvents
+            onActivated: card.eventAsked()
+            model: card.kind === "event" ? card.model : card.blank
         }
         IdleList {
+            readonly property bool isOn: card.kind === "today" || card.kind === "rooms"
             anchors.fill: parent
-            visible: card.kind === "today" || card.kind === "rooms"
-            model: card.model
+            visible: isOn
+            model: isOn ? card.model : card.blank
+            mark: card.kind === "rooms" ? Theme.leafInk : Theme.green
         }
         IdlePlaces {
+            readonly property bool isOn: card.kind === "places" || card.kind === "welcome" && card.model.icon === ""
             anchors.fill: parent
-            visible: card.kind === "places" || card.kind === "welcome" && card.model.icon === ""
-            model: card.model
+            visible: isOn
+            model: isOn ? card.model : card.blank
         }
         IdleSaying {
+            readonly property bool isOn: card.kind === "words" || card.kind === "exam" || card.kind === "air" || card.kind === "welcome" && card.model.icon !== ""
             anchors.fill: parent
-            visible: card.kind === "words" || card.kind === "exam" || card.kind === "air" || card.kind === "welcome" && card.model.icon !== ""
-            model: card.model
+            visible: isOn
+            model: isOn ? card.model : card.blank
             fore: card.fore
-            mark: card.kind === "air" ? Theme.berry : card.isGreen ? Theme.greenInk : Theme.green
+            mark: card.kind === "air" ? Theme.berryInk : card.isGreen ? Theme.greenInk : Theme.leafInk
         }
     }
     Rectangle {

@@ -3,33 +3,36 @@ import QtQuick
 import HubKiosk.Models
 import HubKiosk
 
-// An event as a poster: when, what, where; beside it its picture, or the capsule with its code.
-Item {
+// An event as a poster: when, what, where; beside it its picture, or the capsule with its code. A
+// touch leads to it. What does not fit below the title is left out: its page tells all.
+Touchable {
     id: card
 
     required property IdleSlot model
 
-    readonly property bool hasPicture: model.picture.toString() !== "" && !Theme.isSmall
+    readonly property bool hasPicture: model.picture.toString() !== ""
+    readonly property bool isPictured: hasPicture && !Theme.isSmall
     readonly property bool hasCode: model.qr !== "" && !Theme.isTiny
     readonly property bool isOver: Theme.isPortrait
+    readonly property bool isCodeBelow: isOver && !isPictured && hasCode
+    readonly property bool hasSide: isOver ? isPictured : isPictured || hasCode || !Theme.isSmall
     readonly property real codeSize: Theme.mm(Theme.isSmall ? 52 : 62)
-    readonly property real sideWidth: isOver ? width : Math.round(width * (hasPicture ? 0.4 : 0.3))
-    readonly property real sideHeight: !isOver ? height : hasPicture ? Math.round(height * 0.42) : 0
-    readonly property bool hasSide: isOver ? hasPicture : hasPicture || hasCode || !Theme.isSmall
-    readonly property real textWidth: isOver || !hasSide ? width : width - sideWidth - Theme.gapWide
-    readonly property real textTop: isOver && hasPicture ? sideHeight + Theme.gapWide : 0
-    readonly property real textHeight: height - textTop
+    readonly property real sideWidth: isOver ? width : Math.round(width * (isPictured ? 0.4 : 0.3))
+    readonly property real sideHeight: !isOver ? height : isPictured ? Math.round(height * 0.4) : 0
+    readonly property real tight: Theme.mm(2)
+
+    name: model.name
 
     // The capsule, leaning, where there is no picture.
     Item {
-        visible: !card.isOver && card.hasSide && !card.hasPicture
+        visible: !card.isOver && card.hasSide && !card.isPictured
         x: card.width - card.sideWidth
         width: card.sideWidth
         height: card.height
         Rectangle {
             anchors.centerIn: parent
-            width: Math.round(parent.height * 0.5)
-            height: Math.round(parent.height * 1.02)
+            width: Math.round(parent.height * 0.43)
+            height: Math.round(parent.height * 0.88)
             radius: width / 2
             color: Theme.leaf
             rotation: 28
@@ -44,7 +47,7 @@ Item {
         }
     }
     Image {
-        visible: card.hasPicture
+        visible: card.isPictured
         x: card.isOver ? 0 : card.width - card.sideWidth
         width: card.sideWidth
         height: card.sideHeight
@@ -54,6 +57,7 @@ Item {
         fillMode: Image.PreserveAspectCrop
         clip: true
         asynchronous: true
+        retainWhileLoading: true
         cache: false
         onStatusChanged: {
             if (status === Image.Ready || status === Image.Error) {
@@ -63,9 +67,10 @@ Item {
     }
     Rectangle {
         visible: card.hasCode
-        readonly property real away: card.hasPicture || card.isOver ? Theme.mm(5) : Math.round((card.sideWidth - width) / 2)
-        x: card.width - width - (card.isOver ? 0 : away)
-        y: card.isOver || card.hasPicture ? card.height - height - (card.isOver ? 0 : away) : Math.round((card.height - height) / 2)
+        readonly property real away: Theme.mm(5)
+        x: card.isPictured ? card.width - width - away : card.isOver ? card.width - width
+            : card.width - Math.round((card.sideWidth + width) / 2)
+        y: card.isPictured ? card.sideHeight - height - away : card.isOver ? card.height - height : Math.round((card.height - height) / 2)
         width: card.codeSize
         height: width
         radius: Theme.mm(3)
@@ -85,9 +90,17 @@ Item {
         }
     }
     Item {
-        y: card.textTop
-        width: card.textWidth
-        height: card.textHeight
+        id: words
+
+        // What stands over the title, and what is left for it and the lines below it.
+        readonly property real over: when.height + (state.visible ? state.height + card.tight : 0) + card.tight
+        readonly property real room: height - over
+        readonly property bool hasPlace: card.model.place !== "" && whole.implicitHeight + place.implicitHeight + card.tight <= room
+        readonly property bool hasNote: card.model.note !== "" && whole.implicitHeight + note.implicitHeight + card.tight + (hasPlace ? place.implicitHeight : 0) <= room
+
+        y: card.isOver && card.isPictured ? card.sideHeight + Theme.gapWide : 0
+        width: card.isOver || !card.hasSide ? card.width : card.width - card.sideWidth - Theme.gapWide
+        height: card.height - y
 
         // Beside each other where both fit.
         Item {
@@ -98,7 +111,7 @@ Item {
             IdleText {
                 id: lead
                 text: card.model.lead
-                color: card.model.stateText === "" ? Theme.green : Theme.quiet
+                color: card.model.isOff ? Theme.quiet : Theme.green
                 width: when.isBeside ? implicitWidth : Math.min(implicitWidth, when.width)
                 y: when.isBeside && big.visible ? big.y + big.baselineOffset - baselineOffset : 0
             }
@@ -109,7 +122,7 @@ Item {
                 font.pixelSize: Theme.idleBig
                 fontSizeMode: Text.FixedSize
                 wrapMode: Text.NoWrap
-                color: card.model.stateText === "" ? Theme.green : Theme.quiet
+                color: card.model.isOff ? Theme.quiet : Theme.green
                 x: when.isBeside ? lead.width + Theme.mm(8) : 0
                 y: when.isBeside ? 0 : lead.height
             }
@@ -117,8 +130,7 @@ Item {
         Row {
             id: state
             visible: card.model.stateText !== ""
-            y: when.height + Theme.mm(2)
-            height: visible ? implicitHeight : 0
+            y: when.height + card.tight
             spacing: Theme.mm(5)
             Icon {
                 name: card.model.icon
@@ -128,34 +140,41 @@ Item {
             IdleText {
                 text: card.model.stateText
                 color: Theme.berryInk
-                width: Math.min(implicitWidth, card.textWidth - Theme.idle - Theme.mm(5))
+                width: Math.min(implicitWidth, words.width - Theme.idle - Theme.mm(5))
             }
         }
+        // Never seen: how high the whole title is at its least.
         IdleText {
-            y: state.visible ? state.y + state.height + Theme.mm(2) : when.height + Theme.mm(4)
+            id: whole
+            visible: false
             width: parent.width
-            height: where.y - y - Theme.mm(3)
+            text: card.model.title
+        }
+        IdleText {
+            y: words.over
+            width: parent.width
+            height: below.y - y
             verticalAlignment: Text.AlignVCenter
-            text: Theme.isSmall ? card.model.shortTitle : card.model.title
+            text: whole.implicitHeight <= words.room ? card.model.title : card.model.shortTitle
             most: Theme.idleTitle
         }
         Column {
-            id: where
-            readonly property real room: parent.width - (card.isOver && card.hasCode ? card.codeSize + Theme.gap : 0)
-            y: parent.height - height
-            width: room
-            height: Theme.isTiny ? 0 : implicitHeight
-            visible: !Theme.isTiny
+            id: below
+            readonly property real across: words.width - (card.isCodeBelow ? card.codeSize + Theme.gap : 0)
+            y: words.height - height
+            width: across
             IdleText {
-                visible: text !== ""
-                width: where.room
+                id: note
+                visible: words.hasNote
+                width: below.across
                 text: card.model.note
                 font.weight: Font.DemiBold
                 color: Theme.green
             }
             IdleText {
-                visible: text !== "" && !(Theme.isSmall && card.model.note !== "")
-                width: where.room
+                id: place
+                visible: words.hasPlace
+                width: below.across
                 text: card.model.place
                 font.weight: Font.Medium
                 color: Theme.quiet

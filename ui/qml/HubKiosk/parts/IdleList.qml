@@ -8,12 +8,16 @@ Item {
     id: card
 
     required property IdleSlot model
+    property color mark: Theme.green
 
     readonly property real lineHeight: Theme.idle * 1.36
-    readonly property int fits: Math.max(1, Math.floor((height - heading.height - Theme.mm(4) - (rest.visible ? lineHeight : 0)) / lineHeight))
+    readonly property int fits: Math.max(1, Math.floor((height - headHeight - Theme.mm(2)) / lineHeight))
+    readonly property real headHeight: Math.ceil((model.big === "" ? Theme.idle : Theme.idleBig) * 1.25)
+    readonly property int hidden: Math.max(0, rows.count - fits)
 
     Row {
         id: heading
+        height: card.headHeight
         spacing: Theme.mm(8)
         IdleText {
             id: big
@@ -22,18 +26,25 @@ Item {
             font.pixelSize: Theme.idleBig
             fontSizeMode: Text.FixedSize
             wrapMode: Text.NoWrap
-            color: Theme.green
+            color: card.mark
         }
         IdleText {
             text: card.model.title
-            color: Theme.green
+            color: card.mark
             width: Math.min(implicitWidth, card.width - (big.visible ? big.width + heading.spacing : 0))
             y: big.visible ? big.baselineOffset - baselineOffset : 0
+        }
+        IdleText {
+            visible: card.hidden > 0 && !big.visible && !Theme.isSmall
+            text: qsTr("and %n more", "", card.hidden)
+            wrapMode: Text.NoWrap
+            font.weight: Font.Medium
+            color: Theme.quiet
         }
     }
     Column {
         id: lines
-        y: heading.height + Theme.mm(4)
+        y: heading.height + Theme.mm(2)
         width: parent.width
         Repeater {
             id: rows
@@ -59,7 +70,7 @@ Item {
                     y: Math.round((line.height - height) / 2)
                     text: line.when
                     wrapMode: Text.NoWrap
-                    color: Theme.green
+                    color: card.mark
                 }
                 IdleText {
                     id: words
@@ -73,13 +84,5 @@ Item {
                 }
             }
         }
-    }
-    IdleText {
-        id: rest
-        visible: text !== "" && !Theme.isSmall
-        y: parent.height - height
-        text: card.model.note
-        font.weight: Font.Medium
-        color: Theme.quiet
     }
 }

@@ -31,25 +31,30 @@ Item {
             IdleText {
                 readonly property real before: big.visible ? big.width + Theme.mm(8) : 0
                 text: card.model.title
-                font.pixelSize: big.visible ? Theme.idleTitle : Theme.idleBig
-                fontSizeMode: Text.FixedSize
+                most: big.visible ? Theme.idleTitle : Theme.idleBig
+                height: big.visible ? big.height : Theme.idleBig * 1.2
+                verticalAlignment: Text.AlignVCenter
                 color: big.visible ? Theme.ink : Theme.green
                 width: parent.width - before
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
-        IdleText {
-            visible: text !== ""
+        Flow {
             width: parent.width
-            text: card.model.place
-            font.weight: Font.Medium
-            color: Theme.quiet
-        }
-        IdleText {
-            visible: text !== "" && !Theme.isTiny
-            width: parent.width
-            text: card.model.note
-            font.weight: Font.DemiBold
+            spacing: Theme.mm(14)
+            IdleText {
+                visible: text !== "" && !Theme.isTiny && !(Theme.isSmall && implicitWidth > words.width)
+                width: Math.min(implicitWidth, words.width)
+                text: card.model.note
+                font.weight: Font.DemiBold
+            }
+            IdleText {
+                visible: text !== ""
+                width: Math.min(implicitWidth, words.width)
+                text: card.model.place
+                font.weight: Font.Medium
+                color: Theme.quiet
+            }
         }
     }
     Capsules {

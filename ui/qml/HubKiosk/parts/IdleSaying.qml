@@ -11,6 +11,7 @@ Item {
     property color fore: Theme.ink
     property color mark: Theme.green
 
+    readonly property real markSize: Theme.isSmall ? Theme.idle : Theme.idleBig
     readonly property bool isAlone: model.place === "" && model.lead === "" && model.big === ""
 
     Column {
@@ -22,7 +23,7 @@ Item {
             spacing: Theme.mm(6)
             Icon {
                 name: card.model.icon
-                size: Theme.idleBig
+                size: card.markSize
                 color: card.mark
                 anchors.verticalCenter: parent.verticalCenter
             }
@@ -30,7 +31,7 @@ Item {
                 text: card.model.lead
                 visible: text !== ""
                 color: card.mark
-                width: Math.min(implicitWidth, card.width - Theme.idleBig - Theme.mm(6))
+                width: Math.min(implicitWidth, card.width - card.markSize - Theme.mm(6))
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
@@ -40,7 +41,7 @@ Item {
         width: parent.width
         height: bottom.y - y - Theme.mm(3)
         verticalAlignment: card.isAlone ? Text.AlignVCenter : Text.AlignTop
-        text: card.model.title
+        text: Theme.isSmall ? card.model.shortTitle : card.model.title
         most: card.isAlone ? Theme.idleBig : Theme.idleTitle
         color: card.fore
     }

@@ -12,5 +12,8 @@ T {
     minimumPixelSize: Theme.idle
     fontSizeMode: most > Theme.idle ? Text.Fit : Text.FixedSize
     font.weight: Font.Bold
+    wrapMode: fontSizeMode === Text.Fit ? Text.WordWrap : Text.Wrap
     lineHeight: 1
+    // Where a word may break is nothing to be said.
+    Accessible.name: text.replace(/\u00AD/g, "")
 }

@@ -16,7 +16,7 @@ Touchable {
 
     name: label
     implicitWidth: words.implicitWidth + 2 * inner + (isTall ? 0 : picture.width + Theme.mm(2))
-    implicitHeight: isTall ? picture.height + words.height + 2 * Theme.mm(3) : Math.max(Theme.target, words.height + Theme.mm(4))
+    implicitHeight: isTall ? picture.height + words.height + 2 * Theme.mm(3) : Math.max(Theme.isSmall ? Theme.target : Theme.primaryHeight * 0.85, words.height + Theme.mm(4))
 
     Rectangle {
         anchors.fill: parent
@@ -38,8 +38,8 @@ Touchable {
         id: words
         isSilent: true
         text: way.label
-        role: Theme.isSmall ? "note" : "body"
         isStrong: true
+        font.pixelSize: Theme.isSmall ? Theme.note : way.isTall ? Theme.body : Math.round(Theme.body * 1.2)
         color: way.fore
         horizontalAlignment: way.isTall ? Text.AlignHCenter : Text.AlignLeft
         x: way.isTall ? way.inner / 2 : picture.x + picture.width + Theme.mm(2)
