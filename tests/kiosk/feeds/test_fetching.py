@@ -302,7 +302,7 @@ def promises(talk: Talk) -> None:
 def test_a_slow_server_has_its_time_in_all_and_no_more(speak: Speak) -> None:
     began = time.monotonic()
     assert got(speak, SHORT_S) == FeedFailed(FeedWrong.TOO_SLOW)
-    assert SHORT_S <= time.monotonic() - began < SHORT_S + 0.5
+    assert SHORT_S <= time.monotonic() - began < SHORT_S + 1.5
 
 
 def test_each_wait_alone_would_have_gone_on() -> None:
@@ -335,7 +335,7 @@ def test_a_look_up_that_never_comes_back_has_its_time_too() -> None:
     found = get("https://x.example/", SHORT_S, web=Web(waits, trust()))
     over.set()
     assert found == FeedFailed(FeedWrong.TOO_SLOW)
-    assert time.monotonic() - began < SHORT_S + 0.5
+    assert time.monotonic() - began < SHORT_S + 1.5
 
 
 def never_ends(talk: Talk) -> None:

@@ -111,7 +111,7 @@ def test_fetching_and_reading_share_their_seconds() -> None:
         source = FeedSource(server.url(), may_be_private=True)
         found = refresh(source, HELSINKI, NOW, limits=limits, web=WEB)
         assert found == FeedFailed(FeedWrong.TOO_HARD)
-        assert perf_counter() - began < limits.seconds + 0.4
+        assert perf_counter() - began < limits.seconds + 1.5
 
 
 HEAVY = ("httpx", "httpcore", "icalendar", "recurring_ical_events", "certifi")
