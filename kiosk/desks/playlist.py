@@ -171,7 +171,7 @@ def _wrong_with(
         draft.medium_id is None or rows.the_medium(tx, draft.medium_id) is None
     ):
         return NoItem(WhyNoItem.MEDIUM)
-    if draft.kind is ItemKind.WORDS and not _are_words(draft.words):
+    if not _are_words(draft):
         return NoItem(WhyNoItem.WORDS, MOST_WORDS)
     if not LEAST_SECONDS <= draft.seconds <= MOST_SECONDS:
         return NoItem(WhyNoItem.SECONDS, MOST_SECONDS)
@@ -182,14 +182,16 @@ def _wrong_with(
     return None
 
 
-def _are_words(words: Text) -> bool:
-    said = [clean(each) for each in (words.fi, words.sv, words.en)]
-    return bool(said[0]) and all(len(each) <= MOST_WORDS for each in said)
+def _are_words(draft: ItemDraft) -> bool:
+    """Words of one's own must be some; a picture's or film's, its caption, may be none."""
+    said = [clean(each) for each in (draft.words.fi, draft.words.sv, draft.words.en)]
+    is_needed = draft.kind is ItemKind.WORDS
+    return bool(said[0] or not is_needed) and all(len(each) <= MOST_WORDS for each in said)
 
 
 def _row(draft: ItemDraft, item_id: str, position: int) -> ItemRow:
-    is_medium, is_words = draft.kind is ItemKind.MEDIUM, draft.kind is ItemKind.WORDS
-    words = draft.words if is_words else Text("")
+    is_medium = draft.kind is ItemKind.MEDIUM
+    words = draft.words if is_medium or draft.kind is ItemKind.WORDS else Text("")
     return ItemRow(
         item_id,
         position,

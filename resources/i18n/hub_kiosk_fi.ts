@@ -3443,6 +3443,10 @@ paikkaa</numerusform>
         <translation>Se on näyttölistalla.</translation>
     </message>
     <message>
+        <source>Nothing is needed; short is best.</source>
+        <translation>Ei ole pakko; lyhyt on paras.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Päivinä</translation>
     </message>
@@ -3485,6 +3489,10 @@ paikkaa</numerusform>
     <message>
         <source>Until further notice</source>
         <translation>Toistaiseksi</translation>
+    </message>
+    <message>
+        <source>What is to be read on it?</source>
+        <translation>Mitä siinä lukee?</translation>
     </message>
     <message>
         <source>What is to be read?</source>
@@ -5690,6 +5698,10 @@ paikkaa</numerusform>
         <translation>Laita päälle</translation>
     </message>
     <message>
+        <source>What is read on it</source>
+        <translation>Mitä siinä lukee</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Mitä näytetään</translation>
     </message>
@@ -5700,6 +5712,10 @@ paikkaa</numerusform>
     <message>
         <source>Yes, take it off</source>
         <translation>Kyllä, ota pois</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ei mitään</translation>
     </message>
     <message>
         <source>until further notice</source>

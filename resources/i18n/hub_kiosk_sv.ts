@@ -3443,6 +3443,10 @@ platser</numerusform>
         <translation>Den finns på visningslistan.</translation>
     </message>
     <message>
+        <source>Nothing is needed; short is best.</source>
+        <translation>Behövs inte; kort är bäst.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Dagar</translation>
     </message>
@@ -3485,6 +3489,10 @@ platser</numerusform>
     <message>
         <source>Until further notice</source>
         <translation>Tills vidare</translation>
+    </message>
+    <message>
+        <source>What is to be read on it?</source>
+        <translation>Vad ska det stå på den?</translation>
     </message>
     <message>
         <source>What is to be read?</source>
@@ -5690,6 +5698,10 @@ platser</numerusform>
         <translation>Slå på</translation>
     </message>
     <message>
+        <source>What is read on it</source>
+        <translation>Vad det står på den</translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Vad som visas</translation>
     </message>
@@ -5700,6 +5712,10 @@ platser</numerusform>
     <message>
         <source>Yes, take it off</source>
         <translation>Ja, ta bort</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
     </message>
     <message>
         <source>until further notice</source>

@@ -184,12 +184,12 @@ def test_a_broken_film_is_told_with_its_item_and_not_shown(
     stick = with_stick(hub)
     added = hub.kiosk.media_desk.take_in(None, a_file(stick, "a.png", PICTURE))
     assert isinstance(added, MediumAdded)
-    draft = ItemDraft("1", ItemKind.MEDIUM, medium_id=added.medium.medium_id)
+    draft = ItemDraft("1", ItemKind.MEDIUM, medium_id=added.medium.medium_id, words=WELCOME)
     saved(desk, session, draft)
     assert len(desk.shown_at(session, hub.clock.now())) == 1  # type: ignore[arg-type]
     hub.kiosk.media_desk.broke(added.medium.medium_id, MediumWrong.STUCK)
     (item,) = items(desk, session)
-    assert item.medium == added.medium
+    assert (item.medium, item.words) == (added.medium, WELCOME)
     assert item.trouble is not None
     assert desk.shown_at(session, hub.clock.now() + timedelta(minutes=1)) == ()
 

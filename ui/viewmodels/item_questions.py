@@ -101,6 +101,8 @@ def _step(what: str, state: FormState, media: Media, lang: str) -> Step:
             return medium_step(state, media)
         case "words":
             return words_step(state)
+        case "caption":
+            return caption_step(state)
         case "seconds":
             return seconds_step(state)
         case "days":
@@ -144,18 +146,31 @@ def medium_step(state: FormState, media: Media) -> Step:
 
 def words_step(state: FormState) -> Step:
     """What is to be read."""
+    return Step(
+        translate("ItemForm", "What is to be read?"),
+        _words(state),
+        translate("ItemForm", "Short and large: it is read in passing."),
+    )
+
+
+def caption_step(state: FormState) -> Step:
+    """What is to be read on a picture or film."""
+    return Step(
+        translate("ItemForm", "What is to be read on it?"),
+        _words(state),
+        translate("ItemForm", "Nothing is needed; short is best."),
+    )
+
+
+def _words(state: FormState) -> tuple[Field, ...]:
     labels = {
         "fi": translate("ItemForm", "In Finnish"),
         "sv": translate("ItemForm", "In Swedish, if you like"),
         "en": translate("ItemForm", "In English, if you like"),
     }
-    return Step(
-        translate("ItemForm", "What is to be read?"),
-        tuple(
-            Field(f"words_{lang}", "text", label, state.values[f"words_{lang}"], most=MOST_WORDS)
-            for lang, label in labels.items()
-        ),
-        translate("ItemForm", "Short and large: it is read in passing."),
+    return tuple(
+        Field(f"words_{lang}", "text", label, state.values[f"words_{lang}"], most=MOST_WORDS)
+        for lang, label in labels.items()
     )
 
 

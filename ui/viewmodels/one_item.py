@@ -36,6 +36,7 @@ def derive(item: PlaylistItem | None, lang: str, *, has_preview: bool) -> BookSh
             *_trouble(item),
             *((_preview(),) if has_preview and not playlist_words.is_gone(item) else ()),
             _what(item),
+            *_caption(item),
             *_seconds(item),
             _row("when", translate("OneItem", "When"), playlist_words.when(item, lang), "clock"),
             _days(item, lang),
@@ -70,14 +71,24 @@ def _preview() -> BookRow:
 def _what(item: PlaylistItem) -> BookRow:
     title = translate("OneItem", "What is shown")
     if item.kind is ItemKind.WORDS:
-        words = item.words
-        said = " · ".join(dict.fromkeys(e for e in (words.fi, words.sv, words.en) if e))
-        return _row("words", title, said, playlist_words.icon(item))
+        return _row("words", title, _all_said(item), playlist_words.icon(item))
     if item.kind is not ItemKind.MEDIUM:
         return BookRow("kind", title, playlist_words.kind(item.kind), icon=_icon(item))
     medium = item.medium
     note = f"{medium.name} · {media_words.what(medium)}" if medium else ""
     return _row("medium", title, note, _icon(item))
+
+
+def _caption(item: PlaylistItem) -> tuple[BookRow, ...]:
+    if item.kind is not ItemKind.MEDIUM:
+        return ()
+    said = _all_said(item) or translate("OneItem", "nothing")
+    return (_row("caption", translate("OneItem", "What is read on it"), said, "text-aa"),)
+
+
+def _all_said(item: PlaylistItem) -> str:
+    words = item.words
+    return " · ".join(dict.fromkeys(each for each in (words.fi, words.sv, words.en) if each))
 
 
 def _icon(item: PlaylistItem) -> str:

@@ -162,7 +162,7 @@ def manager_playlist_medium(door: Door) -> None:
     open_part(door, "section_playlist", "primary", "primary")
 
 
-@screen(page="item_change", through=[*MANAGER, "playlist"])
+@screen(page="item_change", through=[*MANAGER, "playlist"], is_said_once=True)
 def manager_playlist_words(door: Door) -> None:
     """Words of her own, and what is missing."""
     open_part(door, "section_playlist", "primary", "primary", "primary")
