@@ -69,7 +69,9 @@ class Look:
         comfort.wearLook(self.theme)
         comfort.setLarge(self.size == "large")
         driver.settle()
-        while any(item.property("isMeasuring") for item in driver.items()):
+        while any(
+            item.property("isMeasuring") or item.property("isReading") for item in driver.items()
+        ):
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             driver.settle()
 

@@ -100,7 +100,7 @@ PageFrame {
 
             // What always stands here moves by a hair with each card: a panel burns in less.
             readonly property real nudge: (page.model.turns % 3 - 1) * Theme.hair
-            readonly property bool isBeside: !Theme.isPortrait && !Theme.isTiny && width - 2 * Theme.margin - ways.implicitWidth - Theme.gapWide >= hint.need
+            readonly property bool isBeside: !Theme.isPortrait && !Theme.isTiny && width - 2 * Theme.margin - ways.need - 3 * ways.spacing - Theme.gapWide >= hint.need
             readonly property real pad: Theme.mm(Theme.isTiny ? 3 : Theme.isSmall ? 4 : 6)
 
             y: parent.height - height
@@ -152,20 +152,34 @@ PageFrame {
             }
             Row {
                 id: ways
-                readonly property real share: Math.floor((strip.width - 2 * Theme.margin - (every.count - 1) * spacing) / Math.max(1, every.count))
+                // Under the hint they take the whole width; where they fit, each what it needs.
+                readonly property real free: strip.width - 2 * Theme.margin - (every.count - 1) * spacing
+                readonly property real share: Math.floor(free / Math.max(1, every.count))
+                readonly property real more: Math.floor((free - need) / Math.max(1, every.count))
+                property real need: 0
+                function measure(): void {
+                    let sum = 0
+                    for (let index = 0; index < every.count; ++index) {
+                        const way = every.itemAt(index)
+                        sum += way ? way.implicitWidth : 0
+                    }
+                    need = sum
+                }
                 spacing: Theme.gap
                 x: (strip.isBeside ? strip.width - width - Theme.margin : Theme.margin) + strip.nudge
                 y: strip.isBeside ? Math.round((strip.height - height) / 2) : strip.pad + hint.height + Theme.mm(Theme.isTiny ? 2 : 3)
                 Repeater {
                     id: every
                     model: page.model.ways
+                    onCountChanged: ways.measure()
                     IdleWay {
                         required property string page_name
                         required icon
                         required label
                         objectName: "way_" + page_name
                         isPrimary: page_name === "check_in"
-                        width: strip.isBeside ? implicitWidth : ways.share
+                        width: strip.isBeside ? implicitWidth : ways.more >= 0 && !Theme.isPortrait ? implicitWidth + ways.more : ways.share
+                        onImplicitWidthChanged: ways.measure()
                         onActivated: page.model.go(page_name)
                     }
                 }

@@ -47,6 +47,7 @@ Item {
         cache: false
         Accessible.role: Accessible.Graphic
         Accessible.name: card.model.name
+        readonly property bool isReading: status === Image.Loading
         onStatusChanged: {
             if (status === Image.Ready || status === Image.Error) {
                 card.model.tellPicture(status === Image.Ready)

@@ -59,6 +59,7 @@ Touchable {
         asynchronous: true
         retainWhileLoading: true
         cache: false
+        readonly property bool isReading: status === Image.Loading
         onStatusChanged: {
             if (status === Image.Ready || status === Image.Error) {
                 card.model.tellPicture(status === Image.Ready)
@@ -156,7 +157,7 @@ Touchable {
             height: below.y - y
             verticalAlignment: Text.AlignVCenter
             text: whole.implicitHeight <= words.room ? card.model.title : card.model.shortTitle
-            most: Theme.idleTitle
+            most: Theme.isPortrait ? Theme.idleBig : Theme.idleTitle
         }
         Column {
             id: below

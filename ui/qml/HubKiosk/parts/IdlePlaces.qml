@@ -43,7 +43,7 @@ Item {
             width: parent.width
             spacing: Theme.mm(14)
             IdleText {
-                visible: text !== "" && !Theme.isTiny && !(Theme.isSmall && implicitWidth > words.width)
+                visible: text !== "" && !Theme.isSmall
                 width: Math.min(implicitWidth, words.width)
                 text: card.model.note
                 font.weight: Font.DemiBold

@@ -60,7 +60,7 @@ Item {
             color: card.fore
         }
         IdleText {
-            visible: text !== "" && !(Theme.isTiny && card.model.big !== "")
+            visible: text !== "" && !(Theme.isSmall && card.model.lead !== "")
             width: parent.width
             text: card.model.place
             font.weight: Font.Medium
