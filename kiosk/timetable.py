@@ -90,9 +90,9 @@ FEEDS = Line(
     "feeds",
     Text("Kalenterit muualta", "Kalendrar utifrån", "Calendars from outside"),
     Text(
-        "Puolen tunnin välein katsotaan, mitä muualla tapahtuu; yksi kalenteri kerrallaan.",
-        "En gång i halvtimmen ses efter vad som händer annanstans; en kalender i taget.",
-        "Every half an hour: what happens elsewhere, one calendar at a time.",
+        "Joka tunti katsotaan, mitä muualla tapahtuu; yksi kalenteri kerrallaan.",
+        "Varje timme ses efter vad som händer annanstans; en kalender i taget.",
+        "Every hour: what happens elsewhere, one calendar at a time.",
     ),
     when=None,
     errand=Errand(

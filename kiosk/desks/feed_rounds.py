@@ -17,8 +17,7 @@ from kiosk.programme_facts import FeedFailed as FeedFailedFact
 from kiosk.programme_facts import FeedRefreshed
 from kiosk.rules.programme import days_on
 
-EVERY = timedelta(minutes=30)
-AFTER_A_FAILURE, LONGEST_WAIT = timedelta(minutes=5), timedelta(hours=3)
+EVERY, AFTER_A_FAILURE = timedelta(hours=1), timedelta(minutes=5)
 
 BATCH = 300
 """Dates written in one transaction: a few hundredths of a second, then whoever waits is next."""
@@ -129,7 +128,7 @@ def _wait(row: FeedRow) -> timedelta:
     if not row.failures:
         return EVERY
     doubled = 1 << min(row.failures - 1, 10)
-    return min(AFTER_A_FAILURE * doubled, LONGEST_WAIT)
+    return min(AFTER_A_FAILURE * doubled, EVERY)
 
 
 def _begin(tx: Transaction, row: FeedRow, brought: Brought, now: datetime) -> Rest | None:
