@@ -15,7 +15,7 @@ from tests.driving import REFERENCE, Driver
 from tests.hub import PIN, Hub
 from ui.app import kiosk_pages
 from ui.front import Front
-from ui.manager_pages import Desktop
+from ui.desktop import Desktop
 from ui.printing import Printer
 
 
@@ -57,6 +57,7 @@ class Office(Driver):
         for _ in range(times):
             self.clock.advance(timedelta(seconds=0.6))
             self.frame()
+            self.measured()
             self.reach(outer)
             self.tap_at(_middle(self.inside(outer, name)))
 
@@ -96,12 +97,19 @@ def _middle(item: QQuickItem) -> QPoint:
 
 @contextmanager
 def office(
-    hub: Hub, page: str = "home", papers: Path | None = None, printer: Printer | None = None
+    hub: Hub,
+    page: str = "home",
+    papers: Path | None = None,
+    printer: Printer | None = None,
+    copier: HandWorker | None = None,
 ) -> Iterator[Office]:
-    """The kiosk of `hub` with this first page, taken down afterwards; QML's warnings fail."""
+    """The kiosk of `hub` with this first page, taken down afterwards; QML's warnings fail.
+
+    With a `copier` media are copied when it is drained, else at once.
+    """
     worker = hub.kiosk.worker
     assert isinstance(worker, HandWorker)
-    desktop = Desktop(papers or hub.folder / "papers", printer or TestPrinter())
+    desktop = Desktop(papers or hub.folder / "papers", printer or TestPrinter(), copier=copier)
     front = Front(hub.clock, worker, kiosk_pages(hub.kiosk, desktop=desktop), REFERENCE)
     hub.kiosk.store.listen(front.bridge.hear)
     try:

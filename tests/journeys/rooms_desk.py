@@ -30,7 +30,7 @@ MEETING, BOOTH, QUIET = "neuvotteluhuone", "podcast-koppi", "hiljainen-1"
 MONDAY = date(2026, 11, 23)
 
 
-class _AlwaysOpen:
+class AlwaysOpen:
     """Stands for the manager's lock: the journeys look and prepare beside the screen's session."""
 
     def is_open(self, _: str) -> bool:
@@ -40,7 +40,7 @@ class _AlwaysOpen:
 
 def rooms_of(hub: Hub) -> RoomsDesk:
     """The manager's desk, without a session."""
-    return RoomsDesk(hub.kiosk.store, hub.clock, cast("Manager", _AlwaysOpen()))
+    return RoomsDesk(hub.kiosk.store, hub.clock, cast("Manager", AlwaysOpen()))
 
 
 def on(day: int, hour: int, minute: int = 0) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -27,6 +28,9 @@ QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+EVERY = timedelta(hours=1)
+"""So often, at what happens in the hub, it is looked whether a paper is of another day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +78,20 @@ class SignUpBook(Book):
         super().__init__(shell, bridge, session)
         self._desks, self._papers = desks, papers
         self._event_id = ""
+        self._cleared_at = shell.clock.now()
         self._seen: EventSeen | None = None
         self.prepare()
+
+    def heard(self, fact: object) -> None:
+        """Papers go with their day, whoever is at the screen; then as any list."""
+        at = self._shell.clock.now()
+        if at - self._cleared_at >= EVERY:
+            self._cleared_at = at
+            self._bridge.ask(self._clear_old, lambda _: None)
+        super().heard(fact)
+
+    def _clear_old(self) -> None:
+        roll_call_paper.clear_old(self._papers.folder, self._desks.reception.look().day)
 
     def entered(self, given: object) -> None:
         """Of which event."""

@@ -66,7 +66,7 @@ def _row(row: SignUpRow, here: Here) -> BookRow:
         icon="user" if row.people == 1 else "users-three",
         tone="berry" if row.state is SignUpState.OFFERED else "leaf",
         action=translate("SignUps", "Take off"),
-        sure=translate("SignUps", "Take them off the list? Their seat goes to the next one."),
+        sure=translate("SignUps", "Take them off? The seat goes to the next one."),
         yes=translate("SignUps", "Yes, take off"),
     )
 
@@ -75,7 +75,7 @@ def _since(row: SignUpRow, here: Here) -> str:
     if row.offered_until is not None:
         until = words.moment(row.offered_until, here)
         return translate("SignUps", "kept until %1").replace("%1", until)
-    return translate("SignUps", "signed up %1").replace("%1", words.moment(row.made_at, here))
+    return words.moment(row.made_at, here)
 
 
 def total(found: SignUpList) -> str:

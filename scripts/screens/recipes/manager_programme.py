@@ -312,7 +312,7 @@ def manager_new_event_sure(door: Door) -> None:
     add(door, "seats", "field_signs_yes", "primary", "primary")
 
 
-@screen(page="event_form", through=[*AREA, "programme"])
+@screen(page="event_form", through=[*AREA, "programme"], is_said_once=True)
 def manager_event_clash(door: Door) -> None:
     """The places cannot be kept then: what they meet, and the ways out."""
     put_on(door, COFFEE, 0, 14, 16, space_id="apteekki", held=5)
