@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from kiosk.programme_answers import NO_WORDS, EventFacts, MediumFacts
-from kiosk.room_views import OnAirNow
+from kiosk.room_answers import OnAirNow
 from kiosk.texts import Text
 
 # --- media ----------------------------------------------------------------------------------------

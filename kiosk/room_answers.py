@@ -442,3 +442,12 @@ class SeriesSaved:
     series_id: str
     dates: int
     left_out: int
+
+
+@dataclass(frozen=True, slots=True)
+class OnAirNow:
+    """Where somebody is on air, until the end of the slot at the latest (B2)."""
+
+    room_id: str
+    room: Text
+    until: datetime

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from kiosk.room_answers import NoRoom, RoomFacts, WaitsForRoom, WhyNot
+from kiosk.room_answers import NoRoom, OnAirNow, RoomFacts, WaitsForRoom, WhyNot
 from kiosk.rules.room_choices import Choice
 from kiosk.rules.time_line import Cell, Drawn
 from kiosk.texts import Text
@@ -137,15 +137,6 @@ class OtherRoom:
 
     facts: RoomFacts
     why_not: NoRoom | None
-
-
-@dataclass(frozen=True, slots=True)
-class OnAirNow:
-    """Where somebody is on air, until the end of the slot at the latest (B2)."""
-
-    room_id: str
-    room: Text
-    until: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,8 @@ from kiosk.clock import Clock
 from kiosk.desks.room_book import RoomBook, calendar, open_book
 from kiosk.desks.room_line import seen_wait
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.room_answers import ReservationState, RoomFacts
-from kiosk.room_views import NewsOfRooms, OnAirNow, Reminder
+from kiosk.room_answers import OnAirNow, ReservationState, RoomFacts
+from kiosk.room_views import NewsOfRooms, Reminder
 from kiosk.rules.reserving import falls_free_at, start_from
 from kiosk.rules.under_way import EARLY
 

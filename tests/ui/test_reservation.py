@@ -11,6 +11,7 @@ from kiosk.room_answers import (
     MyReservation,
     Noise,
     NoRoom,
+    OnAirNow,
     RoomFacts,
     RoomRules,
     WaitsForRoom,
@@ -18,7 +19,7 @@ from kiosk.room_answers import (
     WhyNot,
 )
 from kiosk.room_answers import ReservationState as Stands
-from kiosk.room_views import NewsOfRooms, OnAirNow, OtherRoom, OtherTime, OtherTimes, Reminder
+from kiosk.room_views import NewsOfRooms, OtherRoom, OtherTime, OtherTimes, Reminder
 from kiosk.rules.room_choices import Choice
 from kiosk.texts import Text
 from tests.ui.hubs import AT

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.room_views import NewsOfRooms, OnAirNow, Reminder
+from kiosk.room_answers import OnAirNow
+from kiosk.room_views import NewsOfRooms, Reminder
 from ui import times
 from ui.viewmodels.home_tiles import TileRow
 from ui.viewmodels.reservation_when import minutes_left
