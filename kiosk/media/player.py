@@ -154,7 +154,7 @@ Message = Play | Follow | Stop | BeStill | BeSilent | FrameShown | Moved | Ended
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Open this film on the deck and stand on its first frame; `is_fresh`: in a new process."""
+    """Open this film on the deck and stand on its first frame; `is_fresh`: by a new process."""
 
     deck: int
     opening: int

@@ -54,6 +54,10 @@ def step(
     return turn.state, tuple(turn.commands)
 
 
+WORTH_ANOTHER_TRY = frozenset({MediumWrong.BROKEN, MediumWrong.STUCK})
+"""What may have been the decoder's bad moment; all else is so of the file itself."""
+
+
 class _Turn:
     """One step: the state as it becomes, and the commands so far."""
 
@@ -170,8 +174,10 @@ class _Turn:
 
     def _has_failed(self, number: int, why: MediumWrong) -> None:
         deck = self.state.decks[number]
-        if deck.reel is not None and deck.restarts < MOST_RESTARTS:
-            self._open(number, deck.reel, restarts=deck.restarts + 1)
+        may_try = why in WORTH_ANOTHER_TRY and deck.restarts < MOST_RESTARTS
+        if deck.reel is not None and may_try:
+            is_fresh = why is MediumWrong.STUCK
+            self._open(number, deck.reel, restarts=deck.restarts + 1, is_fresh=is_fresh)
         else:
             self._skip(number, why)
 
@@ -253,13 +259,13 @@ class _Turn:
 
     # --- the decks
 
-    def _open(self, number: int, reel: Reel, restarts: int = 0) -> None:
+    def _open(self, number: int, reel: Reel, restarts: int = 0, *, is_fresh: bool = False) -> None:
         opening = self.state.openings + 1
         self.state = replace(self.state, openings=opening)
         deck = Deck(Phase.OPENING, opening, reel, restarts, alive_at=self.now)
         self._replace(number, deck)
         with_sound = not (self.state.is_silent or self.state.is_still)
-        self.commands.append(Open(number, opening, reel, with_sound, is_fresh=restarts > 0))
+        self.commands.append(Open(number, opening, reel, with_sound, is_fresh))
 
     def _run(self, number: int) -> None:
         self._put(number, phase=Phase.RUNNING, alive_at=self.now)

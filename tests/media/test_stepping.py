@@ -255,10 +255,20 @@ def test_when_the_next_film_breaks_after_the_end_of_the_present_one_that_is_told
 def test_a_film_with_no_picture_in_it_is_skipped() -> None:
     booth = Booth()
     booth.hear(Play(A))
-    for opening in range(1, 4):
-        booth.hear(Ended(opening))
-    last = booth.hear(Ended(4))
-    assert last[:2] == [Close(0), TellSkipped("a", MediumWrong.NO_PICTURE)]
+    assert booth.hear(Ended(1)) == [Close(0), TellSkipped("a", MediumWrong.NO_PICTURE)]
+
+
+def test_a_file_that_is_no_film_is_not_tried_again() -> None:
+    booth = playing()
+    booth.hear(Play(B))
+    last = booth.hear(Failed(2, MediumWrong.PLAYLIST))
+    assert last == [Close(1), TellSkipped("b", MediumWrong.PLAYLIST)]
+
+
+def test_only_what_does_not_answer_any_more_is_begun_anew_in_another_process() -> None:
+    booth = playing()
+    assert booth.hear(Failed(1, BROKEN)) == [Open(0, 2, A)]
+    assert booth.hear(Failed(2, STUCK)) == [Open(0, 3, A, is_fresh=True)]
 
 
 def test_a_film_of_one_picture_is_shown_until_the_next_tick() -> None:
@@ -305,10 +315,11 @@ class AnyEvening(RuleBasedStateMachine):
         self.has_frame: set[int] = set()
         self.on_deck: dict[int, int] = {}
         self.shown: int | None = None
-        self.restarts: dict[tuple[int, str], int] = {}
-        self.was_stopped = False
+        self.restarts: dict[int, int] = {}
+        self.was_stopped = self.is_asked = False
 
     def hear(self, message: Message) -> None:
+        self.is_asked = isinstance(message, Play | Follow | Stop)
         self.state, commands = stepping.step(self.state, message, self.now)
         for command in commands:
             self.do(command)
@@ -317,11 +328,9 @@ class AnyEvening(RuleBasedStateMachine):
         match command:
             case Open(deck, opening, reel):
                 assert opening not in self.openings
+                self.count_restart(deck, reel)
                 self.openings[opening] = command
                 self.on_deck[deck] = opening
-                key = (deck, reel.key)
-                self.restarts[key] = self.restarts.get(key, 0) + 1 if command.is_fresh else 0
-                assert self.restarts[key] <= MOST_RESTARTS
             case Show(None):
                 self.shown = None
             case Show(int(deck)):
@@ -336,6 +345,13 @@ class AnyEvening(RuleBasedStateMachine):
                 self.on_deck.clear()
             case _:
                 assert not self.was_stopped, "a word of what was stopped"
+
+    def count_restart(self, deck: int, reel: Reel) -> None:
+        before = self.on_deck.get(deck)
+        is_again = before is not None and self.openings[before].reel == reel
+        count = self.restarts.get(deck, 0) + 1 if is_again and not self.is_asked else 0
+        self.restarts[deck] = count
+        assert count <= MOST_RESTARTS
 
     @rule(reel=st.sampled_from([A, B, C]))
     def play(self, reel: Reel) -> None:
