@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from collections.abc import Iterator
 
@@ -9,6 +10,10 @@ import httpcore
 import httpx
 
 from kiosk.feeds.connecting import Deadline, GuardedBackend, Resolve
+
+for _talkative in ("httpx", "httpcore"):
+    logging.getLogger(_talkative).setLevel(logging.WARNING)
+"""An address can be the key to its calendar: it does not belong in a log."""
 
 
 class FeedTransport(httpx.BaseTransport):

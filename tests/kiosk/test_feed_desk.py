@@ -392,6 +392,22 @@ def test_a_removed_calendar_leaves_nothing_behind(
         assert rows.kept(tx, feed_id) == frozenset()
 
 
+def test_it_is_the_same_on_postgresql(
+    postgres_url: str, tmp_path: Path, comes: Callable[[Answer], list[FeedSource]]
+) -> None:
+    hub = open_hub(tmp_path, url=postgres_url)
+    feed_id = put(hub)
+    comes(read(happening(), happening("pullat", title="Pullat")))
+    assert go_round(hub)
+    comes(read(happening(title="Kuoro ja kahvit")))
+    assert go_round(hub, minutes=61)
+    assert titles(hub) == ["Kuoro ja kahvit"]
+    assert (state(hub).events, state(hub).ok_at) == (1, hub.clock.now())
+    assert hub.kiosk.feed_desk.remove(hub.manager(), feed_id) is True
+    assert titles(hub) == []
+    hub.kiosk.close()
+
+
 def test_the_timetable_reads_a_file_for_real(hub: Hub, tmp_path: Path) -> None:
     """From the beat through the child to the visitors' programme, with nothing put in between."""
     file = tmp_path / "kunta.ics"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import logging
 import os
 import time
 from pathlib import Path
@@ -85,6 +86,17 @@ def test_no_proxy_is_asked_whatever_the_environment_says(monkeypatch: pytest.Mon
     monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:1")
     monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:1")
     assert isinstance(got(gives), Fetched)
+
+
+def test_an_address_is_in_no_log(caplog: pytest.LogCaptureFixture) -> None:
+    """Whoever knows the secret address of a calendar can read it."""
+    caplog.set_level(logging.DEBUG)
+    with serving(gives) as server:
+        get(server.url("/private-9f3a/basic.ics"))
+    logging.getLogger("control").debug("private-9f3a")
+    assert [record.name for record in caplog.records if "9f3a" in record.getMessage()] == [
+        "control"
+    ]
 
 
 @pytest.mark.parametrize(
