@@ -20,7 +20,7 @@ LEAST_SECONDS = 0.5
 
 
 def what(medium: MediumFacts) -> str:
-    """A picture or film in two words: "kuva, 1920 × 1080", "elokuva, 1 min 2 s"."""
+    """A picture or film in two words: "kuva, 1920 × 1080", "video, 1 min 2 s"."""
     if medium.kind is MediumKind.PICTURE:
         return f"{kind(medium)}, {medium.width} × {medium.height}"
     known = (medium.seconds or 0) >= LEAST_SECONDS

@@ -74,7 +74,8 @@ def _derive_folder(
     back = translate("MediaAdd", "One folder up") if others else translate("MediaAdd", "Look again")
     if len(rows) == 1:
         rows = (*rows, heading("none", translate("MediaAdd", "There is nothing in it.")))
-    return BookShown(title, rows, primary=primary, secondary=back)
+    icon = "plus" if many > 1 else "check"
+    return BookShown(title, rows, primary=primary, secondary=back, icon=icon)
 
 
 def _folder(kind: str, number: int, folder: FolderFound) -> BookRow:
@@ -159,7 +160,7 @@ class MediaAdd(Book):
         if not rows or shown.is_loading:
             return shown
         if self.adding.state.is_going_on and self._may_take_all:
-            shown = replace(shown, primary=translate("MediaAdd", "Done"))
+            shown = replace(shown, primary=translate("MediaAdd", "Done"), icon="check")
         return replace(shown, rows=(*rows, *shown.rows), empty="")
 
     @property
