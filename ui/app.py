@@ -28,9 +28,9 @@ from kiosk.trouble import Trouble
 from kiosk.worker import ThreadWorker
 from ui.bridge import Bridge
 from ui.camera import open_camera
+from ui.desktop import Desktop
 from ui.film import FilmPlayer
 from ui.front import Front, Pages, Screen
-from ui.manager_pages import Desktop, manager_pages
 from ui.out_of_order import show_out_of_order
 from ui.panel import Panel
 from ui.printing import LpPrinter
@@ -86,13 +86,29 @@ def kiosk_pages(
     desktop: Desktop | None = None,
     film: FilmPlayer | None = None,
 ) -> Pages:
-    """The pages' view models over their desks; a new page is added here."""
+    """All pages' view models at once, over their desks."""
+    door, office = door_pages(kiosk, sounds, film), office_pages(kiosk, desktop or Desktop())
+    return lambda shell, bridge: [*door(shell, bridge), *office(shell, bridge)]
+
+
+def office_pages(kiosk: Kiosk, desktop: Desktop) -> Pages:
+    """The manager's pages and the first start's; loading them takes as long as all the others."""
+
+    def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
+        from ui.manager_pages import manager_pages
+
+        return manager_pages(shell, bridge, kiosk, desktop)
+
+    return made
+
+
+def door_pages(kiosk: Kiosk, sounds: Sounds | None = None, film: FilmPlayer | None = None) -> Pages:
+    """The visitors' pages' view models over their desks; a new one is added here."""
 
     def made(shell: Shell, bridge: Bridge) -> list[PageModel]:
         keep_open_forms(kiosk, shell, bridge)
         shell.meet(kiosk.hub)
         return [
-            *manager_pages(shell, bridge, kiosk, desktop or Desktop()),
             Home(
                 shell,
                 bridge,
@@ -164,8 +180,8 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
     speech, papers = open_speech(), settings.data_dir / "papers"
     desktop = Desktop(papers, LpPrinter(), ThreadWorker(), ThreadWorker("copier"))
     film = FilmPlayer(kiosk.clock.monotonic)
-    pages = kiosk_pages(kiosk, sounds, desktop, film)
-    front = Front(kiosk.clock, kiosk.worker, pages, screen, speech)
+    front = Front(kiosk.clock, kiosk.worker, door_pages(kiosk, sounds, film), screen, speech)
+    front.leave_for_later(office_pages(kiosk, desktop))
     kiosk.store.listen(front.bridge.hear)
     front.shell.on_warn = partial(sounds.play, Sound.STILL)
     front.show(first_page(kiosk, front))
@@ -176,7 +192,7 @@ def show(kiosk: Kiosk, settings: Settings, screen: Screen, application: QGuiAppl
     watchdog = watched(front, timer)
     stop_when_asked(application, front.shell)
     watch_for_bugs(front)
-    when_it_is_up(application, kiosk.jobs.start)
+    when_it_is_up(application, front.open_office, kiosk.jobs.start)
     log.info("the screen is up")
     try:
         return application.exec()
@@ -204,7 +220,7 @@ def watched(front: Front, timer: QTimer) -> Watchdog | None:
 
 def first_page(kiosk: Kiosk, front: Front) -> str:
     """Home, or the first start while there is no PIN (M1)."""
-    is_new = "setup" in front.models and not kiosk.manager.has_pin()
+    is_new = front.shell.knows("setup") and not kiosk.manager.has_pin()
     return "setup" if is_new else "home"
 
 

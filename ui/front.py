@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
@@ -28,9 +28,13 @@ from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
 
 QML = Path(__file__).resolve().parent / "qml"
+OFFICE = "OfficePages.qml"
 
 Pages = Callable[[Shell, Bridge], list[PageModel]]
-"""Makes the view models of the pages, in any order; one of them is named "home"."""
+"""Makes the view models of pages, in any order; of those at the door one is named "home"."""
+
+OFFICE_DOORS = frozenset({"manager", "setup"})
+"""The pages by which one comes to the manager's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +55,11 @@ class Screen:
 
 
 class Front:
-    """The interface over a worker and its pages; `close` takes it down, engine first."""
+    """The interface over a worker and its pages; `close` takes it down, engine first.
+
+    The manager's pages may come later: nobody at the door waits for them. They are made by
+    `open_office`, or when somebody goes there before.
+    """
 
     def __init__(
         self,
@@ -69,15 +77,22 @@ class Front:
         self.comfort.can_speak = self.speech.is_there
         self.shell = Shell(clock, self.comfort, self.touches)
         self.shell.listen_to(self.bridge)
-        self.models = {model.NAME: model for model in pages(self.shell, self.bridge)}
-        for model in self.models.values():
-            self.shell.add(model)
+        self.models: dict[str, PageModel] = {}
+        self._take_in(pages)
+        self._office: Pages | None = None
+        self._is_shown = False
+        self.office: QObject | None = None
         self.icons = Icons()
         self.keys = KeySink()
         self.narrator: Narrator | None = None
         self.guard = Guard()
         self.three_keys = ThreeKeys(screen.three_keys)
         self.engine = self._engine(screen)
+
+    def _take_in(self, pages: Pages) -> None:
+        for model in pages(self.shell, self.bridge):
+            self.models[model.NAME] = model
+            self.shell.add(model)
 
     def _engine(self, screen: Screen) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
@@ -89,7 +104,7 @@ class Front:
 
     def _given(self, screen: Screen) -> dict[str, object]:
         return {
-            **{in_qml(name): model for name, model in self.models.items()},
+            **self._pages(is_office=False),
             "shell": self.shell,
             "comfort": self.comfort,
             "notices": self.shell.notices,
@@ -104,6 +119,10 @@ class Front:
             "mountBottomMm": screen.mount_bottom_mm,
         }
 
+    def _pages(self, *, is_office: bool) -> dict[str, object]:
+        models = self.models.items()
+        return {in_qml(name): each for name, each in models if each.IS_OFFICE is is_office}
+
     def show(self, page: str = "home") -> QQuickWindow:
         """Load Main.qml with this page; raises RuntimeError when the QML is broken."""
         self.shell.start(page)
@@ -117,7 +136,37 @@ class Front:
         self.window.installEventFilter(self.three_keys)
         keypad = self.three_keys.keys
         self.narrator = Narrator(self.speech, self.shell, self.models, self.window, keypad)
+        self._is_shown = True
+        self._hang_office()
         return self.window
+
+    def leave_for_later(self, office: Pages) -> None:
+        """These are the manager's pages, to be made by `open_office`."""
+        self._office = office
+        self.shell.promise(OFFICE_DOORS, self.open_office)
+
+    def open_office(self) -> None:
+        """Make the manager's pages, if that was left for later."""
+        if self._office is None:
+            return
+        office, self._office = self._office, None
+        self._take_in(office)
+        self._hang_office()
+
+    def _hang_office(self) -> None:
+        """Give the window the manager's pages, when both are there."""
+        given = self._pages(is_office=True)
+        if not self._is_shown or not given:
+            return
+        made = QQmlComponent(self.engine, QUrl.fromLocalFile(str(QML / "HubKiosk" / OFFICE)))
+        pages = made.createWithInitialProperties(given) if made.isReady() else None
+        if pages is None:
+            raise RuntimeError(f"{OFFICE} could not be made: {made.errorString()}")
+        pages.setParent(self.window)
+        self.window.setProperty("office", pages)
+        self.office = pages
+        if self.narrator is not None:
+            self.narrator.hear(self.models.values())
 
     def close(self) -> None:
         """Take the engine down before the view models that its bindings read."""

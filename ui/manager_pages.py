@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from pathlib import Path
-from tempfile import gettempdir
-
 from kiosk.app import Kiosk
 from kiosk.worker import Worker
 from ui.bridge import Bridge
+from ui.desktop import Desktop
 from ui.manager_media_pages import manager_media_pages
 from ui.manager_programme_pages import manager_programme_pages
 from ui.manager_room_pages import manager_room_pages
-from ui.printing import LpPrinter, Printer
 from ui.viewmodels.close_kiosk import CloseKiosk
 from ui.viewmodels.correction import Correction
 from ui.viewmodels.day_hours import DayHoursForm
@@ -34,25 +30,6 @@ from ui.viewmodels.setup import Setup
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.sign_up_book import Papers
 from ui.viewmodels.weekday_hours import WeekdayHours
-
-
-@dataclass(frozen=True, slots=True)
-class Desktop:
-    """Where the manager's papers go and what prints them, on a thread that may be slow.
-
-    `copier` is a thread of its own for media: the roll-call's paper never waits behind a film.
-    """
-
-    papers: Path = field(default_factory=lambda: Path(gettempdir()) / "hub-kiosk-papers")
-    printer: Printer = field(default_factory=LpPrinter)
-    worker: Worker | None = None
-    copier: Worker | None = None
-
-    def close(self) -> None:
-        """Finish what prints and copies, and end its threads."""
-        for worker in (self.worker, self.copier):
-            if worker is not None:
-                worker.close()
 
 
 def slow_bridge(shell: Shell, worker: Worker) -> Bridge:

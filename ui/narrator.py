@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
@@ -57,13 +58,20 @@ class Narrator(QObject):
         self._soon.timeout.connect(self.look)
         shell.pageChanged.connect(self._page_turned)
         shell.wasReset.connect(self._forget)
-        for model in models.values():
-            if (changed := getattr(model, "changed", None)) is not None:
-                changed.connect(self._answered)
+        self._listened_to: set[str] = set()
+        self.hear(models.values())
         self._comfort.changed.connect(self._soon.start)
         self._comfort.languageChanged.connect(self._page_turned)
         window.activeFocusItemChanged.connect(self._soon.start)
         window.installEventFilter(self)
+
+    def hear(self, models: Iterable[PageModel]) -> None:
+        """Listen to what these pages show, each of them once."""
+        for model in models:
+            changed = getattr(model, "changed", None)
+            if changed is not None and model.NAME not in self._listened_to:
+                self._listened_to.add(model.NAME)
+                changed.connect(self._answered)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fall silent at the next action; one key says it again, and the keypad begins it."""

@@ -14,11 +14,12 @@ SETTLE_MS = 1000
 """Until then the picture has the processor for itself."""
 
 
-def when_it_is_up(parent: QObject, work: Callable[[], None]) -> None:
-    """Do `work` when the picture has been up for a moment, then tidy the memory."""
+def when_it_is_up(parent: QObject, *works: Callable[[], None]) -> None:
+    """Do these in turn when the picture has been up for a moment, then tidy the memory."""
 
     def settle() -> None:
-        work()
+        for work in works:
+            work()
         tidy()
 
     QTimer.singleShot(SETTLE_MS, parent, settle)

@@ -13,9 +13,9 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.worker import HandWorker
 from tests.driving import REFERENCE, Driver
 from tests.hub import PIN, Hub
-from ui.app import kiosk_pages
-from ui.front import Front
+from ui.app import door_pages, office_pages
 from ui.desktop import Desktop
+from ui.front import Front
 from ui.printing import Printer
 
 
@@ -110,7 +110,8 @@ def office(
     worker = hub.kiosk.worker
     assert isinstance(worker, HandWorker)
     desktop = Desktop(papers or hub.folder / "papers", printer or TestPrinter(), copier=copier)
-    front = Front(hub.clock, worker, kiosk_pages(hub.kiosk, desktop=desktop), REFERENCE)
+    front = Front(hub.clock, worker, door_pages(hub.kiosk), REFERENCE)
+    front.leave_for_later(office_pages(hub.kiosk, desktop))
     hub.kiosk.store.listen(front.bridge.hear)
     try:
         made = Office(front, hub.clock, worker, page=page)

@@ -17,7 +17,10 @@ from ui import settling
 from ui.settling import when_it_is_up
 
 ROOT = Path(__file__).parents[2]
-NOT_NEEDED = ("alembic", "apscheduler", "holidays", "sqlalchemy.dialects.postgresql")
+NOT_NEEDED = (
+    *("alembic", "apscheduler", "holidays", "sqlalchemy.dialects.postgresql", "vlc", "httpx"),
+    *("recurring_ical_events", "ui.manager_pages", "ui.viewmodels.book", "ui.viewmodels.form"),
+)
 
 
 def said_after_loading(words: str) -> str:

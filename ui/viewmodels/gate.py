@@ -81,6 +81,7 @@ class Gate(PageModel):
     """Takes the PIN and opens the area, or the roll-call at once (V8)."""
 
     NAME = GATE
+    IS_OFFICE = True
 
     changed = Signal()
 

@@ -129,6 +129,7 @@ class ManagerPage(PageModel):
     """A page of the manager's area: whatever the desk answers, `Locked` leads back to the gate."""
 
     MANNER = Manner(idle_s=95)
+    IS_OFFICE = True
     TAB: ClassVar[str] = ""
     SECTION: ClassVar[str] = ""
 

@@ -37,10 +37,14 @@ class Manner:
 @QmlElement
 @QmlUncreatable("a page has a class of its own")
 class PageModel(QObject):
-    """Base of the pages' view models; `busy` while an answer is awaited."""
+    """Base of the pages' view models; `busy` while an answer is awaited.
+
+    What `IS_OFFICE` is the manager's or the first start's: OfficePages.qml has it, not Main.qml.
+    """
 
     NAME: ClassVar[str] = ""
     MANNER: ClassVar[Manner] = Manner()
+    IS_OFFICE: ClassVar[bool] = False
 
     busyChanged = Signal()
 

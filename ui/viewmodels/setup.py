@@ -33,6 +33,7 @@ class Setup(PageModel):
     """Greets, shows the hub, takes the PIN twice, and opens the door."""
 
     NAME = "setup"
+    IS_OFFICE = True
     MANNER = Manner(idle_s=float("inf"), warns=False)
 
     changed = Signal()

@@ -74,6 +74,8 @@ class Shell(QObject):
         self.notices = Notices(self)
         self.eye = Eye(self)
         self._models: dict[str, PageModel] = {}
+        self._promised: frozenset[str] = frozenset()
+        self._make_promised: Callable[[], None] = lambda: None
         self._hub: HubFacts | None = None
         self._state = ShellState(touched_at=clock.monotonic(), alone_since=clock.monotonic())
         self._times = derive_times(clock.now(), self.zone, self.lang)
@@ -113,9 +115,19 @@ class Shell(QObject):
         """Take in a page's view model, under its name."""
         self._models[model.NAME] = model
 
+    def promise(self, pages: frozenset[str], make: Callable[[], None]) -> None:
+        """There will be these pages, and others behind them; `make` adds them at once."""
+        self._promised, self._make_promised = pages, make
+
     def knows(self, page: str) -> bool:
-        """Whether there is such a page."""
-        return page in self._models
+        """Whether there is such a page, or will be."""
+        return page in self._models or page in self._promised
+
+    def _model(self, page: str) -> PageModel:
+        """The page's view model, made at once where somebody came before it was."""
+        if page not in self._models:
+            self._make_promised()
+        return self._models[page]
 
     @property
     def has_form(self) -> bool:
@@ -145,7 +157,7 @@ class Shell(QObject):
     def start(self, page: str = HOME, given: object = None) -> None:
         """Show the first page; until the front page is opened, there is no way around it."""
         self._swap(front=page, page=page, touched_at=self._clock.monotonic())
-        self._models[page].entered(given)
+        self._model(page).entered(given)
         self.pageChanged.emit()
 
     def open(self, page: str, given: object = None) -> None:
@@ -156,7 +168,7 @@ class Shell(QObject):
         self._turn(page, () if starts_anew else (*self._state.trail, self._state.page), given)
 
     def _is_end(self, page: str) -> bool:
-        return self._models[page].MANNER.is_end
+        return self._model(page).MANNER.is_end
 
     def instead(self, page: str, given: object = None) -> None:
         """Show `page` in place of this one; the way back never leads through it again."""
@@ -205,7 +217,7 @@ class Shell(QObject):
         self._turn(self._state.front, (), None)
 
     def _turn(self, page: str, trail: tuple[str, ...], given: object) -> None:
-        came = self._models[page]
+        came = self._model(page)
         gone = self._models[self._state.page]
         if came is gone and page == self._state.front:
             return
