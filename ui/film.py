@@ -20,6 +20,7 @@ from kiosk.media.player import (
     Close,
     Command,
     Follow,
+    FrameShown,
     Hold,
     Hush,
     KillAll,
@@ -140,10 +141,16 @@ class FilmPlayer(QObject):
 
     def _hear(self, number: int) -> None:
         for said in self._decks[number].hear():
-            self._step(said)
+            if not isinstance(said, FrameShown) or self._has_frame(number, said.opening):
+                self._step(said)
         self._watch(number)
         if number == self._painted:
             self._take_frame()
+
+    def _has_frame(self, number: int, opening: int) -> bool:
+        """Whether there is a frame of this opening: a word alone shows nothing."""
+        frame = self._decks[number].frame()
+        return frame is not None and frame.opening == opening
 
     def _step(self, message: Message) -> None:
         """Take a step, whole: what is asked for by whoever is told something comes after it."""
@@ -189,8 +196,8 @@ class FilmPlayer(QObject):
                 deck.hold()
             case Hush():
                 deck.hush()
-            case Close():
-                deck.close()
+            case Close(number, is_stuck):
+                self._kill(number) if is_stuck else deck.close()
 
     def _open(self, command: Open) -> None:
         if command.is_fresh:

@@ -186,9 +186,10 @@ class Hush:
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """The deck is not needed for now."""
+    """The deck is not needed for now; `is_stuck`: it would not hear this, and is ended."""
 
     deck: int
+    is_stuck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from kiosk.media.confining import Limits, confine
 from kiosk.media.frames import MOST_BYTES, Frames
 from kiosk.media.vlc_film import NoLibVlc, Viewer, VlcFilm, load_libraries
 from kiosk.playlist_answers import MediumWrong
+from kiosk.programme_answers import MediumKind
 
 MOVED_EVERY_S = 0.5
 
@@ -114,6 +115,8 @@ class Projecting:
                 looked = check_open(fd)
                 if not isinstance(looked, Looked):
                     return looked
+                if looked.kind is not MediumKind.FILM:
+                    return MediumWrong.UNKNOWN_KIND
                 is_on = self._film.open(os.dup(fd), looked.form, box, with_sound=with_sound)
         except OSError as trouble:
             return wrong_of(trouble, path)

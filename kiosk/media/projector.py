@@ -22,6 +22,7 @@ from kiosk.playlist_answers import MediumWrong
 MOST_OPENINGS = 200
 """Then a new process takes over between two films: what libvlc keeps of each goes with the old."""
 
+PROGRAM = "kiosk.media.projecting"
 _MOST_WORDS = 64
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -162,7 +163,7 @@ class ChildProjector:
         line, its_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with its_end:
             self._child = subprocess.Popen(
-                [sys.executable, "-P", "-m", _PROGRAM, str(its_end.fileno()), str(frames.fd)],
+                [sys.executable, "-P", "-m", PROGRAM, str(its_end.fileno()), str(frames.fd)],
                 pass_fds=(its_end.fileno(), frames.fd),
                 env=environment(),
                 cwd="/",
@@ -205,7 +206,6 @@ class ChildProjector:
                 return []
 
 
-_PROGRAM = "kiosk.media.projecting"
 _PASSED_ON = ("PATH", "LANG", "LC_ALL", "XDG_RUNTIME_DIR", "PULSE_SERVER")
 
 

@@ -222,7 +222,7 @@ class _Turn:
     def _skip(self, number: int, why: MediumWrong) -> None:
         """Give a film up: on this deck, and on the other where the same is to be shown again."""
         reel = self.state.decks[number].reel
-        self._clear(number)
+        self._clear(number, is_stuck=why is MediumWrong.STUCK)
         if reel is not None:
             self.commands.append(TellSkipped(reel.key, why))
         if self.state.following == reel:
@@ -272,9 +272,9 @@ class _Turn:
         if not self.state.is_still:
             self.commands.append(Run(number))
 
-    def _clear(self, number: int) -> None:
+    def _clear(self, number: int, *, is_stuck: bool = False) -> None:
         if self.state.decks[number].reel is not None:
-            self.commands.append(Close(number))
+            self.commands.append(Close(number, is_stuck))
         self._replace(number, Deck())
 
     def _put(self, number: int, **changes: object) -> None:

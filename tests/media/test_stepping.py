@@ -185,7 +185,8 @@ def test_a_film_that_stands_still_is_begun_anew_three_times_then_skipped_and_tol
         assert booth.after(0.2) == [Open(0, restart + 2, A, is_fresh=True)]
         opening = restart + 2
         assert booth.hear(FrameShown(opening)) == [Run(0)]
-    assert booth.after(STALL_S) == [Close(0), TellSkipped("a", STUCK), Show(None)]
+    last = [Close(0, is_stuck=True), TellSkipped("a", STUCK), Show(None)]
+    assert booth.after(STALL_S) == last
     assert booth.state == PlayerState(openings=4)
     assert booth.after(60) == []
 
@@ -214,7 +215,7 @@ def test_a_film_that_never_shows_a_frame_is_given_up_and_what_was_seen_stays() -
             1, n + 3, B, is_fresh=True
         )
     last = booth.after(FIRST_FRAME_S, Moved(1, 999), Tick())
-    assert last == [Close(1), TellSkipped("b", STUCK)]
+    assert last == [Close(1, is_stuck=True), TellSkipped("b", STUCK)]
     assert booth.state.front == 0
 
 
