@@ -26,7 +26,7 @@ def cancel(
     row = rows.the_event(tx, event_id)
     if row is None:
         return NoEvent(WhyNoEvent.GONE)
-    if seen.is_trusted and row.ends_at <= seen.now:
+    if row.closed_at is not None or (seen.is_trusted and row.ends_at <= seen.now):
         return NoEvent(WhyNoEvent.PAST)
     planned = row.state == EventState.PLANNED
     dates = rest_of(tx, row) if is_rest else (row,) if planned else ()

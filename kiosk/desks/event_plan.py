@@ -87,7 +87,7 @@ def _kept(tx: Transaction, seen: Snapshot, draft: EventDraft) -> tuple[Row, ...]
     row = rows.the_event(tx, draft.event_id)
     if row is None or row.state != EventState.PLANNED:
         return WhyNoEvent.GONE
-    if row.ends_at <= seen.now:
+    if row.ends_at <= seen.now or row.closed_at is not None:
         return WhyNoEvent.PAST
     return rest_of(tx, row) if draft.is_rest else (row,)
 
@@ -97,7 +97,9 @@ def rest_of(tx: Transaction, row: Row) -> tuple[Row, ...]:
     if row.series_id is None:
         return (row,)
     found = rows.of_series(tx, row.series_id, row.starts_at)
-    return tuple(each for each in found if each.state == EventState.PLANNED)
+    return tuple(
+        each for each in found if each.state == EventState.PLANNED and each.closed_at is None
+    )
 
 
 def _dates(seen: Snapshot, draft: EventDraft, kept: tuple[Row, ...]) -> tuple[Date, ...] | NoEvent:

@@ -150,7 +150,8 @@ class SignUps:
         if event is None:
             return NoSignUp(WhyNoSignUp.GONE)
         seen = settle(tx, event, now, is_trusted=self._clock.is_trusted())
-        is_over = self._clock.is_trusted() and now >= event.ends_at
+        is_late = self._clock.is_trusted() and now >= event.ends_at
+        is_over = is_late or event.closed_at is not None
         why = _why_not(seen, asked, is_over=is_over)
         return NoSignUp(why, self._facts(tx, event)) if why else seen
 

@@ -56,7 +56,7 @@ def told(hub: Hub, ask: Ask) -> str:
 
 def pause_before_writing() -> None:
     """Be slow between looking at the seats and writing people in, with the lock or without."""
-    signing_up._write = partial(_slowly, signing_up._write)  # type: ignore[assignment]
+    signing_up._write = partial(_slowly, signing_up._write)
 
 
 def _slowly(write: Callable[..., Any], *asked: Any) -> Any:

@@ -214,19 +214,19 @@ def test_of_the_doubled_hour_the_first_pass_is_meant() -> None:
     assert when == Interval(at("02:00", AUTUMN), at("03:30", AUTUMN, fold=0))
 
 
-STUDY = {"kind": EventKind.STUDY}
+STUDY = EventKind.STUDY
 
 
 @pytest.mark.parametrize(
     ("written", "test"),
     [
-        (draft("09:00", "15:00", test=time(9, 30), **STUDY), at("09:30")),
-        (draft("09:00", "15:00", test=time(8, 45), **STUDY), at("08:45")),
-        (draft("20:00", "02:00", test=time(1), **STUDY), at("01:00", THURSDAY + DAY)),
-        (draft("09:00", "15:00", test=time(15), **STUDY), WhyNoEvent.TEST),
-        (draft("09:00", "15:00", SPRING, test=time(3, 30), **STUDY), WhyNoEvent.NO_SUCH_TIME),
+        (draft("09:00", "15:00", test=time(9, 30), kind=STUDY), at("09:30")),
+        (draft("09:00", "15:00", test=time(8, 45), kind=STUDY), at("08:45")),
+        (draft("20:00", "02:00", test=time(1), kind=STUDY), at("01:00", THURSDAY + DAY)),
+        (draft("09:00", "15:00", test=time(15), kind=STUDY), WhyNoEvent.TEST),
+        (draft("09:00", "15:00", SPRING, test=time(3, 30), kind=STUDY), WhyNoEvent.NO_SUCH_TIME),
         (draft("09:00", "15:00", test=time(9, 30)), None),
-        (draft("09:00", "15:00", **STUDY), None),
+        (draft("09:00", "15:00", kind=STUDY), None),
     ],
 )
 def test_the_start_test_of_a_study_event_is_within_it(

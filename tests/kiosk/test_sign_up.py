@@ -17,6 +17,7 @@ from kiosk.programme_answers import (
     SignedUp,
     SignUpState,
     UnknownSignUp,
+    WhyNoEvent,
     WhyNoSignUp,
 )
 from tests.hub import Hub
@@ -37,6 +38,7 @@ from tests.kiosk.happenings import (
     sign_up,
     turn,
     wait,
+    why,
 )
 
 SIGNED, WAITING, OFFERED = SignUpState.SIGNED, SignUpState.WAITING, SignUpState.OFFERED
@@ -298,3 +300,16 @@ def test_a_cancelled_event_has_no_offers_and_its_people_read_why(hub: Hub) -> No
     assert isinstance(told, MySignUp)
     assert (told.state, told.event.reason) == (SIGNED, "Opettaja on sairas")
     assert mine(hub, first).state is WAITING
+
+
+def test_what_was_closed_stays_closed_by_a_clock_that_was_turned_back(hub: Hub) -> None:
+    course = put_on(hub)
+    turn(hub, "04:00", THURSDAY + timedelta(days=1))
+    hub.clock.turn_to(course.starts_at - timedelta(days=1))
+    with doubted_clock(hub):
+        told = refused(hub, course)
+        assert isinstance(told, NoSignUp)
+        assert told.why is WhyNoSignUp.OVER
+        assert why(change(hub, course, first=THURSDAY + WEEK)) is WhyNoEvent.PAST
+        cancelled = hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+        assert why(cancelled) is WhyNoEvent.PAST
