@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from db.files import file_troubles
 from kiosk.feeds.events import FeedEvent, FeedFailed, FeedRead
 from kiosk.feeds.limits import LIMITS, Limits
 from kiosk.playlist_answers import FeedWrong
@@ -54,8 +55,16 @@ def read_feed(
 
 
 def run(feed: bytes, words: list[str], seconds: float) -> Ran:
-    """Run the child over these bytes for at most so long, and everything it may have started."""
-    with _in_memory("feed", feed) as given, _in_memory("rows") as told, _in_memory("log") as said:
+    """Run the child over these bytes for at most so long, and everything it may have started.
+
+    Trouble when this machine is too full to start it.
+    """
+    with (
+        file_troubles(),
+        _in_memory("feed", feed) as given,
+        _in_memory("rows") as told,
+        _in_memory("log") as said,
+    ):
         process = subprocess.Popen(
             [sys.executable, "-s", "-P", "-B", "-m", CHILD, *words],
             stdin=given,
@@ -64,13 +73,16 @@ def run(feed: bytes, words: list[str], seconds: float) -> Ran:
             env={"PYTHONPATH": str(HOUSE), "LC_ALL": "C.UTF-8"},
             start_new_session=True,
         )
-        try:
-            code = process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            code = None
-        return Ran(code, _whole(told), _last_line(said))
+        return Ran(_code_of(process, seconds), _whole(told), _last_line(said))
+
+
+def _code_of(process: subprocess.Popen[bytes], seconds: float) -> int | None:
+    try:
+        return process.wait(seconds)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+        return None
 
 
 def _in_memory(name: str, content: bytes = b"") -> BufferedRandom:

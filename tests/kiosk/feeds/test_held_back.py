@@ -11,6 +11,7 @@ import pytest
 
 from kiosk.feeds import child
 from kiosk.feeds.child import HOUSE, read_feed, run
+from kiosk.trouble import Trouble
 from tests.kiosk.feeds.calendars import HELSINKI, NOW, calendar, event
 
 TRIES = {
@@ -85,6 +86,17 @@ def test_nothing_is_left_behind_when_a_child_is_ended(
     grandchild = Path("/proc") / ran.output.decode() / "status"
     assert not grandchild.exists() or "zombie" in grandchild.read_text()
     assert open_files() == before
+
+
+def test_a_machine_that_can_start_nothing_more_is_trouble(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The job waits and tries again; the manager reads why."""
+
+    def full(*_: object, **__: object) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(child.subprocess, "Popen", full)
+    with pytest.raises(Trouble, match="unavailable"):
+        read_feed(calendar(event()), HELSINKI, NOW)
 
 
 def test_reading_many_times_leaves_no_file_open() -> None:
