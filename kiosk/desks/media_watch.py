@@ -108,6 +108,7 @@ class MediaWatch:
         now = self._clock.now()
         if not self._clock.is_trusted():
             return
+        self._shelf.clear()
         with self._store.reading() as tx:
             known = {row.file for row in playlist_rows.media(tx)}
         for file, put_at in self._shelf.files():

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from db.files import file_troubles, make_folder, part_of, swap_in
+from db.files import clear_parts, file_troubles, make_folder, part_of, swap_in
 from kiosk.ids import new_id
 from kiosk.media.copying import (
     MOST_BYTES,
@@ -136,6 +136,12 @@ class Shelf:
         for path in sorted(self.folder.iterdir()):
             if NAME.fullmatch(path.name):
                 yield path.name, path.stat().st_mtime
+
+    def clear(self) -> None:
+        """Delete what a killed copy left; what is being copied stays."""
+        if self.folder.is_dir():
+            with file_troubles():
+                clear_parts(self.folder)
 
     def wrong_with(self, file: str, size: int) -> MediumWrong | None:
         """Read a file whole: whether it is still what was taken in, byte for byte."""

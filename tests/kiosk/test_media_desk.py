@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -189,6 +190,20 @@ def test_a_stick_that_is_pulled_out_midway_leaves_nothing_half(
     monkeypatch.setattr(copies, "piece_of", pulled)
     assert desk.copy_in(source, Copying()) == NoMedium("a.mp4", MediumWrong.MISSING)
     assert not on_shelf(desk)
+
+
+def test_a_shelf_that_copies_straight_to_its_name_would_be_found_out(
+    desk: MediaDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def straight(place: Path) -> Iterator[Path]:
+        yield place
+
+    monkeypatch.setattr(shelves, "part_of", straight)
+    source = a_file(stick, "a.mp4", FILM)
+    answer = desk.copy_in(source, Growing(lambda: source.write_bytes(FILM * 9)))
+    assert answer == NoMedium("a.mp4", MediumWrong.CHANGED)
+    assert len(on_shelf(desk)) == 1
 
 
 def test_a_device_that_is_gone_is_a_missing_file() -> None:
@@ -426,6 +441,7 @@ def test_orphans_go_after_a_day_and_never_by_a_doubted_clock(
     hub: Hub, desk: MediaDesk, stick: Path
 ) -> None:
     medium = taken(desk, a_file(stick, "a.png", PICTURE)).medium
+    half = a_file(desk.library.shelf.folder, ".incoming-1.4711.part", PICTURE)
     orphan = a_file(desk.library.shelf.folder, "0" * 64 + ".png", PICTURE)
     fresh = a_file(desk.library.shelf.folder, "1" * 64 + ".png", PICTURE)
     stranger = a_file(desk.library.shelf.folder, "mine.png", PICTURE)
@@ -438,6 +454,7 @@ def test_orphans_go_after_a_day_and_never_by_a_doubted_clock(
     hub.clock.set_trusted(True)
     desk.tidy()
     assert not orphan.exists()
+    assert not half.exists()
     assert Path(medium.path).exists()
     assert fresh.exists()
     assert stranger.exists()

@@ -1,4 +1,4 @@
-"""What the manager sees of pictures and films now: what could not be shown, and the way out (E4)."""
+"""What the manager sees of media under Now: what could not be shown, and the way out (E4)."""
 
 from __future__ import annotations
 
