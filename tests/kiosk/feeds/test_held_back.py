@@ -94,7 +94,7 @@ def test_a_machine_that_can_start_nothing_more_is_trouble(monkeypatch: pytest.Mo
     def full(*_: object, **__: object) -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr(child.subprocess, "Popen", full)
+    monkeypatch.setattr("kiosk.feeds.child.subprocess.Popen", full)
     with pytest.raises(Trouble, match="unavailable"):
         read_feed(calendar(event()), HELSINKI, NOW)
 
