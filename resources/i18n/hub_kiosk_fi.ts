@@ -3339,7 +3339,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>What’s on</source>
-        <translation>Ohjelma</translation>
+        <translation>Tapahtumat</translation>
     </message>
     <message numerus="yes">
         <source>free place(s)</source>

@@ -3339,7 +3339,7 @@ platser</numerusform>
     </message>
     <message>
         <source>What’s on</source>
-        <translation>Program</translation>
+        <translation>Evenemang</translation>
     </message>
     <message numerus="yes">
         <source>free place(s)</source>

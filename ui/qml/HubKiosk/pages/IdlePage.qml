@@ -15,6 +15,7 @@ PageFrame {
     readonly property bool isStill: model.isStill || Theme.isStill
 
     isBare: true
+    focus: true
 
     function turn(): void {
         fade.stop()
@@ -54,13 +55,6 @@ PageFrame {
     whole: Item {
         anchors.fill: parent
 
-        PointHandler {
-            onActiveChanged: {
-                if (!active) {
-                    page.model.released()
-                }
-            }
-        }
         Rectangle {
             anchors.fill: parent
             color: Theme.leafSoft
@@ -181,6 +175,17 @@ PageFrame {
                         width: strip.isBeside ? implicitWidth : ways.more >= 0 && !Theme.isPortrait ? implicitWidth + ways.more : ways.share
                         onImplicitWidthChanged: ways.measure()
                         onActivated: page.model.go(page_name)
+                    }
+                }
+            }
+        }
+        // Over all: it only watches the finger, and takes it from nothing.
+        Item {
+            anchors.fill: parent
+            PointHandler {
+                onActiveChanged: {
+                    if (!active) {
+                        page.model.released()
                     }
                 }
             }
