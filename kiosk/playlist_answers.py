@@ -6,30 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from kiosk.media.kinds import MediumWrong as MediumWrong  # noqa: PLC0414 -- its home for others
 from kiosk.programme_answers import NO_WORDS, EventFacts, MediumFacts
 from kiosk.room_answers import OnAirNow
 from kiosk.texts import Text
 
 # --- media ----------------------------------------------------------------------------------------
-
-
-class MediumWrong(StrEnum):
-    """Why a file is not taken in, or was skipped on the screen; found by content, never by name."""
-
-    MISSING = "missing"
-    NOT_A_FILE = "not_a_file"
-    EMPTY = "empty"
-    TOO_LARGE = "too_large"
-    TOO_MANY_PIXELS = "too_many_pixels"
-    TOO_LONG = "too_long"
-    PLAYLIST = "playlist"
-    UNKNOWN_KIND = "unknown_kind"
-    BROKEN = "broken"
-    NO_PICTURE = "no_picture"
-    STUCK = "stuck"
-    NO_ROOM = "no_room"
-    CHANGED = "changed"
-    NO_PLAYER = "no_player"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from kiosk.answers import HoldClash
+from kiosk.media.kinds import MediumKind as MediumKind  # noqa: PLC0414 -- its home for others
 from kiosk.texts import Text
 
 NO_WORDS = Text("")
@@ -32,13 +33,6 @@ class EventState(StrEnum):
 
     PLANNED = "planned"
     CANCELLED = "cancelled"
-
-
-class MediumKind(StrEnum):
-    """What a file shows."""
-
-    PICTURE = "picture"
-    FILM = "film"
 
 
 @dataclass(frozen=True, slots=True)

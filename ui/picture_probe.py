@@ -14,9 +14,9 @@ from PySide6.QtGui import QImageReader
 
 from kiosk.media.checking import Looked, check_open, opened, wrong_of
 from kiosk.media.confining import confine
+from kiosk.media.kinds import MediumWrong
 from kiosk.media.picture_forms import MOST_PIXELS
 from kiosk.media.probe import LIMITS, Found, Probed, tell
-from kiosk.playlist_answers import MediumWrong
 
 
 def look_at_picture(path: Path) -> Found:

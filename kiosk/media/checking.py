@@ -14,10 +14,9 @@ from pathlib import Path
 
 from kiosk.media.film_forms import film_form
 from kiosk.media.forms import Form, Pages
+from kiosk.media.kinds import MediumKind, MediumWrong
 from kiosk.media.picture_forms import picture_form
 from kiosk.media.strangers import stranger
-from kiosk.playlist_answers import MediumWrong
-from kiosk.programme_answers import MediumKind
 
 MOST_OF_A_PICTURE = 60_000_000
 MOST_OF_A_FILM = 2_000_000_000

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kiosk.media.forms import Form, Pages
-from kiosk.playlist_answers import MediumWrong
+from kiosk.media.kinds import MediumWrong
 
 LONGEST_SIDE = 4096
 """Of a film's pictures: 4K. What is larger would stutter on a kiosk."""

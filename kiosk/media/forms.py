@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from enum import StrEnum
 
-from kiosk.programme_answers import MediumKind
+from kiosk.media.kinds import MediumKind
 
 
 class Form(StrEnum):

@@ -6,7 +6,7 @@ PNG: RFC 2083 and W3C PNG. JPEG: ITU-T T.81, annex B. WebP: RFC 9649.
 from __future__ import annotations
 
 from kiosk.media.forms import Form, Pages
-from kiosk.playlist_answers import MediumWrong
+from kiosk.media.kinds import MediumWrong
 
 MOST_PIXELS = 50_000_000
 LONGEST_SIDE = 16_384

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kiosk.playlist_answers import MediumWrong
+from kiosk.media.kinds import MediumWrong
 
 STALL_S = 3.0
 """A film that runs and shows nothing new for so long is stuck."""

@@ -18,9 +18,8 @@ from typing import Any
 
 from kiosk.media.checking import Looked, check, check_open, opened, wrong_of
 from kiosk.media.confining import MEGABYTE, Limits, confine
+from kiosk.media.kinds import MediumKind, MediumWrong
 from kiosk.media.vlc_film import NoLibVlc, Viewer, VlcFilm, load_libraries
-from kiosk.playlist_answers import MediumWrong
-from kiosk.programme_answers import MediumKind
 
 PATIENCE_S = 8.0
 """For all of it."""

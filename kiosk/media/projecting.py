@@ -19,9 +19,8 @@ from typing import Any
 from kiosk.media.checking import Looked, check_open, opened, wrong_of
 from kiosk.media.confining import Limits, confine
 from kiosk.media.frames import MOST_BYTES, Frames
+from kiosk.media.kinds import MediumKind, MediumWrong
 from kiosk.media.vlc_film import NoLibVlc, Viewer, VlcFilm, load_libraries
-from kiosk.playlist_answers import MediumWrong
-from kiosk.programme_answers import MediumKind
 
 MOVED_EVERY_S = 0.5
 

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.media.frames import MOST_BYTES, Frame, Frames
+from kiosk.media.kinds import MediumWrong
 from kiosk.media.player import Ended, Failed, FrameShown, Moved, Reel
-from kiosk.playlist_answers import MediumWrong
 
 MOST_OPENINGS = 200
 """Then a new process takes over between two films: what libvlc keeps of each goes with the old."""

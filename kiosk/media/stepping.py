@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import assert_never
 
+from kiosk.media.kinds import MediumWrong
 from kiosk.media.player import (
     FIRST_FRAME_S,
     MOST_RESTARTS,
@@ -41,7 +42,6 @@ from kiosk.media.player import (
     TellSkipped,
     Tick,
 )
-from kiosk.playlist_answers import MediumWrong
 
 
 def step(

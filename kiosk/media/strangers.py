@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kiosk.media.forms import Pages
-from kiosk.playlist_answers import MediumWrong
+from kiosk.media.kinds import MediumWrong
 
 _LOOKED_AT = 4096
 _LISTS = re.compile(
