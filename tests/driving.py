@@ -222,6 +222,12 @@ class Driver:
         QTest.touchEvent(self.window, finger()).release(0, point, self.window).commit()
         self.settle()
 
+    def wake(self) -> None:
+        """Touch the screen that nobody has touched for a while, if it is that."""
+        if self.page() == "idle":
+            self.tap_at(QPoint(self.window.width() - 1, 0))
+            self.clock.advance(timedelta(seconds=0.6))
+
     def press(self, key: Qt.Key) -> None:
         """Press a key of a hardware keyboard."""
         self.clock.advance(timedelta(seconds=0.6))

@@ -88,6 +88,7 @@ def test_nothing_of_an_abandoned_form_is_left(
     assert places_in_memory(door)
 
     leave(door)
+    door.wake()
 
     assert door.page() == "home"
     assert not door.sees("keyboard")

@@ -149,6 +149,7 @@ def test_leaving_works_when_the_hub_has_closed(hub: Hub, door: Driver) -> None:
     hub.clock.advance(timedelta(hours=12))
     door.shell.tick()
     door.settle()
+    door.wake()
     door.tap("tile_check_out")
     give(door, visit.code)
     if door.sees("way_leave"):
