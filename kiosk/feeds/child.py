@@ -17,14 +17,12 @@ from zoneinfo import ZoneInfo
 
 from db.files import file_troubles
 from kiosk.feeds.events import FeedEvent, FeedFailed, FeedRead
-from kiosk.feeds.limits import LIMITS, Limits
+from kiosk.feeds.limits import LIMITS, NO_CALENDAR, OUR_FAULT, Limits
 from kiosk.playlist_answers import FeedWrong
 
 LOG = logging.getLogger(__name__)
 HOUSE = Path(__file__).parents[2]
 CHILD = "kiosk.feeds.reading"
-NO_CALENDAR, NO_MEMORY, OUR_FAULT = 3, 4, 1
-"""What the child's exit says; the last is a mistake of ours, and in its last words."""
 
 
 @dataclass(frozen=True, slots=True)

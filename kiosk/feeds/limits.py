@@ -35,6 +35,10 @@ BEHIND, AHEAD = timedelta(days=1), timedelta(days=400)
 LONGEST = timedelta(days=400)
 """No event of a village lasts longer: the year is wrong."""
 
+OUR_FAULT, NO_CALENDAR, NO_MEMORY = 1, 3, 4
+"""How the child ends: by a mistake of ours, which its last words tell; the bytes are no calendar;
+reading them takes more memory than there may be."""
+
 MOST_OUTPUT = 8 * MEGABYTE
 """What 5,000 events take as JSON, twice over; a child may not write more."""
 

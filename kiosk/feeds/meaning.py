@@ -125,12 +125,12 @@ def after(start: Time, lasts: str) -> Time:
         raise NotUnderstood("duration") from why
 
 
-def check_rule(line: Line) -> None:
-    """Let only rules pass that a programme may have: days apart, and not too often in a day."""
+def rule_of(line: Line) -> dict[str, str]:
+    """The parts of a rule such as a programme may have: days apart, not too often in a day."""
     text = line.value.strip().upper()
     if line.is_cut or not RULE.fullmatch(text):
         raise NotUnderstood("rule")
-    said = dict(each.partition("=")[::2] for each in text.split(";"))
+    said = dict(each.partition("=")[::2] for each in text.split(";") if each)
     step = said.get("INTERVAL", "1")
     if said.get("FREQ") not in FREQUENCIES or not step.isdecimal() or not 1 <= int(step) <= 1_000:
         raise NotUnderstood("rule")
@@ -139,6 +139,7 @@ def check_rule(line: Line) -> None:
         times *= said.get(each, "").count(",") + 1
     if times > MOST_A_DAY:
         raise NotUnderstood("dense rule")
+    return said
 
 
 def is_hidden(part: Part) -> bool:

@@ -15,7 +15,15 @@ from datetime import date, datetime, timedelta
 from hashlib import blake2b
 from zoneinfo import ZoneInfo
 
-from kiosk.feeds.limits import AHEAD, BEHIND, Limits, hold_back, peak_memory
+from kiosk.feeds.limits import (
+    AHEAD,
+    BEHIND,
+    NO_CALENDAR,
+    NO_MEMORY,
+    Limits,
+    hold_back,
+    peak_memory,
+)
 from kiosk.feeds.meaning import (
     NotUnderstood,
     Stretch,
@@ -28,10 +36,10 @@ from kiosk.feeds.plain import link, plain_text
 from kiosk.feeds.series import Found, TooLong, is_series, occurrences, processor_time
 from kiosk.feeds.sieve import NoCalendar, Part, decoded, sift
 
-NO_CALENDAR, NO_MEMORY = 3, 4
-"""Exit codes: the bytes are no calendar; reading them took more memory than there may be."""
-
 SHORT_UID = re.compile(r"[!-~]{1,64}")
+SOON = timedelta(microseconds=1)
+"""So that an event without an end is in a window that begins with it."""
+
 Row = dict[str, str]
 
 
@@ -116,10 +124,6 @@ class Reading:
         for row in self.rows.values():
             yield json.dumps(row, separators=(",", ":"))
         yield json.dumps({"skipped": self.skipped, "hidden": self.hidden, "peak": peak_memory()})
-
-
-SOON = timedelta(microseconds=1)
-"""So that an event without an end is in a window that begins with it."""
 
 
 def uid_of(part: Part) -> str:

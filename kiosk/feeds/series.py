@@ -18,16 +18,14 @@ from kiosk.feeds.meaning import (
     Time,
     Zones,
     after,
-    check_rule,
     instant,
     moment_of,
+    rule_of,
     stretch_of,
 )
 from kiosk.feeds.sieve import Line, Part
 
 NUMBER = "X-PART"
-UNTIL = re.compile(r"(?<=;UNTIL=)([0-9TZ]+)")
-REPEATS = ("RRULE", "RDATE", "EXDATE")
 LISTED = re.compile(r"[0-9TZ,/PWDHMS+ -]*")
 Found = tuple[Part, Stretch]
 
@@ -129,19 +127,20 @@ def _rule(line: Line, part: Part, zones: Zones) -> str:
 
     Many calendars write a day, which is meant with all its hours, or a time by the wall.
     """
-    check_rule(line)
-    text = line.value.strip().upper()
-    found = UNTIL.search(text)
-    start = part.first("DTSTART")
-    if found is None or start is None:
-        return f"RRULE:{text}"
-    if not isinstance(moment_of(start, zones), datetime):
-        until = found[1][:8]
-    else:
-        wall = found[1] if "T" in found[1] else f"{found[1]}T235959"
-        last = moment_of(Line(start.parameters, wall), zones)
-        until = f"{instant(last, zones.hub):%Y%m%dT%H%M%SZ}"
-    return f"RRULE:{text[: found.start(1)]}{until}{text[found.end(1) :]}"
+    said = rule_of(line)
+    until = said.pop("UNTIL", "")
+    parts = [f"{name}={value}" for name, value in said.items()]
+    if until:
+        parts.append(f"UNTIL={_until(until, part.first('DTSTART'), zones)}")
+    return f"RRULE:{';'.join(parts)}"
+
+
+def _until(until: str, start: Line | None, zones: Zones) -> str:
+    if start is None or not isinstance(moment_of(start, zones), datetime):
+        return until[:8]
+    wall = until if "T" in until else f"{until}T235959"
+    last = moment_of(Line(start.parameters, wall), zones)
+    return f"{instant(last, zones.hub):%Y%m%dT%H%M%SZ}"
 
 
 def _line(name: str, line: Line, zones: Zones) -> str:

@@ -91,6 +91,9 @@ def test_an_end_may_be_told_in_another_zone(
         ("FREQ=YEARLY;BYMONTH=2,4;BYMONTHDAY=1;COUNT=2", ["02-01", "04-01"]),
         ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1;COUNT=2", ["02-01", "03-01"]),
         ("freq=weekly;count=2", ["02-01", "02-08"]),
+        ("UNTIL=20270208T160000Z;FREQ=WEEKLY", ["02-01", "02-08"]),
+        ("INTERVAL=2;UNTIL=20270215;FREQ=WEEKLY;", ["02-01", "02-15"]),
+        ("FREQ=DAILY;BYHOUR=10,18;COUNT=3", ["02-01", "02-02", "02-02"]),
     ],
 )
 def test_the_rules_that_villages_write_are_understood(rule: str, days: list[str]) -> None:
