@@ -682,11 +682,11 @@
     </message>
     <message>
         <source>Point your phone’s camera here.</source>
-        <translation>Osoita puhelimesi kameralla tähän.</translation>
+        <translation>Osoita puhelimen kameralla.</translation>
     </message>
     <message>
         <source>Show it to the camera here.</source>
-        <translation>Näytä se kameralle täällä.</translation>
+        <translation>Näytä tämä kameralle täällä.</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4353,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>When a seat falls free for you, the front page here says so.</source>
-        <translation>Kun sinulle vapautuu paikka, tämän näytön etusivu kertoo sen.</translation>
+        <translation>Kun sinulle vapautuu paikka, etusivu kertoo sen.</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
@@ -8263,13 +8263,13 @@ paikkaa</numerusform>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
-            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
-            <numerusform>Etusivu palaa %n s kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
+            <numerusform>Alkunäyttö palaa %n s kuluttua.</numerusform>
         </translation>
     </message>
     <message>
         <source>When a seat falls free, the front page here says so: take it with the code.</source>
-        <translation>Kun paikka vapautuu, tämän näytön etusivu kertoo sen: ota paikka koodillasi.</translation>
+        <translation>Kun paikka vapautuu, etusivu kertoo sen: ota paikka koodillasi.</translation>
     </message>
     <message>
         <source>With the code you see your sign-up, or give it up.</source>

@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Show it to the camera here.</source>
-        <translation>Visa den för kameran här.</translation>
+        <translation>Visa den här för kameran här.</translation>
     </message>
 </context>
 <context>
@@ -4353,7 +4353,7 @@ platser</numerusform>
     </message>
     <message>
         <source>When a seat falls free for you, the front page here says so.</source>
-        <translation>När en plats blir ledig för dig säger skärmens förstasida det.</translation>
+        <translation>När en plats blir ledig för dig visas det på startsidan.</translation>
     </message>
     <message>
         <source>Yes, give it up</source>
@@ -8263,13 +8263,13 @@ platser</numerusform>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
-            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
-            <numerusform>Förstasidan kommer tillbaka om %n s.</numerusform>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
+            <numerusform>Startsidan visas igen om %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>When a seat falls free, the front page here says so: take it with the code.</source>
-        <translation>När en plats blir ledig säger skärmens förstasida det: ta den med din kod.</translation>
+        <translation>När en plats blir ledig visas det på startsidan: ta den med din kod.</translation>
     </message>
     <message>
         <source>With the code you see your sign-up, or give it up.</source>
