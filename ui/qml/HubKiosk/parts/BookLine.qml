@@ -22,7 +22,7 @@ Item {
     property bool maySink: false
     property bool isAsking: false
     property bool isHeading: false
-    readonly property bool isNarrow: width < Theme.mm(150)
+    readonly property bool isNarrow: width < Theme.mm(mayRise || maySink ? 200 : 150)
     readonly property real inset: isHeading ? 0 : Theme.mm(Theme.isTiny ? 3 : 5)
 
     signal touched
