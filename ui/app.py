@@ -131,7 +131,7 @@ def door_pages(kiosk: Kiosk, sounds: Sounds | None = None, film: FilmPlayer | No
             Booked(shell, bridge, kiosk.booking, kiosk.booth, kiosk.reception),
             Reservation(shell, bridge, holder_desks(kiosk)),
             WhatsOn(shell, bridge, kiosk.programme),
-            Event(shell, bridge, EventDesks(kiosk.programme, kiosk.room_news, kiosk.reception)),
+            Event(shell, bridge, event_desks(kiosk), film),
             SignUpForm(shell, bridge, kiosk.sign_ups, kiosk.programme),
             HasSignedUp(shell, bridge, kiosk.reception),
             OneSignUp(shell, bridge, kiosk.sign_ups),
@@ -143,6 +143,11 @@ def door_pages(kiosk: Kiosk, sounds: Sounds | None = None, film: FilmPlayer | No
 def idle_desks(kiosk: Kiosk) -> IdleDesks:
     """Whom the idle screen asks, and tells of broken media."""
     return IdleDesks(kiosk.idle, kiosk.reception, kiosk.rooms, kiosk.media_desk)
+
+
+def event_desks(kiosk: Kiosk) -> EventDesks:
+    """Whom the page of an event asks."""
+    return EventDesks(kiosk.programme, kiosk.room_news, kiosk.reception, kiosk.media_desk)
 
 
 def holder_desks(kiosk: Kiosk) -> HolderDesks:

@@ -10,9 +10,12 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView
+from kiosk.media.player import Reel
+from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_answers import EventFacts, EventState, NewsOfProgramme
 from kiosk.room_views import NewsOfRooms
 from ui.bridge import Bridge
+from ui.film import FilmPlayer
 from ui.viewmodels.event_choice import EventChosen, SignUpChosen
 from ui.viewmodels.event_entry import entry_of
 from ui.viewmodels.event_face import EventFace
@@ -24,6 +27,8 @@ QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_EVERY_S = 30.0
+FILM = "event:"
+"""What the keys of this page's films begin with: the idle screen shows others."""
 
 
 class Programme(Protocol):
@@ -45,13 +50,20 @@ class Reception(Protocol):
     def look(self) -> HubView: ...
 
 
+class Media(Protocol):
+    """Who is told of films that could not be shown."""
+
+    def broke(self, medium_id: str, what: MediumWrong) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class EventDesks:
-    """Whom the page of an event asks."""
+    """Whom the page of an event asks, and tells of films that could not be shown."""
 
     programme: Programme
     rooms: News
     reception: Reception
+    media: Media
 
 
 @QmlElement
@@ -62,13 +74,18 @@ class Event(EventFace):
     NAME = "event"
     MANNER = Manner(idle_s=90, warns=False)
 
-    def __init__(self, shell: Shell, bridge: Bridge, desks: EventDesks) -> None:
-        super().__init__(shell, bridge)
+    def __init__(
+        self, shell: Shell, bridge: Bridge, desks: EventDesks, film: FilmPlayer | None = None
+    ) -> None:
+        super().__init__(shell, bridge, film)
         self._desks = desks
         self._event_id = ""
         self._back: object = None
         self._hub: tuple[str, str] = ("", "")
         self._looked_at = float("-inf")
+        if film is not None:
+            film.ended.connect(self._film_ended)
+            film.skipped.connect(self._film_skipped)
 
     # --- coming and going ---
 
@@ -77,9 +94,10 @@ class Event(EventFace):
         match given:
             case EventChosen(event, back):
                 self._event_id, self._back = event.event_id, back
-                self._state = EventPageState(event)
+                self._state = EventPageState(event, may_watch=self._film is not None)
             case str(event_id):
                 self._event_id, self._back = event_id, None
+                self._state = EventPageState(may_watch=self._film is not None)
             case _:
                 raise TypeError(f"event is opened with an event, not {type(given).__name__}")
         self.say()
@@ -89,6 +107,7 @@ class Event(EventFace):
     def left(self) -> None:
         """Forget the event; its film stops."""
         self._event_id, self._back = "", None
+        self._stop_film()
         self._state = EventPageState()
         self._forget_codes()
         self.say()
@@ -99,7 +118,9 @@ class Event(EventFace):
             self._look()
 
     def ticked(self, now: datetime) -> None:
-        """It begins and ends by the clock."""
+        """It begins and ends by the clock; who watches its film is there, without touching."""
+        if self._state.is_watching:
+            self._shell.touch()
         if self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
             self._look()
 
@@ -114,14 +135,9 @@ class Event(EventFace):
     def _seen(self, seen: tuple[EventFacts | None, NewsOfProgramme, NewsOfRooms]) -> None:
         event, news, rooms = seen
         is_still = news.is_exam or bool(rooms.on_air)
-        is_watching = self._state.is_watching and not is_still
-        self._state = replace(
-            self._state,
-            event=event,
-            is_gone=event is None,
-            is_still=is_still,
-            is_watching=is_watching,
-        )
+        if is_still or event is None:
+            self._stop_film()
+        self._state = replace(self._state, event=event, is_gone=event is None, is_still=is_still)
         self._draw_codes()
         self.say()
 
@@ -154,8 +170,42 @@ class Event(EventFace):
     @Slot()
     def goBeside(self) -> None:
         """The button beside it: the film begins or stops."""
-        if not self._state.is_still:
-            self._state = replace(self._state, is_watching=not self._state.is_watching)
+        if self._state.is_watching:
+            self._stop_film()
+        elif not self._state.is_still:
+            self._start_film()
+        self.say()
+
+    # --- the film ---
+
+    def _start_film(self) -> None:
+        medium = self._state.event.medium if self._state.event else None
+        if medium is None or self._film is None:
+            return
+        self._film.be_silent(True)
+        self._film.play(Reel(FILM + medium.medium_id, medium.path))
+        self._state = replace(self._state, is_watching=True)
+
+    def _stop_film(self) -> None:
+        if self._state.is_watching and self._film is not None:
+            self._film.stop()
+        self._state = replace(self._state, is_watching=False)
+
+    def _is_ours(self, key: str) -> bool:
+        return self._state.is_watching and key.startswith(FILM)
+
+    def _film_ended(self, key: str) -> None:
+        if self._is_ours(key):
+            self._stop_film()
+            self.say()
+
+    def _film_skipped(self, key: str, why: MediumWrong) -> None:
+        """It could not be shown: the visitor is told calmly, the manager what it was."""
+        if self._is_ours(key):
+            self._stop_film()
+            self._state = replace(self._state, is_broken=True)
+            wanted, media = key.removeprefix(FILM), self._desks.media
+            self.watch(lambda: media.broke(wanted, why), lambda _: None)
             self.say()
 
     @Slot()

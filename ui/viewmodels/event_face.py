@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.bridge import Bridge
 from ui.event_times import When
+from ui.film import FilmPlayer
 from ui.rows import RowModel
 from ui.viewmodels.event_words import EventPageState, EventShown, FactRow, comes_freely, derive
 from ui.viewmodels.page import PageModel
@@ -37,8 +38,9 @@ class EventFace(PageModel):
 
     changed = Signal()
 
-    def __init__(self, shell: Shell, bridge: Bridge) -> None:
+    def __init__(self, shell: Shell, bridge: Bridge, film: FilmPlayer | None) -> None:
         super().__init__(shell, bridge)
+        self._film = film
         self._state = EventPageState()
         self._shown = EventShown()
         self._codes: dict[str, str] = {}
@@ -150,6 +152,11 @@ class EventFace(PageModel):
     def isWatching(self) -> bool:
         """Whether the film runs."""
         return self._state.is_watching
+
+    @Property(FilmPlayer, constant=True, final=True)
+    def film(self) -> FilmPlayer | None:
+        """What shows the film."""
+        return self._film
 
     @Property(str, notify=changed, final=True)
     def primaryText(self) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from kiosk.programme_answers import EventFacts, EventSource, EventState, MediumKind
+from ui import times
 from ui.event_times import When, is_on, on_row
 
 translate = QCoreApplication.translate
@@ -56,7 +57,7 @@ def row_of(event: EventFacts, day: date, when: When, heading: str = "") -> Event
         when_note=under,
         title=event.title.said(when.lang),
         note=note,
-        told=", ".join(each for each in (said, under, note, tag) if each),
+        told=", ".join(each for each in (_day(day, when), said, under, note, tag) if each),
         tag=tag,
         tag_icon=icon,
         tag_tone=tone,
@@ -65,6 +66,11 @@ def row_of(event: EventFacts, day: date, when: When, heading: str = "") -> Event
         is_now=day == when.today and is_on(event, when.now) and not is_off,
         is_off=is_off,
     )
+
+
+def _day(day: date, when: When) -> str:
+    """The day, for who hears the line and does not see under which day it stands."""
+    return "" if day == when.today else times.near_day(day, when.today, when.lang)
 
 
 def nothing_on(day: date, heading: str, words: str) -> EventRow:

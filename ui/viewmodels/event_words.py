@@ -37,14 +37,16 @@ class FactRow:
 class EventPageState:
     """What was chosen, and how it is by now; `is_gone` where there is none any more.
 
-    `is_still` while an exam is on or somebody is on air: nothing moves then. `is_watching` while
-    the film runs.
+    `may_watch` where there is a player. `is_still` while an exam is on or somebody is on air:
+    nothing moves then. `is_watching` while the film runs, `is_broken` where it could not.
     """
 
     event: EventFacts | None = None
     is_gone: bool = False
     is_still: bool = False
     is_watching: bool = False
+    may_watch: bool = False
+    is_broken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,6 +243,10 @@ def comes_freely(event: EventFacts, when: When) -> bool:
 
 def _film(state: EventPageState) -> tuple[str, str, str]:
     """The way to the film; or why it stands still."""
+    if state.is_broken:
+        return "", "", translate("Event", "The film cannot be shown right now.")
+    if not state.may_watch:
+        return "", "", ""
     if state.is_still:
         return "", "", translate("Event", "The film waits: it is quiet time in the hub now.")
     if state.is_watching:

@@ -79,8 +79,11 @@ def _changed(event: EventFacts, when: When, *, more: int) -> str:
 
 
 def event_tile(news: NewsOfProgramme | None, when: When) -> tuple[TileRow, ...]:
-    """The way to the programme, and what is next there."""
+    """The way to the programme, and what is next there; it calls whose seat has fallen free."""
     label = translate("Home", "What’s on")
+    if news is not None and news.offers:
+        note = translate("Home", "give your code")
+        return (TileRow("whats_on", "bell-ringing", label, note, is_call=True),)
     return (TileRow("whats_on", "megaphone-simple", label, _note(news, when)),)
 
 
@@ -88,16 +91,9 @@ def _note(news: NewsOfProgramme | None, when: When) -> str:
     if news is not None and news.on_now:
         return translate("Home", "%n on now", None, len(news.on_now))
     if news is not None and news.next_up:
-        return translate("Home", "next %1").replace("%1", begins(news.next_up[0], when))
-    return translate("Home", "events of these days")
-
-
-def seat_tiles(news: NewsOfProgramme | None) -> tuple[TileRow, ...]:
-    """The way for those whose seat has fallen free."""
-    if news is None or not news.offers:
-        return ()
-    label, note = translate("Home", "A seat is free"), translate("Home", "give your code")
-    return (TileRow("reservation", "bell-ringing", label, note, is_call=True),)
+        at = times.clock(news.next_up[0].starts_at, when.zone, when.lang)
+        return translate("Home", "next %1").replace("%1", at)
+    return translate("Home", "coming days")
 
 
 def _short(title: str) -> str:

@@ -25,7 +25,6 @@ from ui.viewmodels.home_events import (
     event_chip,
     event_tile,
     has_events,
-    seat_tiles,
     with_events,
 )
 from ui.viewmodels.home_rooms import air_text, room_chip, room_tiles
@@ -136,17 +135,10 @@ def derive(state: HomeState, lang: str) -> HomeShown:
         tiles=(
             *ways_on(state.pages, state.view, state.rooms),
             *(event_tile(state.programme, when) if "whats_on" in state.pages else ()),
-            *(_code_tiles(state) if "reservation" in state.pages else ()),
+            *(room_tiles(state.news) if "reservation" in state.pages else ()),
         ),
     )
     return _closed(view, lang, shown) if not view.door.is_open else _open(view, shown, state)
-
-
-def _code_tiles(state: HomeState) -> tuple[TileRow, ...]:
-    """One way on for those whose room or seat has fallen free, or whose reservation begins."""
-    rooms = room_tiles(state.news)
-    has_offer = any(tile.is_call for tile in rooms)
-    return rooms if has_offer else seat_tiles(state.programme) or rooms
 
 
 def _loading() -> HomeShown:

@@ -91,7 +91,7 @@ def derive(state: WhatsOnState, lang: str) -> WhatsOnShown:
 
 def _some(lines: Iterator[EventRow], most: int) -> tuple[tuple[EventRow, ...], bool]:
     """The first of them, and whether there are more."""
-    rows = []
+    rows: list[EventRow] = []
     for line in lines:
         if len(rows) == most:
             return tuple(rows), True

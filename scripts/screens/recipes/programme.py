@@ -365,7 +365,7 @@ def home_programme(door: Door) -> None:
 
 @screen(page="home")
 def home_seat_free(door: Door) -> None:
-    """A seat has fallen free for who waits: a tile asks for the code."""
+    """A seat has fallen free for who waits: the way to the programme calls them."""
     door.people_are_in(4)
     offered(door)
     door.tap("tile_check_out", "home")

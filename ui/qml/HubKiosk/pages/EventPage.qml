@@ -84,8 +84,14 @@ PageFrame {
                 asynchronous: true
                 fillMode: Image.PreserveAspectFit
             }
+            FilmScreen {
+                objectName: "film"
+                anchors.fill: parent
+                visible: page.model.isWatching
+                player: page.model.isWatching ? page.model.film : null
+            }
             Icon {
-                visible: !image.visible
+                visible: !image.visible && !(page.model.isWatching && page.model.film && page.model.film.isShowing)
                 anchors.centerIn: parent
                 name: page.model.hasFilm ? "film-slate" : "image"
                 size: Math.round(Math.min(glass.width, glass.height) * 0.4)
@@ -109,10 +115,12 @@ PageFrame {
         Flow {
             id: codes
             readonly property real size: Theme.mm(Theme.isTiny ? 44 : page.hasMedium && page.isApart || page.model.codes > 2 ? 46 : 56)
-            readonly property int across: Math.max(1, Math.min(page.model.codes, Math.floor((card.width - 2 * card.inner + spacing) / (size + spacing))))
-            width: across * (size + spacing) - spacing
+            // The longest word under a code is not broken.
+            readonly property real cell: Math.max(size, Theme.note * 6.4)
+            readonly property int across: Math.max(1, Math.min(page.model.codes, Math.floor((card.width - 2 * card.inner + spacing) / (cell + spacing))))
+            width: across * (cell + spacing) - spacing
             anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
-            spacing: Theme.gapWide
+            spacing: Theme.gap
             Repeater {
                 model: page.model.pictures
                 QrCode {
@@ -121,6 +129,7 @@ PageFrame {
                     required caption
                     objectName: "qr_" + key
                     size: codes.size
+                    width: codes.cell
                 }
             }
         }

@@ -251,15 +251,18 @@ PageFrame {
             id: tiles
 
             readonly property bool hasPrimary: page.model.mayEnter
-            readonly property int count: Math.max(1, small.count)
+            readonly property int count: Math.max(1, Math.min(small.count, most))
             readonly property bool areAllLoud: areLoud()
             readonly property bool areAllTall: areTall()
             readonly property bool isAcross: page.isHalved
             readonly property real smallLeft: isAcross && hasPrimary && primary ? primary.width + page.between : 0
             readonly property real smallTop: hasPrimary && primary && !isAcross ? primary.height + page.between : 0
             readonly property real smallWidth: width - smallLeft
-            readonly property int columns: isAcross ? count : Theme.isPortrait ? Math.min(count, Theme.isLarge ? 2 : 3)
-                : (smallWidth - page.between) / 2 >= Theme.mm(58) ? Math.min(2, count) : 1
+            readonly property bool isNarrow: page.isSide && (smallWidth - page.between) / 2 < Theme.mm(58)
+            // One under the other there is room for so many; the last ones are also found elsewhere.
+            readonly property int most: isNarrow ? Math.max(3, Math.floor((height - Theme.primaryHeight) / (Theme.target + page.between))) : 99
+            readonly property int columns: isAcross ? count : Theme.isPortrait ? Math.min(count, Theme.isLarge || count === 4 ? 2 : 3)
+                : isNarrow ? 1 : Math.min(2, count)
             readonly property int lines: Math.ceil(count / columns)
             // Where the last line is not full, the first tile takes what is left over.
             readonly property int spare: isAcross ? 0 : lines * columns - count
@@ -374,6 +377,7 @@ PageFrame {
                     required note
                     required property bool is_call
                     objectName: page_name === "called" ? "enterCalled" : "tile_" + page_name
+                    visible: index < tiles.most
                     isCall: is_call
                     mayBeLoud: tiles.areAllLoud
                     mayBeTall: tiles.areAllTall

@@ -47,7 +47,6 @@ PageFrame {
             },
             T {
                 visible: text !== ""
-                isSilent: page.model.seats > 0
                 width: parent ? parent.width : 0
                 text: page.model.peopleNote
                 role: "note"

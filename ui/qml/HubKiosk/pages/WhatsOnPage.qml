@@ -101,7 +101,7 @@ PageFrame {
             id: pane
             readonly property real lowest: page.isLow ? views.y - Theme.gapWide : parent.height
             visible: page.model.kind === "open"
-            y: page.isLow ? Math.max(title.height + Theme.mm(6), Theme.isPortrait ? Theme.mm(28) : page.middle) : views.height + Theme.mm(Theme.isTiny ? 3 : 6)
+            y: page.isLow ? Math.max(title.height + Theme.mm(6), Theme.isPortrait ? Theme.mm(38) : page.middle) : views.height + (Theme.isTiny ? Theme.gap : Theme.mm(6))
             width: parent.width
             height: Math.max(Theme.target, lowest - y - (old.visible ? old.height + Theme.mm(2) : 0))
             spacing: Theme.gap

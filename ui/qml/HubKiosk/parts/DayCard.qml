@@ -10,8 +10,10 @@ Rectangle {
     property string note
     property alias model: lines.model
     // Few lines lie together at the top, many share the height there is.
-    readonly property real rowSpace: count <= 4 ? Theme.mm(4.5)
-        : Math.max(Theme.mm(2), Math.min(Theme.mm(7), (height - 2 * inner) / (count + 1) - Theme.body * 1.4))
+    readonly property real line: heading.implicitHeight
+    readonly property real room: height - 2 * inner - line
+    readonly property int fit: Math.max(1, Math.min(count, Math.floor(room / (line + Theme.mm(2)))))
+    readonly property real rowSpace: Math.max(Theme.mm(2), Math.min(Theme.mm(count <= 4 ? 4.5 : 7), Math.floor(room / fit - line)))
     readonly property int count: lines.count
     readonly property real inner: Theme.isTiny ? Theme.mm(3) : Theme.pad
     // What stands first is as wide as the widest of it.
@@ -77,6 +79,7 @@ Rectangle {
         width: parent.width - 2 * card.inner
         spacing: card.rowSpace
         T {
+            id: heading
             text: card.title
             font.family: Theme.head
             isStrong: true

@@ -86,7 +86,7 @@ Item {
                 width: parent.width
                 text: line.when
                 isStrong: true
-                color: line.isOff ? Theme.quiet : line.isNow ? Theme.green : Theme.ink
+                color: line.isOff ? Theme.quiet : line.isNow ? Theme.leafInk : Theme.ink
             }
             T {
                 isSilent: true
@@ -110,23 +110,38 @@ Item {
                 isStrong: true
                 color: line.isOff ? Theme.quiet : line.isNow ? Theme.leafInk : Theme.ink
             }
-            Flow {
+            Item {
+                readonly property bool fits: tag.visible && tag.implicitWidth + Theme.gap + note_.implicitWidth <= width
                 visible: line.tag !== "" || line.note !== ""
                 width: parent.width
-                spacing: Theme.gap
-                Chip {
-                    visible: text !== ""
-                    isPlain: true
-                    icon: line.tagIcon
-                    tone: line.tagTone
-                    text: line.tag
-                    maxWidth: words.width
-                    Accessible.ignored: true
+                implicitHeight: note_.visible ? note_.y + note_.height : tag.height
+                Row {
+                    id: tag
+                    readonly property color fore: line.tagTone === "no" ? Theme.noSoftInk : line.tagTone === "berry" ? Theme.berryInk : Theme.leafInk
+                    visible: line.tag !== ""
+                    spacing: Theme.mm(2)
+                    Icon {
+                        name: line.tagIcon
+                        size: Theme.mm(7.5)
+                        color: tag.fore
+                        anchors.verticalCenter: parent.verticalCenter
+                    }
+                    T {
+                        isSilent: true
+                        text: line.tag
+                        role: "note"
+                        font.weight: Font.Medium
+                        color: tag.fore
+                        wrapMode: Text.NoWrap
+                    }
                 }
                 T {
+                    id: note_
                     isSilent: true
                     visible: text !== ""
-                    width: Math.min(implicitWidth, words.width)
+                    x: parent.fits ? tag.width + Theme.gap : 0
+                    y: tag.visible && !parent.fits ? tag.height : 0
+                    width: parent.width - x
                     text: line.hasEvent ? line.note : ""
                     role: "note"
                     color: line.isNow ? Theme.leafInk : Theme.quiet

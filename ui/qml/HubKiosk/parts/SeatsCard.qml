@@ -41,7 +41,6 @@ Card {
             T {
                 id: words_
                 objectName: "seatsWords"
-                isSilent: card.seats > 0
                 width: parent.width
                 text: card.words
                 isStrong: true
