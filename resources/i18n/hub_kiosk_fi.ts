@@ -1095,6 +1095,10 @@
         <translation>Pysäytä video</translation>
     </message>
     <message>
+        <source>The film cannot be shown right now.</source>
+        <translation>Videota ei voi nyt näyttää.</translation>
+    </message>
+    <message>
         <source>The film waits: it is quiet time in the hub now.</source>
         <translation>Video odottaa: hubissa on nyt hiljaista.</translation>
     </message>
@@ -2951,10 +2955,6 @@
         <translation>Huone vapautui</translation>
     </message>
     <message>
-        <source>A seat is free</source>
-        <translation>Paikka vapautui</translation>
-    </message>
-    <message>
         <source>A seat is free for who waited: %1</source>
         <translation>Paikka vapautui jonottajalle: %1</translation>
     </message>
@@ -3130,8 +3130,8 @@ taas pian</translation>
         <translation>kosketuksella: kamera on tauolla</translation>
     </message>
     <message>
-        <source>events of these days</source>
-        <translation>tänään ja lähipäivinä</translation>
+        <source>coming days</source>
+        <translation>lähipäivinä</translation>
     </message>
     <message numerus="yes">
         <source>free
@@ -3703,12 +3703,20 @@ paikkaa</numerusform>
         <translation>Loki</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Nimet</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Nyt</translation>
     </message>
     <message>
         <source>Opening hours</source>
         <translation>Aukioloajat</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
     </message>
     <message>
         <source>Pictures, films</source>
@@ -3725,6 +3733,10 @@ paikkaa</numerusform>
     <message>
         <source>Programme</source>
         <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Programme (short)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>

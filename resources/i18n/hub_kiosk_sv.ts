@@ -1095,6 +1095,10 @@
         <translation>Stoppa videon</translation>
     </message>
     <message>
+        <source>The film cannot be shown right now.</source>
+        <translation>Videon kan inte visas just nu.</translation>
+    </message>
+    <message>
         <source>The film waits: it is quiet time in the hub now.</source>
         <translation>Videon väntar: nu är det tyst i hubben.</translation>
     </message>
@@ -2951,10 +2955,6 @@
         <translation>Ett rum är ledigt</translation>
     </message>
     <message>
-        <source>A seat is free</source>
-        <translation>En plats blev ledig</translation>
-    </message>
-    <message>
         <source>A seat is free for who waited: %1</source>
         <translation>Plats ledig för den som köade: %1</translation>
     </message>
@@ -3130,8 +3130,8 @@ snart igen</translation>
         <translation>med ett tryck: kameran tar en paus</translation>
     </message>
     <message>
-        <source>events of these days</source>
-        <translation>i dag och de närmaste dagarna</translation>
+        <source>coming days</source>
+        <translation>kommande dagar</translation>
     </message>
     <message numerus="yes">
         <source>free
@@ -3703,12 +3703,20 @@ platser</numerusform>
         <translation>Logg</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>Upprop</translation>
+    </message>
+    <message>
         <source>Now</source>
         <translation>Nu</translation>
     </message>
     <message>
         <source>Opening hours</source>
         <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures, films</source>
@@ -3725,6 +3733,10 @@ platser</numerusform>
     <message>
         <source>Programme</source>
         <translation>Program</translation>
+    </message>
+    <message>
+        <source>Programme (short)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>
