@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the kiosk on this machine, next to its goals: start, memory, touch, desk, rooms, growth.
+"""Measures the kiosk on this machine, next to its goals: start, memory, touch, desk, rooms, films.
 
 scripts/bench.py                          everything; some minutes, on a machine left alone
 scripts/bench.py --only touch --only desk what is named
@@ -42,16 +42,18 @@ class Rounds:
     rooms: int = 200
     visits: int = 2000
     warm_visits: int = 200
+    showings: int = 5
+    film_s: int = 10
 
 
-QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 2000, 10, 20, 10)
+QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 2000, 10, 20, 10, 1, 2)
 START, MEMORY = "start, offscreen", "memory at rest (PSS)"
 MOST_OF_START, MOST_OF_MEMORY = 1.0, 0.4
 
 
 def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
     """What can be measured, by name, in the order in which it is."""
-    from scripts.bench_figures import browser, desk, hands, kiosk, rooms
+    from scripts.bench_figures import browser, desk, film, hands, kiosk, rooms
 
     return {
         "start": lambda: kiosk.starts(rounds.starts),
@@ -61,11 +63,12 @@ def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
         "desk": lambda: desk.check_ins(rounds.check_ins),
         "crowd": lambda: desk.crowded(rounds.looks, rounds.old_visits),
         "rooms": lambda: rooms.rooms(rounds.rooms, rounds.reservations),
+        "film": lambda: film.films(rounds.showings, rounds.film_s),
         "growth": lambda: hands.growth(rounds.visits, rounds.warm_visits),
     }
 
 
-NAMES = ("start", "rest", "chromium", "touch", "desk", "crowd", "rooms", "growth")
+NAMES = ("start", "rest", "chromium", "touch", "desk", "crowd", "rooms", "film", "growth")
 
 
 def ratios(figures: Sequence[Figure]) -> list[Figure]:

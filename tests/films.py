@@ -22,7 +22,7 @@ COLOURS = ((200, 30, 40), (30, 160, 60), (40, 60, 200), (11, 93, 75))
 BITS = 16
 _WHITE, _BLACK, _GREY = 235, 16, 128
 _HD_LINES = 720
-_H264 = "vcodec=h264,venc=x264{preset=ultrafast,bframes=0,keyint=%d},vb=%d"
+_H264 = "vcodec=h264,venc=x264{preset=%s,bframes=0,keyint=%d},vb=%d"
 _MUXES = {".mp4": "avformat{mux=mp4}", ".mkv": "avformat{mux=matroska}", ".avi": "avi"}
 _MUXES |= {
     ".webm": "avformat{mux=webm}",
@@ -103,32 +103,32 @@ class _Painter:
     def _plane(self, number: int, plane: int) -> bytes:
         part = 1 if plane == 0 else 2
         width, height = self._sketch.width // part, self._sketch.height // part
-        band = b"".join(bytes([each[plane]]) * (width // 4) for each in self._coded)
         bits = b"".join(
             self._bit(number >> bit & 1, plane) * (width // BITS) for bit in range(BITS)
         )
-        above, middle = height // 2, height // 4
-        texture = self._moved(number, width, middle) if plane == 0 else b""
-        return band * above + (texture or band * middle) + bits * (height - above - middle)
+        above = height - height // 4
+        if self._texture:
+            picture = self._moved(number, width, above)
+        else:
+            picture = b"".join(bytes([each[plane]]) * (width // 4) for each in self._coded) * above
+        return picture + bits * (height - above)
 
     def _bit(self, is_set: int, plane: int) -> bytes:
         return bytes([_GREY if plane else _WHITE if is_set else _BLACK])
 
     def _made_texture(self) -> bytes:
-        rows = self._sketch.width * 2
-        noise = os.urandom(rows * 8)
+        """Grain, in all planes."""
+        noise = os.urandom(self._sketch.width * 64)
         return bytes(
-            16 + (each + noise[i - 1] + noise[i - 2]) * 73 // 256 for i, each in enumerate(noise)
+            64 + (each + noise[place - 1] + noise[place - 7]) // 6
+            for place, each in enumerate(noise)
         )
 
     def _moved(self, number: int, width: int, rows: int) -> bytes:
-        if not self._texture:
-            return b""
+        """Blocks of it that go their own ways."""
         room = len(self._texture) - width
-        return b"".join(
-            self._texture[at : at + width]
-            for at in ((row * 97 + number * 6) % room for row in range(rows))
-        )
+        places = ((row * 331 + number * (3 + row // 48 % 5)) % room for row in range(rows))
+        return b"".join(self._texture[at : at + width] for at in places)
 
 
 class _Tape:
@@ -209,7 +209,8 @@ def _codec(path: Path, sketch: Sketch) -> str:
         return f"vcodec=VP80,vb={sketch.kbits}"
     if path.suffix == ".avi":
         return f"vcodec=mp4v,vb={sketch.kbits}"
-    return _H264 % (sketch.fps, sketch.kbits)
+    preset = "veryfast" if sketch.is_busy else "ultrafast"
+    return _H264 % (preset, sketch.fps, sketch.kbits)
 
 
 if __name__ == "__main__":
