@@ -15,6 +15,7 @@ MOST_ENTRIES = 5000
 MOST_FILES = 200
 MOST_FOLDERS = 50
 MOST_DEEP = 4
+LONGEST_SHOWN = 80
 
 Check = Callable[[Path], MediumWrong | None]
 Kept = Mapping[int, frozenset[str]]
@@ -75,8 +76,12 @@ def _found(path: Path, check: Check, kept: Kept) -> MediumFound:
 
 
 def shown_name(path: Path) -> str:
-    """The name of a file or folder as plain text that can be shown."""
-    return clean(os.fsencode(path.name).decode("utf-8", "replace")) or "?"
+    """The name of a file or folder as plain text that can be shown; a long one is cut inside."""
+    name = clean(os.fsencode(path.name).decode("utf-8", "replace")) or "?"
+    if len(name) <= LONGEST_SHOWN:
+        return name
+    half = LONGEST_SHOWN // 2
+    return f"{name[:half].rstrip()}…{name[-half:].lstrip()}"
 
 
 def _folder(path: Path) -> FolderFound:

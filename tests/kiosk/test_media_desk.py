@@ -298,6 +298,14 @@ def test_a_folder_shows_what_can_be_taken_first_and_why_not_the_rest(
     assert [folder.name for folder in seen.folders] == ["matka"]
 
 
+def test_a_long_name_is_cut_where_its_ending_stays(desk: MediaDesk, stick: Path) -> None:
+    a_file(stick, "x" * 250 + ".png", PICTURE)
+    seen = desk.found(str(stick), {})
+    assert seen is not None
+    assert len(seen.files[0].name) == 81
+    assert seen.files[0].name.endswith("x.png")
+
+
 @pytest.mark.parametrize("where", ["/etc", "{stick}/../..", "{stick}/gone", "{stick}/link"])
 def test_nothing_but_the_stick_is_looked_into(desk: MediaDesk, stick: Path, where: str) -> None:
     (stick / "link").symlink_to("/etc")
