@@ -59,6 +59,7 @@ def settle(tx: Transaction, event: Event, now: datetime, *, is_trusted: bool) ->
     seen = seating(tx, event)
     if event.state != EventState.PLANNED:
         seen = _withdrawn(tx, seen)
+    seen = _hastened(tx, seen)
     if not is_trusted:
         return seen
     for row in seen.live:
@@ -68,17 +69,21 @@ def settle(tx: Transaction, event: Event, now: datetime, *, is_trusted: bool) ->
     return _offered(tx, seating(tx, event), now)
 
 
+def _hastened(tx: Transaction, seen: Seating) -> Seating:
+    """No offer goes past the start, wherever that was moved to."""
+    start = seen.event.starts_at
+    late = [row for row in seen.live if row.offered_until and row.offered_until > start]
+    for row in late:
+        rows.change_sign_up(tx, row.id, offered_until=start)
+    return seating(tx, seen.event) if late else seen
+
+
 def _end_if_late(tx: Transaction, event: Event, row: Row, now: datetime) -> None:
-    """Nobody waits, and nothing is offered, once it has begun, wherever it was moved to."""
+    """Nobody waits, and nothing is offered, once it has begun."""
     if row.state == SignUpState.WAITING and event.starts_at <= now:
         end(tx, row, SignUpState.OVER, now)
-    if row.offered_until is None:
-        return
-    until = min(row.offered_until, event.starts_at)
-    if until <= now:
+    if row.offered_until is not None and row.offered_until <= now:
         end(tx, row, SignUpState.LAPSED, now)
-    elif until < row.offered_until:
-        rows.change_sign_up(tx, row.id, offered_until=until)
 
 
 def _offered(tx: Transaction, seen: Seating, now: datetime) -> Seating:

@@ -20,6 +20,7 @@ from scripts.day.door_acts import (
     TapsAgain,
     Waits,
 )
+from scripts.day.event_acts import AtEvents, RunsEvents
 from scripts.day.office_acts import (
     Corrects,
     CountsRollCall,
@@ -62,14 +63,15 @@ Comes = Arrives | Scans | Asks | Chooses | Waits | EntersOnCall
 Stays = Leaves | Moves | ComesBack | LeavesLine | Remembers | Forgets
 SetsPlaces = SetsLimit | MakesHold | ReleasesHold | Corrects | LetsOver
 RunsTheDay = TakesOut | SetsHours | CountsRollCall
-Manages = SetsPlaces | RunsTheDay | RunsRooms
+Manages = SetsPlaces | RunsTheDay | RunsRooms | RunsEvents
 Happens = Restarts | LosesPower | TimePasses
-Act = Comes | Stays | InRooms | TapsAgain | Manages | Happens
+Act = Comes | Stays | InRooms | AtEvents | TapsAgain | Manages | Happens
 
 __all__ = [
     "Act",
     "Arrives",
     "Asks",
+    "AtEvents",
     "Chooses",
     "Comes",
     "ComesBack",
@@ -89,6 +91,7 @@ __all__ = [
     "ReleasesHold",
     "Remembers",
     "Restarts",
+    "RunsEvents",
     "RunsRooms",
     "RunsTheDay",
     "Scans",

@@ -6,8 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kiosk.answers import CheckedIn, GroupPlan, HoldMade, PassIn, PassOut, Waiting
+from kiosk.programme_answers import InEventLine, SignedUp
 from kiosk.room_answers import Changed, Reserved, Started, WaitsForRoom
 from scripts.day.acts import Act, MakesHold
+from scripts.day.event_acts import ChangesEvent, OnProgramme, PutsOn
 
 
 class CannotPlayError(Exception):
@@ -25,6 +27,8 @@ class Person:
     waiting_id: str | None = None
     reservation_id: str | None = None
     room_waiting_id: str | None = None
+    sign_up_id: str | None = None
+    seat_code: str | None = None
     plan: GroupPlan | None = None
     last: tuple[Act, str] | None = None
 
@@ -51,6 +55,8 @@ class Person:
             self.reservation_id = answer.mine.reservation_id
         elif isinstance(answer, WaitsForRoom):
             self.room_waiting_id = answer.waiting_id
+        elif isinstance(answer, SignedUp | InEventLine):
+            self.sign_up_id, self.seat_code = answer.mine.sign_up_id, answer.mine.code
 
     def needs(self, thing: str | None, what: str) -> str:
         """The thing in hand, or why this person can do nothing now."""
@@ -65,6 +71,7 @@ class Cast:
 
     people: dict[str, Person] = field(default_factory=dict)
     holds: dict[str, str] = field(default_factory=dict)
+    events: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, names: Iterable[str]) -> Cast:
@@ -79,6 +86,12 @@ class Cast:
             raise CannotPlayError(f'"{title}" is not kept: the hold was refused before')
         return self.holds[title]
 
+    def event(self, title: str) -> str:
+        """The id of the event with this title."""
+        if title not in self.events:
+            raise CannotPlayError(f'"{title}" is not on the programme: it was refused before')
+        return self.events[title]
+
     def keep(self, act: Act, answer: object) -> None:
         """Let everybody take note of an answer to `act`."""
         who = getattr(act, "who", None)
@@ -86,6 +99,15 @@ class Cast:
             self.people[who].keep(answer)
         if isinstance(act, MakesHold) and isinstance(answer, HoldMade):
             self.holds[act.title] = answer.hold_id
+        if isinstance(act, PutsOn | ChangesEvent) and isinstance(answer, OnProgramme):
+            self.events[act.title] = answer.saved.event_id
+            if answer.hold_id:
+                self.holds[act.title] = answer.hold_id
+
+    def by_sign_up(self, sign_up_id: str) -> str:
+        """Whose sign-up it is; "somebody" where nobody of the cast has it."""
+        names = (p.name for p in self.people.values() if p.sign_up_id == sign_up_id)
+        return next(names, "somebody")
 
     def by_visit(self, visit_id: str) -> str:
         """Whose visit it is; "somebody" where nobody of the cast has it."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from kiosk.answers import FullBecause, PassNo, Wrong
+from kiosk.programme_answers import SignUpState, WhyNoEvent, WhyNoSignUp
 from kiosk.room_answers import ReservationState, WhyNot
 from kiosk.tomlfile import Reader, Table
 from kiosk.tomlfile.values import matching, one_of, whole, words, yes_or_no
@@ -15,10 +16,12 @@ from scripts.day.readers import MOST, among, counts, several
 from scripts.day.scenario import Expected
 
 T = TypeVar("T", bound=Expected)
-REASONS = (*FullBecause, *Wrong, *PassNo, *WhyNot)
+REASONS = (*FullBecause, *Wrong, *PassNo, *WhyNot, *WhyNoSignUp, *WhyNoEvent)
 
 
 OF_ROOMS = ("place", "clashes", "dates", "left_out")
+OF_EVENTS = ("seats_free", "told_people")
+STATES = tuple(dict.fromkeys(str(state) for state in (*ReservationState, *SignUpState)))
 
 
 class Door(StrEnum):
@@ -50,7 +53,8 @@ def _of_answers(sides: Sequence[str]) -> Mapping[str, Reader[Expected]]:
     names = several(words(80, "Aino"), '["Aino"]')
     numbers = ("rest_waits", "choices", "number", "ahead", "people", "still_inside", "too_many")
     marks: dict[str, Reader[Expected]] = {
-        name: _any(_people()) for name in (*numbers, "fits", "listed", "look_for", *OF_ROOMS)
+        name: _any(_people())
+        for name in (*numbers, "fits", "listed", "look_for", *OF_ROOMS, *OF_EVENTS)
     }
     marks["difference"] = _any(_people(-MOST))
     marks["where"] = _any(counts(sides, 1))
@@ -60,7 +64,8 @@ def _of_answers(sides: Sequence[str]) -> Mapping[str, Reader[Expected]]:
         marks[name] = _any(
             matching(r"\d{4}-\d\d-\d\d \d\d\.\d\d", "a day and a time", "2026-11-25 08.00")
         )
-    marks["state"] = _any(among([str(state) for state in ReservationState], "a state"))
+    marks["state"] = _any(among(STATES, "a state"))
+    marks["event_is"] = _any(among(("on", "moved", "cancelled"), "how an event is"))
     marks["room"] = _any(words(60, "neuvotteluhuone"))
     marks["other_sides"] = _any(several(among(sides, "a side"), f'["{sides[0]}"]'))
     marks.update({name: _any(names) for name in ("breaks", "in_the_way", "names", "other_rooms")})

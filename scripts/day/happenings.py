@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from kiosk import facts, room_facts
+from kiosk import facts, programme_facts, room_facts
 from kiosk.answers import Departure, DoorState
 from scripts.day.cast import Cast
 from scripts.day.phrases import people
@@ -71,6 +71,19 @@ def _of_room(fact: object, cast: Cast, zone: ZoneInfo) -> str:
         case room_facts.ReservationEnded() if not fact.was_early:
             who = cast.by_reservation(fact.reservation_id)
             return f"The time of {who} in {fact.room_id} is over."
+        case _:
+            return _of_event(fact, cast, zone)
+
+
+def _of_event(fact: object, cast: Cast, zone: ZoneInfo) -> str:
+    match fact:
+        case programme_facts.SeatsOffered():
+            who = cast.by_sign_up(fact.sign_up_id)
+            return f"A seat is kept for {who} until {clock(fact.until, zone)}."
+        case programme_facts.SignUpEnded(because="lapsed"):
+            return f"{cast.by_sign_up(fact.sign_up_id)} did not answer in time: the seat goes on."
+        case programme_facts.SignUpNamesCleared():
+            return "The nicknames of who signed up are deleted: the event's last day is over."
         case _:
             return ""
 

@@ -49,6 +49,16 @@ class Kind(StrEnum):
     ROOM_BLOCKED = "room blocked"
     NOT_BLOCKED = "not blocked"
     COURSE_KEPT = "course kept"
+    SIGNED_UP = "signed up"
+    WAITS_FOR_SEAT = "waits for a seat"
+    EVENT_FULL = "event full"
+    NO_SIGN_UP = "no sign-up"
+    SEAT_GONE = "seat gone"
+    SIGN_UP = "sign-up"
+    ON_PROGRAMME = "on the programme"
+    NO_EVENT = "no event"
+    EVENT_CLASH = "event clash"
+    EVENT_OFF = "event off"
 
 
 MARKS: Mapping[Kind, frozenset[str]] = {
@@ -74,6 +84,15 @@ MARKS: Mapping[Kind, frozenset[str]] = {
     Kind.NOT_SO: frozenset({"state"}),
     Kind.NOT_BLOCKED: frozenset({"clashes"}),
     Kind.COURSE_KEPT: frozenset({"dates", "left_out"}),
+    Kind.SIGNED_UP: frozenset({"people"}),
+    Kind.WAITS_FOR_SEAT: frozenset({"place"}),
+    Kind.EVENT_FULL: frozenset({"seats_free"}),
+    Kind.NO_SIGN_UP: frozenset({"because"}),
+    Kind.SIGN_UP: frozenset({"state", "event_is"}),
+    Kind.ON_PROGRAMME: frozenset({"dates", "left_out", "told_people"}),
+    Kind.NO_EVENT: frozenset({"because"}),
+    Kind.EVENT_CLASH: frozenset({"fits", "in_the_way"}),
+    Kind.EVENT_OFF: frozenset({"told_people"}),
     Kind.ROLL_CALL: frozenset({"listed", "look_for", "names"}),
 }
 """What can be asked of an answer of each kind; of the others only that it was given."""

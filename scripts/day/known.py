@@ -31,6 +31,8 @@ class Known:
     holds: set[str] = field(default_factory=set)
     rooms: tuple[str, ...] = ()
     reserved: set[str] = field(default_factory=set)
+    events: set[str] = field(default_factory=set)
+    signed: set[str] = field(default_factory=set)
 
 
 Reading = Callable[[Table, Known], acts.Act]

@@ -27,6 +27,7 @@ from kiosk.room_answers import NoRoom
 from kiosk.texts import Text
 from scripts.day import acts
 from scripts.day.cast import Cast
+from scripts.day.events import EventOffice, run_events
 from scripts.day.rooms import RoomOffice, run_rooms
 
 PIN = "271828"
@@ -43,7 +44,7 @@ class LimitTold:
 NoEntry = Locked | WrongPin | MustWait
 PlacesAnswer = LimitTold | HoldMade | HoldClash | Corrected | OverAllowed | Done | NotTaken
 OfficeAnswer = PlacesAnswer | RollCall | NoEntry
-Managed = OfficeAnswer | RoomOffice | NoRoom
+Managed = OfficeAnswer | RoomOffice | NoRoom | EventOffice
 
 
 def manage(kiosk: Kiosk, cast: Cast, act: acts.Manages) -> Managed:
@@ -55,6 +56,8 @@ def manage(kiosk: Kiosk, cast: Cast, act: acts.Manages) -> Managed:
     answer: Managed
     if isinstance(act, acts.RunsRooms):
         answer = run_rooms(kiosk, session, act)
+    elif isinstance(act, acts.RunsEvents):
+        answer = run_events(kiosk, cast, session, act)
     elif isinstance(act, acts.RunsTheDay):
         answer = _run_the_day(kiosk, cast, session, act)
     else:

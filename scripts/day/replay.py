@@ -15,6 +15,7 @@ from kiosk.ids import new_id
 from scripts.day import acts, drawing, expecting
 from scripts.day.cast import CannotPlayError, Cast
 from scripts.day.door import DoorAnswer, Form
+from scripts.day.events import SeatAnswer, at_events
 from scripts.day.expecting import Door
 from scripts.day.happenings import presumed, sentences
 from scripts.day.kinds import Mark, Told
@@ -26,7 +27,7 @@ from scripts.day.telling import told
 from scripts.day.wall import clock, day_of
 
 Say = Callable[[str], None]
-Answer = DoorAnswer | Managed | Coming
+Answer = DoorAnswer | Managed | Coming | SeatAnswer
 WIDTH = 100
 INDENT = " " * 9
 BESIDE = 36
@@ -138,10 +139,12 @@ class _Show:
             if person.last is None:
                 raise CannotPlayError(f"{act.who} has sent no form yet")
             act, key = person.last
-        if isinstance(act, acts.Comes | acts.Stays | acts.InRooms):
+        if isinstance(act, acts.Comes | acts.Stays | acts.InRooms | acts.AtEvents):
             self._cast.people[act.who].last = (act, key)
             if isinstance(act, acts.InRooms):
                 return in_rooms(kiosk, self._cast, key, act)
+            if isinstance(act, acts.AtEvents):
+                return at_events(kiosk, self._cast, key, act)
             form = Form(kiosk, self._cast, key)
             return form.come(act) if isinstance(act, acts.Comes) else form.stay_or_go(act)
         if isinstance(act, acts.Manages):

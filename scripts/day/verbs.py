@@ -9,6 +9,7 @@ from kiosk.answers import Purpose
 from kiosk.tomlfile import Table
 from kiosk.tomlfile.values import day_stretch, matching, one_of, whole, words, yes_or_no
 from scripts.day import acts
+from scripts.day.event_verbs import EVENT_VERBS
 from scripts.day.known import Known, Reading, by_manager, people_of, who_of
 from scripts.day.readers import MOST, among, counts
 from scripts.day.room_verbs import ROOM_VERBS
@@ -198,6 +199,7 @@ VERBS: Mapping[str, Reading] = {
     "sets hours": _sets_hours,
     "counts roll-call": _counts,
     **ROOM_VERBS,
+    **EVENT_VERBS,
     "restart": lambda _table, _known: acts.Restarts(),
     "power cut": lambda _table, _known: acts.LosesPower(),
     "time passes": lambda _table, _known: acts.TimePasses(),
