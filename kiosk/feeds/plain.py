@@ -38,8 +38,8 @@ def plain_text(value: str) -> str:
     """A raw TEXT value as one line of at most LONGEST_TEXT characters; may be empty."""
     text = unescaped(value[:LONGEST_RAW])
     for _ in range(LAYERS):
-        text = html.unescape(MARKUP.sub(" ", BLOCK.sub(" ", text)))
-    words = " ".join(_visible(unicodedata.normalize("NFC", MARKUP.sub(" ", text))).split())
+        text = html.unescape(_unmarked(text))
+    words = " ".join(_unmarked(text).split())
     return _cut(words.strip(JOINERS))
 
 
@@ -57,7 +57,14 @@ def link(value: str) -> str:
     return address if is_fine else ""
 
 
+def _unmarked(text: str) -> str:
+    """Without what cannot be seen, first: it may stand in the middle of markup."""
+    return MARKUP.sub(" ", BLOCK.sub(" ", _visible(unicodedata.normalize("NFC", text))))
+
+
 def _visible(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
     shown: list[str] = []
     marks = 0
     for sign in text:

@@ -39,6 +39,9 @@ RIGHT_TO_LEFT = "\u202e"
         ("Sámi álbmotbeaivi", "Sámi álbmotbeaivi"),
         ("   ", ""),
         ("<br>", ""),
+        ("<&#x202e;b>Kuoro", "Kuoro"),
+        ("<\u200bscript>x()</script>Kuoro", "Kuoro"),
+        ("&#60;&#8203;b&#62;Kuoro", "Kuoro"),
         ("%s {0} =1+1 '; DROP TABLE", "%s {0} =1+1 '; DROP TABLE"),
     ],
 )
