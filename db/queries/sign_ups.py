@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, case, func, insert, select, text, union_all, update
+from sqlalchemy import bindparam, case, func, insert, select, text, update
 
-from db.models.programme import IS_SIGN_UP_LIVE, sign_up
+from db.models.programme import IS_SIGN_UP_LIVE, event, sign_up
 from db.store import Transaction
 
 
@@ -39,11 +39,22 @@ OF_EVENT = (
 )
 LIVE_OF_EVENT = OF_EVENT.where(text(IS_SIGN_UP_LIVE))
 OFFERED = select(*COLUMNS).where(text("state = 'offered'")).order_by(sign_up.c.offered_until)
-MOVING = union_all(
-    select(sign_up.c.event_id).where(text("state = 'offered'")),
-    select(sign_up.c.event_id).where(text("state = 'waiting'")),
+TAKEN = func.sum(case((sign_up.c.state != "waiting", sign_up.c.people), else_=0))
+LEAST = func.min(case((sign_up.c.state == "waiting", sign_up.c.people)))
+WAITED_FOR = select(sign_up.c.event_id).where(text("state = 'waiting'"))
+KEPT_BACK = (
+    select(sign_up.c.event_id)
+    .join_from(sign_up, event, event.c.id == sign_up.c.event_id)
+    .where(
+        sign_up.c.event_id.in_(WAITED_FOR),
+        text(f"sign_up.{IS_SIGN_UP_LIVE}"),
+        event.c.state == "planned",
+        event.c.starts_at > bindparam("at"),
+    )
+    .group_by(sign_up.c.event_id, event.c.seats)
+    .having(event.c.seats - TAKEN >= LEAST)
 )
-"""The events of whoever waits or is offered seats: two partial indexes answer it."""
+"""The events with seats that somebody waits for and could take."""
 
 MISSED = select(sign_up.c.event_id).where(
     text("state = 'offered'"), sign_up.c.offered_until <= bindparam("at")
@@ -51,7 +62,7 @@ MISSED = select(sign_up.c.event_id).where(
 SEATS = (
     select(
         sign_up.c.event_id,
-        func.sum(case((sign_up.c.state != "waiting", sign_up.c.people), else_=0)),
+        TAKEN,
         func.sum(case((sign_up.c.state == "waiting", sign_up.c.people), else_=0)),
     )
     .where(sign_up.c.event_id.in_(bindparam("ids", expanding=True)), text(IS_SIGN_UP_LIVE))
@@ -86,9 +97,9 @@ def offered(tx: Transaction) -> tuple[SignUpRow, ...]:
     return _all(tx.connection.execute(OFFERED))
 
 
-def moving(tx: Transaction) -> tuple[str, ...]:
-    """The ids of the events for which somebody waits or has an offer."""
-    return tuple(dict.fromkeys(tx.connection.scalars(MOVING)))
+def kept_back(tx: Transaction, at: datetime) -> tuple[str, ...]:
+    """The ids of the events with free seats that somebody who waits could have."""
+    return tuple(tx.connection.scalars(KEPT_BACK, {"at": at}))
 
 
 def missed(tx: Transaction, at: datetime) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ class Caretaker:
                 _clear_names(tx, snapshot)
                 forget_old(tx, now)
                 tidy_rooms(tx, snapshot)
-                tidy_sign_ups(tx, snapshot, is_new_trust=not self._was_trusted)
+                tidy_sign_ups(tx, snapshot)
             call_next(tx, snapshot)
         self._was_trusted = is_trusted
 

@@ -116,18 +116,17 @@ def end(
     return replace(row, state=state, offered_until=None, ended_at=now, name=None, holder=None)
 
 
-def tidy_sign_ups(tx: Transaction, seen: Snapshot, *, is_new_trust: bool = False) -> None:
+def tidy_sign_ups(tx: Transaction, seen: Snapshot) -> None:
     """What the clock does to sign-ups: offers lapse and go on, and names go after the last day.
 
-    Only what is due is looked at, for it is asked every few seconds; all the lines when the clock
-    is trusted anew: nothing was offered before.
+    Only what is due is looked at, for it is asked every few seconds; and what was kept back while
+    the clock was doubted.
     """
     if not seen.is_trusted:
         return
     begun = event_rows.begun(tx, seen.now)
     due = {event.id: event for event in _with_people_waiting(tx, begun)}
-    missed = rows.moving(tx) if is_new_trust else rows.missed(tx, seen.now)
-    for event_id in missed:
+    for event_id in (*rows.missed(tx, seen.now), *rows.kept_back(tx, seen.now)):
         event = event_rows.the_event(tx, event_id)
         due |= {event.id: event} if event else {}
     for event in due.values():
