@@ -94,6 +94,13 @@ def test_bad_words_are_caught(qapp, kind, more):
     assert kinds(a_text(more), lang="en") == {kind}
 
 
+@pytest.mark.parametrize(("pixels", "is_seen"), [(99, False), (100, True)])
+def test_words_of_the_idle_screen_that_cannot_be_read_from_afar_are_caught(qapp, pixels, is_seen):
+    large = _properties(WORDS, {"font.pixelSize": str(pixels)})
+    far = f"Text {{ {large}; property bool isFar: true }}"
+    assert kinds(far) == (set() if is_seen else {"too small from afar"})
+
+
 def test_words_that_are_cut_only_where_they_are_longer_are_caught(qapp):
     fits = {"width": "340", "elide": "Text.ElideRight"}
     assert kinds(a_text(fits)) == set()

@@ -148,10 +148,26 @@ def test_a_finger_that_slides_off_a_way_leads_to_the_front_page(dark: Night) -> 
     assert dark.door.page() == "home"
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_A, Qt.Key.Key_F13])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_A, Qt.Key.Key_Escape])
 def test_any_key_wakes_it(dark: Night, key: Qt.Key) -> None:
     dark.left_alone()
     dark.door.press(key)
+    assert dark.door.page() == "home"
+
+
+@pytest.mark.parametrize(("forth", "act"), [("Tab", "Return"), ("F13", "F15")])
+def test_keys_take_a_way_on(dark: Night, forth: str, act: str) -> None:
+    dark.left_alone()
+    dark.door.press(Qt.Key[f"Key_{forth}"])
+    assert dark.door.page() == "idle"
+    dark.door.press(Qt.Key[f"Key_{act}"])
+    assert dark.door.page() == "check_in"
+
+
+def test_keys_that_led_nowhere_lead_to_the_front_page_soon(dark: Night) -> None:
+    dark.left_alone()
+    dark.door.press(Qt.Key.Key_Tab)
+    dark.live(6)
     assert dark.door.page() == "home"
 
 

@@ -1,4 +1,9 @@
-"""Checks of words: none cut or covered, all large enough, in the right language."""
+"""Checks of words: none cut or covered, all large enough, in the right language.
+
+What the idle screen tells is read from three metres and has capitals of 18 mm; so do all its items
+that say `isFar`. Its clock, the hub's name, the strip of ways on and a code's caption are for who
+stands before it. On a panel of ten inches 13 mm do: nobody reads that one from further than two.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +11,17 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QRectF
 
-from tests.looking.shapes import Shape
+from tests.looking.shapes import Shape, number
 from tests.looking.sight import Fault, Sight
 from tests.looking.targets import targets_of
 from tests.looking.tongues import foreign
 
 LEAST_MM = 7.44
 """Of the letters of a note: 30 pixels on the reference screen."""
+
+FAR_CAP_MM, FAR_CAP_TINY_MM, TINY_MM = 18.0, 13.0, 150.0
+CAP = 0.727
+"""The height of Inter's capitals, in the size of its letters."""
 
 SLACK = 1.5
 """Pixels by which a rectangle may be off: letters are not placed on whole pixels."""
@@ -36,6 +45,7 @@ def _manners(shape: Shape, sight: Sight) -> Iterator[Fault]:
     if shape.is_icon:
         return
     yield from _small(shape, sight)
+    yield from _small_from_afar(shape, sight)
     if why := foreign(str(shape.item.property("text")), sight.lang):
         yield Fault("not in the language shown", shape.label, why)
 
@@ -44,6 +54,18 @@ def _small(shape: Shape, sight: Sight) -> Iterator[Fault]:
     pixels = shape.item.property("font").pixelSize()
     if sight.mm(pixels) < LEAST_MM:
         yield Fault("small text", shape.label, f"{pixels} px are {sight.mm(pixels):.1f} mm")
+
+
+def _small_from_afar(shape: Shape, sight: Sight) -> Iterator[Fault]:
+    """What is read from afar, in the size in which it was fitted into its room."""
+    if not shape.item.property("isFar"):
+        return
+    glass = shape.above[0].clip
+    is_tiny = sight.mm(min(glass.width(), glass.height())) < TINY_MM
+    least = FAR_CAP_TINY_MM if is_tiny else FAR_CAP_MM
+    high = CAP * sight.mm(number(shape.item, "fontInfo.pixelSize"))
+    if high < least - 0.05:
+        yield Fault("too small from afar", shape.label, f"capitals of {high:.1f} mm")
 
 
 def _room(shape: Shape) -> Iterator[Fault]:

@@ -330,6 +330,11 @@ class Idle(PageModel):
         """Whether all of the card can be seen, its picture too."""
         return self._slots[self._round.front].is_ready
 
+    @property
+    def is_next_whole(self) -> bool:
+        """Whether the card behind it is there whole."""
+        return self._slots[1 - self._round.front].is_ready
+
     @Property(IdleSlot, constant=True, final=True)
     def first(self) -> IdleSlot:
         """One card."""

@@ -16,6 +16,7 @@ PageFrame {
 
     isBare: true
     focus: true
+    onBackAsked: model.wake()
 
     function turn(): void {
         fade.stop()
@@ -47,9 +48,12 @@ PageFrame {
             page.turn()
         }
     }
+    // Tab goes over the ways on; any other key that none of them takes leads to the front page.
     Keys.onPressed: event => {
-        event.accepted = true
-        page.model.wake()
+        event.accepted = event.key !== Qt.Key_Tab && event.key !== Qt.Key_Backtab
+        if (event.accepted) {
+            page.model.wake()
+        }
     }
 
     whole: Item {

@@ -6,6 +6,7 @@ import HubKiosk
 // still read from three metres.
 T {
     property int most: Theme.idle
+    readonly property bool isFar: true
 
     font.family: Theme.head
     font.pixelSize: most
