@@ -39,7 +39,8 @@ class EventState(StrEnum):
 class MediumFacts:
     """A picture or film that was checked and copied in; `path` is where it is on this machine.
 
-    `seconds` is None for a picture. Width and height are in pixels.
+    `seconds` is None for a picture. Width and height are in pixels. `small` is where a small
+    picture of it is, "" where there is none.
     """
 
     medium_id: str
@@ -50,6 +51,7 @@ class MediumFacts:
     height: int
     seconds: float | None = None
     has_sound: bool = False
+    small: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,9 @@ class EventFacts:
 
     [`starts_at`, `ends_at`) are instants; `first_day` and `last_day` the days by the hub's wall on
     which it is, both included. `where` is the side or the words for a place, `directions` how one
-    finds that side, `source_name` the calendar that it comes from. `seats` None: no sign-up. `held` places are kept for its people
-    (O7). `moved_from` is when it should have been before it was moved.
+    finds that side, `source_name` the calendar that it comes from. `seats` None: no sign-up. `held`
+    places are kept for its people (O7). `moved_from` is when it should have been before it was
+    moved.
     """
 
     event_id: str

@@ -39,9 +39,8 @@ def icon(kind: MediumKind) -> str:
 
 
 def picture(medium: MediumFacts) -> str:
-    """The address of what is shown small beside its name; a film has none."""
-    is_picture = medium.kind is MediumKind.PICTURE
-    return QUrl.fromLocalFile(medium.path).toString() if is_picture else ""
+    """The address of what is shown small beside its name, "" where there is nothing."""
+    return QUrl.fromLocalFile(medium.small).toString() if medium.small else ""
 
 
 def length(seconds: float) -> str:

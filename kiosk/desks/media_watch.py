@@ -15,6 +15,7 @@ from kiosk.clock import Clock
 from kiosk.ids import new_id
 from kiosk.media.content import content_of, first_look
 from kiosk.media.shelf import Shelf
+from kiosk.media.still import still_of
 from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_facts import MediumBroke, MediumMended
 
@@ -36,7 +37,7 @@ class Library:
 
 def library_in(folder: Path) -> Library:
     """The library of a kiosk whose media are in `folder`."""
-    return Library(Shelf(folder, content_of))
+    return Library(Shelf(folder, content_of, still_of))
 
 
 class MediaWatch:

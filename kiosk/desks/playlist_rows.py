@@ -8,6 +8,7 @@ from pathlib import Path
 
 from db.queries import playlist as rows
 from db.store import Transaction
+from kiosk.media.shelf import still_beside
 from kiosk.playlist_answers import ItemKind, MediumTrouble, MediumWrong, PlaylistItem
 from kiosk.programme_answers import MediumFacts, MediumKind
 
@@ -23,7 +24,16 @@ def medium_facts(row: rows.MediumRow, folder: Path) -> MediumFacts:
         row.height,
         None if row.milliseconds is None else row.milliseconds / 1000,
         row.has_sound,
+        _small(row, folder / row.file),
     )
+
+
+def _small(row: rows.MediumRow, path: Path) -> str:
+    """A picture stands for itself; of a film one was made when it came."""
+    if row.kind == MediumKind.PICTURE:
+        return str(path)
+    still = still_beside(path)
+    return str(still) if still.is_file() else ""
 
 
 def media_in(tx: Transaction, folder: Path) -> dict[str, MediumFacts]:

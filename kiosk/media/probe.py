@@ -51,11 +51,11 @@ def probe(path: Path, patience_s: float = PATIENCE_S) -> Found:
     looked = check(path)
     if not isinstance(looked, Looked):
         return looked
-    said = _said_by_child(PROGRAMS[looked.kind], path, patience_s)
+    said = said_by_child(PROGRAMS[looked.kind], path, patience_s)
     return MediumWrong.STUCK if said is None else _understood(said, looked.kind)
 
 
-def _said_by_child(program: str, path: Path, patience_s: float) -> bytes | None:
+def said_by_child(program: str, path: Path, patience_s: float) -> bytes | None:
     """What the child printed before it was gone; None where it had to be ended."""
     import subprocess
 

@@ -45,6 +45,16 @@ class Content:
 
 
 Reader = Callable[[Path], "Content | MediumWrong"]
+Stills = Callable[[Path], bytes | None]
+
+
+def _no_still(_: Path) -> bytes | None:
+    return None
+
+
+def still_beside(path: Path) -> Path:
+    """Where the small picture of a film is; it is no medium, and in no copy."""
+    return path.with_suffix(".still.png")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +72,15 @@ class Shelved:
 
 
 class Shelf:
-    """The folder of media of this machine. `read` says what a file is, by its content.
+    """The folder of media of this machine. `read` says what a file is, by its content, `stills`
+    makes a small picture of a film.
 
     All that copies or reads whole files takes long: never on the worker's thread.
     """
 
-    def __init__(self, folder: Path, read: Reader) -> None:
+    def __init__(self, folder: Path, read: Reader, stills: Stills = _no_still) -> None:
         self.folder = folder
-        self._read = read
+        self._read, self._stills = read, stills
 
     def path_of(self, file: str) -> Path:
         """Where a file of the shelf is."""
@@ -112,7 +123,18 @@ class Shelf:
             place = self.path_of(f"{digest}.{content.ending}")
             with file_troubles():
                 swap_in(part, place)
+        if content.kind is MediumKind.FILM:
+            self._keep_still(place)
         return _shelved(source, place, content, was.st_size)
+
+    def _keep_still(self, film: Path) -> None:
+        """A film without a small picture is as good as any."""
+        still = self._stills(film)
+        if still is None:
+            return
+        with file_troubles(), part_of(still_beside(film)) as part:
+            part.write_bytes(still)
+            swap_in(part, still_beside(film))
 
     def _require_room(self, size: int) -> None:
         if size == 0:
@@ -127,7 +149,8 @@ class Shelf:
     def discard(self, file: str) -> None:
         """Delete a file; nothing where it is gone already."""
         with file_troubles():
-            self.path_of(file).unlink(missing_ok=True)
+            for path in (self.path_of(file), still_beside(self.path_of(file))):
+                path.unlink(missing_ok=True)
 
     def files(self) -> Iterator[tuple[str, float]]:
         """Every file of the shelf, and when it was put there (seconds since 1970)."""

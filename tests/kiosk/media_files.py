@@ -25,6 +25,11 @@ def read(path: Path) -> Content | MediumWrong:
     return MediumWrong.BROKEN if began.startswith(BROKEN) else MediumWrong.UNKNOWN_KIND
 
 
+def still(_: Path) -> bytes:
+    """A small picture of a film."""
+    return PNG
+
+
 def first_look(path: Path) -> MediumWrong | None:
     """What is seen at once: a broken one looks like any other."""
     found = read(path)
@@ -36,7 +41,7 @@ def with_stick(hub: Hub) -> Path:
     stick = hub.folder / "mounted" / "KINGSTON"
     stick.mkdir(parents=True)
     desk = hub.kiosk.media_desk
-    shelf = Shelf(desk.library.shelf.folder, read)
+    shelf = Shelf(desk.library.shelf.folder, read, still)
     desk.library = replace(
         desk.library, shelf=shelf, roots=(hub.folder / "mounted",), first_look=first_look
     )

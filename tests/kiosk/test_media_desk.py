@@ -78,7 +78,9 @@ def test_a_film_is_copied_in_under_its_own_digest_and_told_once(
     medium = taken(desk, source).medium
     assert (medium.name, medium.seconds, medium.has_sound) == ("Hubin esittely", 61.5, True)
     assert Path(medium.path).read_bytes() == source.read_bytes()
-    assert on_shelf(desk) == [f"{shelves.digest_of(source)}.mp4"]
+    digest = shelves.digest_of(source)
+    assert on_shelf(desk) == [f"{digest}.mp4", f"{digest}.still.png"]
+    assert medium.small == str(desk.library.shelf.folder / f"{digest}.still.png")
     assert story(hub, MediumTakenIn) == [MediumTakenIn(medium.medium_id, medium.name, "film")]
     source.unlink()
     assert [each.facts for each in kept(hub)] == [medium]
@@ -348,6 +350,13 @@ def test_removing_takes_it_off_the_playlist_and_the_disk(
     assert not on_shelf(desk)
     assert story(hub, MediumRemoved) == [MediumRemoved(medium.medium_id, "a")]
     assert not taken(desk, stick / "a.png").was_there
+
+
+def test_a_film_goes_with_its_small_picture(hub: Hub, desk: MediaDesk, stick: Path) -> None:
+    medium = taken(desk, a_file(stick, "a.mp4", FILM)).medium
+    assert len(on_shelf(desk)) == 2
+    desk.let_go(medium.medium_id)
+    assert on_shelf(desk) == []
 
 
 def test_a_file_that_was_taken_in_again_meanwhile_is_not_deleted(

@@ -33,7 +33,7 @@ from ui.viewmodels.form_state import FormState
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-PICTURE = MediumFacts("p", MediumKind.PICTURE, "Syksy", "/media/p.png", 1920, 1080)
+PICTURE = MediumFacts("p", MediumKind.PICTURE, "Syksy", "/p.png", 1920, 1080, small="/p.png")
 FILM = MediumFacts("f", MediumKind.FILM, "Esittely", "/media/f.mp4", 1280, 720, 61.6, True)
 TROUBLE = MediumTrouble(MediumWrong.STUCK, AT - timedelta(hours=2), AT, 3)
 READING = media_book.Reading(AT, "Europe/Helsinki", "fi")

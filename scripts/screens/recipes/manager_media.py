@@ -50,10 +50,11 @@ def painted(folder: Path, name: str, *colours: str) -> Path:
 def stick(door: Door) -> Path:
     """A memory stick, with nothing on it yet."""
     roots = door.hub.folder / "mounted"
+    scene = painted(door.hub.folder, "scene.png", "#2b4a3f", "#c9dfd3", "#b4540a").read_bytes()
     desk = door.hub.kiosk.media_desk
     desk.library = replace(
         desk.library,
-        shelf=Shelf(desk.library.shelf.folder, read),
+        shelf=Shelf(desk.library.shelf.folder, read, lambda _: scene),
         roots=(roots,),
         first_look=first_look,
     )
