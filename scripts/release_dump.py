@@ -53,7 +53,7 @@ def lived_in(folder: Path) -> list[str]:
     from tests.hub import open_hub
 
     place = old_database(folder / "hub.db", newest_released())
-    hub = open_hub(folder, at=last_moment(place) + timedelta(days=1))
+    hub = open_hub(folder, at=next_workday(last_moment(place)))
     a_morning(hub)
     hub.kiosk.close()
     return [name for name, rows in look(place).counts.items() if rows == 0]
@@ -71,6 +71,11 @@ def last_moment(place: Path) -> datetime:
     return moment
 
 
+def next_workday(after: datetime) -> datetime:
+    """The same time on the next day on which the hub is open: never on a Saturday or Sunday."""
+    return after + timedelta(days=3 if after.weekday() == 4 else 1)
+
+
 def a_morning(hub: Hub) -> None:
     """People come, one leaves, and what runs by itself runs."""
     from kiosk.worker import HandWorker
@@ -81,6 +86,7 @@ def a_morning(hub: Hub) -> None:
     hub.arrive(2)
     hub.arrive()
     rooms_in_use(hub)
+    programme_in_use(hub)
     hub.kiosk.jobs.beat()
     hub.kiosk.worker.drain()
 
@@ -110,6 +116,58 @@ def rooms_in_use(hub: Hub) -> None:
     later = replace(wish, key="waits", starts_at=now + timedelta(minutes=15))
     kiosk.room_line.join(later)
     kiosk.booth.tell_fault("neuvotteluhuone", "other")
+
+
+def programme_in_use(hub: Hub) -> None:
+    """A weekly course is signed up for, a calendar was read, a film was shown until it broke."""
+    from kiosk.playlist_answers import FeedDraft, FeedKept, ItemDraft, ItemKind, ItemSaved
+    from kiosk.programme_answers import EventDraft, EventSaved, Repeat, SignedUp, SignUp
+    from kiosk.texts import Text
+
+    kiosk, now = hub.kiosk, hub.clock.now()
+    film_in_use(hub)
+    first = now.date() + timedelta(days=1)
+    weekly = Repeat((first.weekday(),), count=3)
+    course = EventDraft("pottery", Text("Savikurssi"), first, time(18), time(20), repeat=weekly)
+    made = kiosk.programme_desk.save("", replace(course, seats=12, held=2, medium_id="film"))
+    if not isinstance(made, EventSaved):
+        raise TypeError(f"no course on the programme: {made}")
+    signed = kiosk.sign_ups.sign_up(SignUp("signs", made.event_id, 2, "Aino"))
+    if not isinstance(signed, SignedUp):
+        raise TypeError(f"nobody signed up: {signed}")
+    item = kiosk.playlist.save("", ItemDraft("item", ItemKind.MEDIUM, medium_id="film"))
+    if not isinstance(item, ItemSaved):
+        raise TypeError(f"nothing on the playlist: {item}")
+    calendar = FeedDraft("feed", "Pihtipudas", "https://example.org/programme.ics")
+    if not isinstance(kept := kiosk.feed_desk.save("", calendar), FeedKept):
+        raise TypeError(f"no calendar: {kept}")
+    calendar_was_read(hub, kept.feed_id)
+
+
+def film_in_use(hub: Hub) -> None:
+    """A film is kept, and broke on the screen."""
+    from db.queries import media
+    from db.queries.playlist import MediumRow
+    from kiosk.playlist_answers import MediumWrong
+
+    now = hub.clock.now()
+    film = MediumRow("film", "film", "Savi", "ab.mp4", 900, 640, 360, 12_500, True, now)
+    with hub.kiosk.store.transaction(now) as tx:
+        media.put(tx, film)
+    hub.kiosk.media_desk.broke("film", MediumWrong.STUCK)
+
+
+def calendar_was_read(hub: Hub, feed_id: str) -> None:
+    """One event of the calendar from outside is kept, and it is not its turn to be read again."""
+    from db.queries import feeds
+
+    now = hub.clock.now()
+    start, day = now + timedelta(hours=2), now.date()
+    words = ("Kyläilta", "Koulun sali", "https://example.org/1")
+    kept = feeds.KeptRow("uid-1", start, start + timedelta(hours=1), day, day, False, *words)
+    with hub.kiosk.store.transaction(now) as tx:
+        feeds.keep(tx, feed_id, (kept,))
+        feeds.change(tx, feed_id, tried_at=now, ok_at=now)
 
 
 def draft_of(room: RoomFacts, room_id: str | None) -> RoomDraft:
