@@ -9,6 +9,7 @@ import ctypes
 import os
 import subprocess
 import sys
+import wave
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -33,7 +34,10 @@ _MUXES |= {
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A film to be made: `first` is what its counter begins with; `kbits` a second."""
+    """A film to be made: `first` is what its counter begins with; `kbits` a second.
+
+    Its width can be divided by 32.
+    """
 
     frames: int = 10
     width: int = 320
@@ -43,6 +47,9 @@ class Sketch:
     kbits: int = 2000
     is_busy: bool = False
     """With a texture that moves, as costly to decode as a real film."""
+    pixel_width: int = 1
+    """Of a pixel that is 1 high."""
+    has_sound: bool = False
 
 
 def make(path: Path, sketch: Sketch = Sketch()) -> Path:
@@ -137,7 +144,7 @@ class _Tape:
     def __init__(self, sketch: Sketch) -> None:
         self._sketch, self._painter = sketch, _Painter(sketch)
         size = f"W{sketch.width} H{sketch.height} F{sketch.fps}:1"
-        self._head = f"YUV4MPEG2 {size} Ip A1:1 C420\n".encode()
+        self._head = f"YUV4MPEG2 {size} Ip A{sketch.pixel_width}:1 C420\n".encode()
         self._frame_size = 6 + sketch.width * sketch.height * 3 // 2
         self.size = len(self._head) + sketch.frames * self._frame_size
         self._made: tuple[int, bytes] = (-1, b"")
@@ -160,19 +167,31 @@ class _Tape:
 def _transcode(path: Path, sketch: Sketch) -> None:
     import vlc
 
+    sound = ",acodec=mp4a,ab=64" if sketch.has_sound else ""
     target = f"std{{access=file,mux={_MUXES[path.suffix]},dst={path}}}"
-    chain = f"transcode{{{_codec(path, sketch)}}}:{target}"
+    chain = f"transcode{{{_codec(path, sketch)}{sound}}}:{target}"
     instance = vlc.Instance("--quiet", "--no-lua", "--no-xlib")
     player, over = instance.media_player_new(), Event()
     kept = _callbacks(vlc, _Tape(sketch))
     media = instance.media_new_callbacks(*kept, None)
     media.add_option(f":sout=#{chain}")
+    if sketch.has_sound:
+        media.add_option(f":input-slave={_hum(path, sketch).as_uri()}")
     player.set_media(media)
     for kind in (vlc.EventType.MediaPlayerEndReached, vlc.EventType.MediaPlayerEncounteredError):
         player.event_manager().event_attach(kind, lambda _: over.set())
     player.play()
     over.wait(110)
     player.stop()
+
+
+def _hum(path: Path, sketch: Sketch) -> Path:
+    """A low tone, as long as the film."""
+    hum = path.with_suffix(".wav")
+    with wave.open(str(hum), "wb") as out:
+        out.setparams((1, 2, 8000, 0, "NONE", ""))
+        out.writeframes(b"\0\x20\0\xe0" * (8000 * sketch.frames // sketch.fps // 2))
+    return hum
 
 
 def _callbacks(vlc: Any, tape: _Tape) -> tuple[Any, ...]:
@@ -215,7 +234,9 @@ def _codec(path: Path, sketch: Sketch) -> str:
 
 if __name__ == "__main__":
     _path, *_numbers = sys.argv[1:]
-    _frames, _width, _height, _fps, _first, _kbits, _busy = map(int, _numbers)
-    _sketch = Sketch(_frames, _width, _height, _fps, _first, _kbits, bool(_busy))
+    _frames, _width, _height, _fps, _first, _kbits, _busy, _wide, _sound = map(int, _numbers)
+    _sketch = Sketch(
+        _frames, _width, _height, _fps, _first, _kbits, bool(_busy), _wide, bool(_sound)
+    )
     _transcode(Path(_path), _sketch)
     os._exit(0)

@@ -15,6 +15,7 @@ from typing import Any
 
 from kiosk.media.colours import Converter, fitted, load
 from kiosk.media.forms import Form
+from kiosk.media.vlc_tracks import tracks_of
 
 LARGEST_SIDE = 4096
 _ALIGNMENT = 64
@@ -82,7 +83,7 @@ class VlcFilm:
         self._player = self._instance.media_player_new()
         self._media: Any = None
         self._fd = -1
-        self._box = (1, 1)
+        self._box, self._size = (1, 1), (0, 0)
         self._stride = self._turn = 0
         self._buffers = [ctypes.create_string_buffer(1), ctypes.create_string_buffer(1)]
         self._converter: Converter | None = None
@@ -94,7 +95,7 @@ class VlcFilm:
     def open(self, fd: int, form: Form, box: tuple[int, int], *, with_sound: bool) -> bool:
         """Begin to play an open file, its frames fitted into the box; the file is ours now."""
         self.close()
-        self._fd, self._box, self._has_last = fd, box, False
+        self._fd, self._box, self._size, self._has_last = fd, box, (0, 0), False
         self._media = self._instance.media_new_fd(fd)
         self._media.add_option(f":demux={form.value}")
         if not with_sound:
@@ -133,11 +134,11 @@ class VlcFilm:
 
     def has_sound(self) -> bool:
         """Whether there is a sound track in it."""
-        return int(self._player.audio_get_track_count()) > 0
+        return self._media is not None and tracks_of(self._vlc, self._media).has_sound
 
     def size(self) -> tuple[int, int]:
-        """Width and height of its pictures; zeros before the first one."""
-        return self._converter.source if self._converter else (0, 0)
+        """Width and height of its pictures as they are meant; zeros before the first one."""
+        return self._size
 
     def close(self) -> None:
         """Stop; no callback comes after this returns."""
@@ -168,7 +169,8 @@ class VlcFilm:
     def _form(self, _opaque: Any, chroma: Any, w: Any, h: Any, pitches: Any, lines: Any) -> int:
         """Ask for planes (I420); VLC's own sizes are padded, and turned where the film is."""
         width, height = self._player.video_get_size(0) or (w[0], h[0])
-        if (width > height) != (w[0] > h[0]) and abs(w[0] - h[0]) > _ALIGNMENT:
+        is_turned = (width > height) != (w[0] > h[0]) and abs(w[0] - h[0]) > _ALIGNMENT
+        if is_turned:
             width, height = height, width
         width, height = width & ~1, height & ~1
         if not (0 < width <= LARGEST_SIDE and 0 < height <= LARGEST_SIDE):
@@ -184,7 +186,13 @@ class VlcFilm:
         self._has_last = False
         if self._converter is not None:
             self._converter.close()
-        target = fitted((width, height), self._box)
+        wide, high = tracks_of(self._vlc, self._media).pixel
+        if is_turned:
+            wide, high = high, wide
+        self._size = (
+            (width * wide // high, height) if wide > high else (width, height * high // wide)
+        )
+        target = fitted((width * wide, height * high), self._box)
         self._converter = Converter(self._swscale, (width, height), target)
         return 1
 
