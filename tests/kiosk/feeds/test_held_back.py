@@ -101,6 +101,6 @@ def test_a_machine_that_can_start_nothing_more_is_trouble(monkeypatch: pytest.Mo
 
 def test_reading_many_times_leaves_no_file_open() -> None:
     before = open_files()
-    for _ in range(5):
+    for _ in range(2):
         read_feed(calendar(event()), HELSINKI, NOW)
     assert open_files() == before

@@ -16,7 +16,7 @@ from kiosk.playlist_answers import FeedWrong
 from tests.kiosk.feeds.calendars import HELSINKI, NOW, calendar, event
 from tests.kiosk.feeds.hostile import HOSTILE, KEEPS_THE_GOOD
 
-SOON = replace(LIMITS, seconds=0.7, series_seconds=0.1)
+SOON = replace(LIMITS, seconds=0.5, series_seconds=0.1)
 """For those that are ended: no need to wait for the real limit each time."""
 
 FOR_ALL_S, TO_END_IT_S = 5.0, 1.5
@@ -75,7 +75,7 @@ def test_without_the_guards_the_same_calendar_runs_on_and_on(
     name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(child, "CHILD", UNGUARDED)
-    assert run(HOSTILE[name](), words(), 0.9).code is None
+    assert run(HOSTILE[name](), words(), 0.7).code is None
 
 
 def test_the_unguarded_reader_can_read_what_is_harmless(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,7 +19,7 @@ from kiosk.feeds.reading import read_here
 from kiosk.feeds.sieve import NoCalendar
 from tests.kiosk.feeds.calendars import HELSINKI, NOW, calendar, event
 
-FEW, MANY = 300, 20_000
+FEW, MANY = 200, 20_000
 QUICK = replace(LIMITS, series_seconds=0.05)
 LONGEST_S = 1.0
 MARKS = re.compile(r"[\x00-\x1f\u202e]|<b>")
