@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
+from time import perf_counter
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from kiosk.app import media_beside
 from kiosk.ids import new_id
@@ -18,7 +19,7 @@ from kiosk.playlist_answers import ItemDraft, ItemKind, ItemSaved, MediumAdded
 from kiosk.programme_answers import EventDraft, EventSaved, MediumKind
 from kiosk.texts import Text
 from kiosk.worker import HandWorker
-from tests.driving import REFERENCE, Driver, driving
+from tests.driving import FRAME_MS, REFERENCE, Driver, driving
 from tests.hub import Hub
 from tests.projectors import FakeProjectors
 from ui.app import kiosk_pages
@@ -26,7 +27,7 @@ from ui.film import FilmPlayer
 from ui.front import Screen
 from ui.viewmodels.idle import Idle
 
-MANY = 400
+PATIENCE_S = 30.0
 ALONE_S = 61
 TODAY = date(2026, 11, 24)
 
@@ -125,13 +126,13 @@ class Night:
             self.door.settle()
 
     def until(self, is_so: Callable[[], bool]) -> None:
-        """Wait for what is read behind the screen."""
-        for _ in range(MANY):
+        """Wait for what is read or decoded behind the screen."""
+        began = perf_counter()
+        self.door.settle()
+        while not is_so():
+            assert perf_counter() - began < PATIENCE_S, "it never was so"
+            QTest.qWait(FRAME_MS // 4)
             self.door.settle()
-            if is_so():
-                return
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        raise AssertionError("it never was so")
 
 
 @contextmanager
