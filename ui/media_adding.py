@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from kiosk.desks.media_desk import MediaDesk
 from kiosk.media.copying import Copying, CopyStoppedError
@@ -52,6 +52,8 @@ class MediaAdding(QObject):
         self._desk, self._bridge, self.aside = desk, bridge, aside
         self.copying = Copying()
         self.state = AddingState()
+        for way in (bridge, aside):
+            way.broken.connect(self._give_up)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)
@@ -69,6 +71,7 @@ class MediaAdding(QObject):
             self.state = AddingState(waiting=files)
             self._next()
 
+    @Slot()
     def stop(self) -> None:
         """Copy no more; what was taken in stays."""
         self.copying.stop()
@@ -110,6 +113,11 @@ class MediaAdding(QObject):
 
     def _failed(self, trouble: Trouble) -> None:
         self._swap(now=None, waiting=(), trouble=trouble)
+
+    @Slot()
+    def _give_up(self) -> None:
+        """A bug somewhere: nothing is waited for that may never come."""
+        self._swap(now=None, waiting=())
 
     def _swap(self, **changes: object) -> None:
         self.state = replace(self.state, **changes)  # type: ignore[arg-type]

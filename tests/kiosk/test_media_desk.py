@@ -477,11 +477,13 @@ def test_orphans_go_after_a_day_and_never_by_a_doubted_clock(
     assert stranger.exists()
 
 
-def test_the_week_has_a_line_that_reads_all_media_beside_the_desks(
+def test_the_week_has_lines_that_read_all_media_and_clear_what_nobody_knows(
     hub: Hub, desk: MediaDesk, stick: Path
 ) -> None:
     medium = taken(desk, a_file(stick, "a.png", PICTURE)).medium
     Path(medium.path).unlink()
+    orphan = a_file(desk.library.shelf.folder, "0" * 64 + ".png", PICTURE)
+    os.utime(orphan, (0, 0))
     hub.clock.advance(timedelta(days=8))
     hub.kiosk.jobs.beat()
     hub.kiosk.worker.drain()  # type: ignore[attr-defined]
@@ -489,3 +491,4 @@ def test_the_week_has_a_line_that_reads_all_media_beside_the_desks(
     line = next(state for state in hub.kiosk.upkeep.state() if state.name == "media")
     assert line.last_at == hub.clock.now()
     assert not line.trouble
+    assert not orphan.exists()

@@ -106,23 +106,20 @@ Item {
             tone: line.tone
             anchors.verticalCenter: parent.verticalCenter
         }
-        Button {
-            objectName: "rise"
-            visible: (line.mayRise || line.maySink) && !line.isAsking
-            enabled: line.mayRise
-            kind: "quiet"
-            icon: "arrow-up"
-            name: qsTr("Earlier: %1").arg(line.title)
-            onActivated: line.moved(-1)
-        }
-        Button {
-            objectName: "sink"
-            visible: (line.mayRise || line.maySink) && !line.isAsking
-            enabled: line.maySink
-            kind: "quiet"
-            icon: "arrow-down"
-            name: qsTr("Later: %1").arg(line.title)
-            onActivated: line.moved(1)
+        // Made only where they are needed: most lists are long and stay as they are.
+        Repeater {
+            model: line.mayRise || line.maySink ? [-1, 1] : []
+            Button {
+                required property int modelData
+                readonly property bool isRise: modelData < 0
+                objectName: isRise ? "rise" : "sink"
+                visible: !line.isAsking
+                enabled: isRise ? line.mayRise : line.maySink
+                kind: "quiet"
+                icon: isRise ? "arrow-up" : "arrow-down"
+                name: (isRise ? qsTr("Earlier: %1") : qsTr("Later: %1")).arg(line.title)
+                onActivated: line.moved(modelData)
+            }
         }
         Button {
             objectName: "other"
