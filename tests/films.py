@@ -5,17 +5,16 @@ The frames are written here, byte by byte; libvlc makes a film of them, in a pro
 
 from __future__ import annotations
 
-import ctypes
 import os
 import subprocess
 import sys
 import wave
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
-from typing import Any
 
 from PySide6.QtGui import QColor, QImage
+
+from scripts.filming import Reel, film
 
 COLOURS = ((200, 30, 40), (30, 160, 60), (40, 60, 200), (11, 93, 75))
 """Red, green, blue and the house's green, in four bands from left to right."""
@@ -24,12 +23,6 @@ BITS = 16
 _WHITE, _BLACK, _GREY = 235, 16, 128
 _HD_LINES = 720
 _H264 = "vcodec=h264,venc=x264{preset=%s,bframes=0,keyint=%d},vb=%d"
-_MUXES = {".mp4": "avformat{mux=mp4}", ".mkv": "avformat{mux=matroska}", ".avi": "avi"}
-_MUXES |= {
-    ".webm": "avformat{mux=webm}",
-    ".ts": "avformat{mux=mpegts}",
-    ".mov": "avformat{mux=mov}",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,51 +131,20 @@ class _Painter:
         return b"".join(self._texture[at : at + width] for at in places)
 
 
-class _Tape:
-    """The frames as one stream of bytes (YUV4MPEG2), read from any place: what VLC asks for."""
-
-    def __init__(self, sketch: Sketch) -> None:
-        self._sketch, self._painter = sketch, _Painter(sketch)
-        size = f"W{sketch.width} H{sketch.height} F{sketch.fps}:1"
-        self._head = f"YUV4MPEG2 {size} Ip A{sketch.pixel_width}:1 C420\n".encode()
-        self._frame_size = 6 + sketch.width * sketch.height * 3 // 2
-        self.size = len(self._head) + sketch.frames * self._frame_size
-        self._made: tuple[int, bytes] = (-1, b"")
-
-    def at(self, place: int, most: int) -> bytes:
-        if place < len(self._head):
-            return self._head[place : place + most]
-        number, inside = divmod(place - len(self._head), self._frame_size)
-        if number >= self._sketch.frames:
-            return b""
-        if self._made[0] != number:
-            frame = self._painter.frame(self._sketch.first + number)
-            self._made = number, b"FRAME\n" + frame
-        return self._made[1][inside : inside + most]
-
-
 # --- in the child ---------------------------------------------------------------------------------
 
 
-def _transcode(path: Path, sketch: Sketch) -> None:
-    import vlc
-
-    sound = ",acodec=mp4a,ab=64" if sketch.has_sound else ""
-    target = f"std{{access=file,mux={_MUXES[path.suffix]},dst={path}}}"
-    chain = f"transcode{{{_codec(path, sketch)}{sound}}}:{target}"
-    instance = vlc.Instance("--quiet", "--no-lua", "--no-xlib")
-    player, over = instance.media_player_new(), Event()
-    kept = _callbacks(vlc, _Tape(sketch))
-    media = instance.media_new_callbacks(*kept, None)
-    media.add_option(f":sout=#{chain}")
-    if sketch.has_sound:
-        media.add_option(f":input-slave={_hum(path, sketch).as_uri()}")
-    player.set_media(media)
-    for kind in (vlc.EventType.MediaPlayerEndReached, vlc.EventType.MediaPlayerEncounteredError):
-        player.event_manager().event_attach(kind, lambda _: over.set())
-    player.play()
-    over.wait(110)
-    player.stop()
+def _film(path: Path, sketch: Sketch) -> None:
+    painter = _Painter(sketch)
+    frames = Reel(
+        sketch.width,
+        sketch.height,
+        sketch.fps,
+        sketch.frames,
+        lambda number: painter.frame(sketch.first + number),
+        sketch.pixel_width,
+    )
+    film(path, frames, _codec(path, sketch), _hum(path, sketch) if sketch.has_sound else None)
 
 
 def _hum(path: Path, sketch: Sketch) -> Path:
@@ -194,42 +156,14 @@ def _hum(path: Path, sketch: Sketch) -> Path:
     return hum
 
 
-def _callbacks(vlc: Any, tape: _Tape) -> tuple[Any, ...]:
-    """How VLC opens, reads, seeks and closes the tape."""
-    place = 0
-
-    def open_it(_opaque: Any, _data: Any, size: Any) -> int:
-        size[0] = tape.size
-        return 0
-
-    def read(_opaque: Any, buffer: Any, most: int) -> int:
-        nonlocal place
-        found = tape.at(place, most)
-        ctypes.memmove(buffer, found, len(found))
-        place += len(found)
-        return len(found)
-
-    def seek(_opaque: Any, to: int) -> int:
-        nonlocal place
-        place = to
-        return 0
-
-    kinds = vlc.CallbackDecorators
-    return (
-        kinds.MediaOpenCb(open_it),
-        kinds.MediaReadCb(read),
-        kinds.MediaSeekCb(seek),
-        kinds.MediaCloseCb(lambda _: None),
-    )
-
-
 def _codec(path: Path, sketch: Sketch) -> str:
+    sound = ",acodec=mp4a,ab=64" if sketch.has_sound else ""
     if path.suffix == ".webm":
-        return f"vcodec=VP80,vb={sketch.kbits}"
+        return f"vcodec=VP80,vb={sketch.kbits}{sound}"
     if path.suffix == ".avi":
-        return f"vcodec=mp4v,vb={sketch.kbits}"
+        return f"vcodec=mp4v,vb={sketch.kbits}{sound}"
     preset = "veryfast" if sketch.is_busy else "ultrafast"
-    return _H264 % (preset, sketch.fps, sketch.kbits)
+    return _H264 % (preset, sketch.fps, sketch.kbits) + sound
 
 
 if __name__ == "__main__":
@@ -238,5 +172,5 @@ if __name__ == "__main__":
     _sketch = Sketch(
         _frames, _width, _height, _fps, _first, _kbits, bool(_busy), _wide, bool(_sound)
     )
-    _transcode(Path(_path), _sketch)
+    _film(Path(_path), _sketch)
     os._exit(0)
