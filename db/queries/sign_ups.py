@@ -56,6 +56,7 @@ KEPT_BACK = (
 )
 """The events with seats that somebody waits for and could take."""
 
+LAST = select(func.max(sign_up.c.made_at)).where(sign_up.c.event_id == bindparam("event_id"))
 MISSED = select(sign_up.c.event_id).where(
     text("state = 'offered'"), sign_up.c.offered_until <= bindparam("at")
 )
@@ -90,6 +91,12 @@ def of_event(tx: Transaction, event_id: str) -> tuple[SignUpRow, ...]:
 def live_of_event(tx: Transaction, event_id: str) -> tuple[SignUpRow, ...]:
     """Those that count: signed, waiting and offered ones, whoever came first before the others."""
     return _all(tx.connection.execute(LIVE_OF_EVENT, {"event_id": event_id}))
+
+
+def last_made_at(tx: Transaction, event_id: str) -> datetime | None:
+    """When the last sign-up of an event was made; None where nobody has signed up."""
+    at: datetime | None = tx.connection.scalar(LAST, {"event_id": event_id})
+    return at
 
 
 def offered(tx: Transaction) -> tuple[SignUpRow, ...]:

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from db.queries import events as event_rows
 from db.queries import sign_ups as rows
 from db.store import Transaction
 from kiosk.desks.snapshot import Snapshot
-from kiosk.programme_answers import EventState, SignUpState
+from kiosk.desks.taking import new_code
+from kiosk.ids import new_id
+from kiosk.programme_answers import LONGEST_NICKNAME, EventState, SignUp, SignUpState
 from kiosk.programme_facts import SeatsOffered, SignUpEnded, SignUpNamesCleared
+from kiosk.rules.names import clean
 from kiosk.rules.sign_up import next_offer, offer_until
+
+MOMENT = timedelta(microseconds=1)
 
 Row = rows.SignUpRow
 Event = event_rows.EventRow
@@ -52,6 +57,23 @@ class Seating:
 def seating(tx: Transaction, event: Event) -> Seating:
     """The seats of an event as they are now."""
     return Seating(event, rows.live_of_event(tx, event.id))
+
+
+def write_sign_up(tx: Transaction, asked: SignUp, state: SignUpState, now: datetime) -> Row:
+    """Write a sign-up behind all others of its event, though the clock was turned back since."""
+    last = rows.last_made_at(tx, asked.event_id)
+    made_at = now if last is None else max(now, last + MOMENT)
+    name = clean(asked.name or "")[:LONGEST_NICKNAME].strip() or None
+    code = new_code(tx)
+    row = Row(new_id(), asked.event_id, code, asked.people, name, asked.holder, state, made_at)
+    rows.put_sign_up(tx, row)
+    return row
+
+
+def place_of(tx: Transaction, row: Row) -> int:
+    """At which place somebody waits, from 1."""
+    waiting = [r for r in rows.live_of_event(tx, row.event_id) if r.state == SignUpState.WAITING]
+    return next((n for n, each in enumerate(waiting, 1) if each.id == row.id), len(waiting))
 
 
 def settle(tx: Transaction, event: Event, now: datetime, *, is_trusted: bool) -> Seating:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from urllib.parse import urlsplit
 
 from db.models.schema import MOST_PEOPLE
 from db.queries import events as rows
@@ -31,8 +30,8 @@ from kiosk.rules.intervals import Interval
 from kiosk.rules.names import clean
 from kiosk.rules.opening import hours_of
 from kiosk.rules.series import MOST_DATES
+from kiosk.rules.web_link import as_link
 
-LONGEST_LINK = 500
 KEPT_BEFORE = timedelta(minutes=30)
 """How long before an event the places of its people are kept (O7)."""
 
@@ -162,23 +161,6 @@ def _wrong_words(
     if draft.medium_id is not None and media_rows.the_medium(tx, draft.medium_id) is None:
         return NoEvent(WhyNoEvent.MEDIUM)
     return None
-
-
-def as_link(typed: str) -> str | None:
-    """A web address as it is kept, "" for none; None when it is not one that a phone opens."""
-    said = typed.strip()
-    if not said:
-        return ""
-    if "://" not in said:
-        said = f"https://{said}"
-    try:
-        parts = urlsplit(said)
-        host = parts.hostname or ""
-    except ValueError:
-        return None
-    is_whole = said.isprintable() and not any(char.isspace() or char in '<>"\\' for char in said)
-    is_web = parts.scheme in ("http", "https") and "." in host.strip(".")
-    return said if is_whole and is_web and len(said) <= LONGEST_LINK else None
 
 
 def hold_of(seen: Snapshot, draft: EventDraft, each: Date) -> NewHold | None:

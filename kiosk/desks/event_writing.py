@@ -9,7 +9,7 @@ from typing import Any
 from db.queries import events as rows
 from db.queries import line as line_rows
 from db.store import Transaction
-from kiosk.desks.event_plan import Date, as_link, hold_of
+from kiosk.desks.event_plan import Date, hold_of
 from kiosk.desks.holding import NewHold, put_hold
 from kiosk.desks.snapshot import Snapshot
 from kiosk.facts import HoldReleased
@@ -20,6 +20,7 @@ from kiosk.rules.intervals import Interval
 from kiosk.rules.names import clean
 from kiosk.rules.programme import days_on
 from kiosk.rules.series import rrule_of
+from kiosk.rules.web_link import as_link
 from kiosk.texts import Text
 
 LONGEST_TITLE = 120

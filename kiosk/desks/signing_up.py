@@ -12,13 +12,11 @@ from db.queries import sign_ups as rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
 from kiosk.desks.event_facts import facts_of, one_of, where_we_are
-from kiosk.desks.event_line import Seating, end, seating, settle
+from kiosk.desks.event_line import Seating, end, place_of, seating, settle, write_sign_up
 from kiosk.desks.guessing import wait_for_guess
 from kiosk.desks.repeats import first_answer, keep_answer
-from kiosk.desks.taking import is_code_of_room, new_code
-from kiosk.ids import new_id
+from kiosk.desks.taking import is_code_of_room
 from kiosk.programme_answers import (
-    LONGEST_NICKNAME,
     MOST_TOGETHER,
     EventFacts,
     EventFull,
@@ -34,7 +32,6 @@ from kiosk.programme_answers import (
     WhyNoSignUp,
 )
 from kiosk.programme_facts import PeopleSignedUp, PeopleWaitForEvent, SignUpCodeMissed
-from kiosk.rules.names import clean
 from kiosk.rules.sign_up import may_have
 
 Row = rows.SignUpRow
@@ -79,7 +76,7 @@ class SignUps:
                 return self._signed(tx, asked)
             if self._clock.is_trusted() and found.event.starts_at <= now:
                 return NoSignUp(WhyNoSignUp.OVER, self._facts(tx, found.event))
-            row = _write(tx, asked, SignUpState.WAITING, now)
+            row = write_sign_up(tx, asked, SignUpState.WAITING, now)
             tx.record(PeopleWaitForEvent(row.id, row.event_id, row.people))
             answer = InEventLine(self._mine(tx, row))
             _keep(tx, asked.key, answer, now)
@@ -160,7 +157,7 @@ class SignUps:
 
     def _signed(self, tx: Transaction, asked: SignUp) -> SignedUp:
         now = self._clock.now()
-        row = _write(tx, asked, SignUpState.SIGNED, now)
+        row = write_sign_up(tx, asked, SignUpState.SIGNED, now)
         tx.record(PeopleSignedUp(row.id, row.event_id, row.people))
         answer = SignedUp(self._mine(tx, row))
         _keep(tx, asked.key, answer, now)
@@ -210,7 +207,7 @@ class SignUps:
             row.people,
             state,
             row.name,
-            _place(tx, row) if state is SignUpState.WAITING else None,
+            place_of(tx, row) if state is SignUpState.WAITING else None,
             row.offered_until,
         )
 
@@ -230,18 +227,6 @@ def _why_not(seen: Seating, asked: SignUp, *, is_over: bool) -> WhyNoSignUp | No
     return None
 
 
-def _write(tx: Transaction, asked: SignUp, state: SignUpState, now: datetime) -> Row:
-    name = clean(asked.name or "")[:LONGEST_NICKNAME].strip() or None
-    row = Row(new_id(), asked.event_id, new_code(tx), asked.people, name, asked.holder, state, now)
-    rows.put_sign_up(tx, row)
-    return row
-
-
 def _keep(tx: Transaction, key: str, answer: SignedUp | InEventLine, now: datetime) -> None:
     """Keep the answer for a repeat, without the name: that is in one place only (V1)."""
     keep_answer(tx, key, replace(answer, mine=replace(answer.mine, name=None)), now)
-
-
-def _place(tx: Transaction, row: Row) -> int:
-    waiting = [r for r in rows.live_of_event(tx, row.event_id) if r.state == SignUpState.WAITING]
-    return next((n for n, each in enumerate(waiting, 1) if each.id == row.id), len(waiting))

@@ -56,7 +56,8 @@ def told(hub: Hub, ask: Ask) -> str:
 
 def pause_before_writing() -> None:
     """Be slow between looking at the seats and writing people in, with the lock or without."""
-    signing_up._write = partial(_slowly, signing_up._write)
+    write = getattr(signing_up, "write_sign_up")  # noqa: B009
+    setattr(signing_up, "write_sign_up", partial(_slowly, write))  # noqa: B010
 
 
 def _slowly(write: Callable[..., Any], *asked: Any) -> Any:

@@ -8,7 +8,6 @@ from datetime import date, time, timedelta
 import pytest
 
 from kiosk.answers import Locked
-from kiosk.desks.event_plan import as_link
 from kiosk.programme_answers import (
     EventCancelled,
     EventDraft,
@@ -23,6 +22,7 @@ from kiosk.programme_answers import (
     WhyNoEvent,
 )
 from kiosk.programme_facts import EventChanged, EventMoved, EventWasCancelled
+from kiosk.rules.web_link import as_link
 from kiosk.texts import Text
 from tests.hub import APTEEKKI, Hub
 from tests.kiosk.happenings import (

@@ -135,6 +135,14 @@ def codes_are_alone(seen: Seen) -> None:
     assert all(times == 1 for times in codes.values())
 
 
+def lines_are_in_the_order_of_coming(seen: Seen, came: list[str]) -> None:
+    """Whoever came first is first, whatever the clock said then."""
+    place = {sign_up_id: n for n, sign_up_id in enumerate(came)}
+    for event_id in seen.events:
+        order = [place[row.id] for row in seen.of(event_id, *LIVE)]
+        assert order == sorted(order), "somebody came before whom they came after"
+
+
 def nobody_is_known_longer(before: Seen, after: Seen) -> None:
     """A sign-up that counts no more has no name and no pass; a closed event has none that does."""
     for row in after.sign_ups.values():

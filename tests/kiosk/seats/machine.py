@@ -51,6 +51,8 @@ class SeatsHouse(RuleBasedStateMachine):
         shutil.copytree(first_start(), self.folder, dirs_exist_ok=True)
         self.hub = self.opened(TUESDAY)
         self.story: dict[str, str] = {}
+        """What each sign-up is, in the order of coming."""
+
         self.was_tidied = False
         self.listen()
         self.before = self.look()
@@ -132,6 +134,7 @@ class SeatsHouse(RuleBasedStateMachine):
         laws.offers_are_right(seen)
         laws.places_are_right(seen, self.now)
         laws.codes_are_alone(seen)
+        laws.lines_are_in_the_order_of_coming(seen, list(self.story))
         laws.nobody_is_known_longer(before, seen)
         self.nothing_ended_too_early(before, seen)
         self.the_journal_tells(seen)
