@@ -3691,6 +3691,11 @@ paikkaa</numerusform>
         <translation>Tapahtumat</translation>
     </message>
     <message>
+        <source>Events</source>
+        <comment>in little room</comment>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
         <source>Kept places</source>
         <translation>Pidätetyt paikat</translation>
     </message>
@@ -3733,10 +3738,6 @@ paikkaa</numerusform>
     <message>
         <source>Programme</source>
         <translation>Ohjelma</translation>
-    </message>
-    <message>
-        <source>Programme (short)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>

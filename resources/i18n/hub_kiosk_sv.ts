@@ -3691,6 +3691,11 @@ platser</numerusform>
         <translation>Evenemang</translation>
     </message>
     <message>
+        <source>Events</source>
+        <comment>in little room</comment>
+        <translation>Program</translation>
+    </message>
+    <message>
         <source>Kept places</source>
         <translation>Reserverade platser</translation>
     </message>
@@ -3733,10 +3738,6 @@ platser</numerusform>
     <message>
         <source>Programme</source>
         <translation>Program</translation>
-    </message>
-    <message>
-        <source>Programme (short)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Requests</source>

@@ -34,14 +34,24 @@ class Opens:
 
 
 def tab_options() -> list[dict[str, str]]:
-    """The parts of the manager's area, in their order."""
+    """The parts of the manager's area, in their order; `short` words for the smallest screens."""
     return [
         {"value": "now", "icon": "gauge", "text": translate("Manager", "Now")},
         {"value": "room_week", "icon": "door", "text": translate("Manager", "Rooms")},
-        {"value": "programme", "icon": "calendar-blank", "text": translate("Manager", "Programme")},
+        {
+            "value": "programme",
+            "icon": "calendar-blank",
+            "text": translate("Manager", "Programme"),
+            "short": translate("Manager", "Events", "in little room"),
+        },
         {"value": "limits", "icon": "stack", "text": translate("Manager", "Places")},
         {"value": "log", "icon": "list-bullets", "text": translate("Manager", "Log")},
-        {"value": "roll_call", "icon": "user-list", "text": translate("Manager", "Roll-call")},
+        {
+            "value": "roll_call",
+            "icon": "user-list",
+            "text": translate("Manager", "Roll-call"),
+            "short": translate("Manager", "Names"),
+        },
     ]
 
 
@@ -57,7 +67,11 @@ def section_options(tab: str) -> list[dict[str, str]]:
         return [
             {"value": "programme", "text": translate("Manager", "Events")},
             {"value": "playlist", "text": translate("Manager", "Playlist")},
-            {"value": "media", "text": translate("Manager", "Pictures, films")},
+            {
+                "value": "media",
+                "text": translate("Manager", "Pictures, films"),
+                "short": translate("Manager", "Pictures"),
+            },
             {"value": "feeds", "text": translate("Manager", "Calendars")},
         ]
     return [

@@ -25,7 +25,7 @@ Touchable {
         : kind === "danger" ? (isPressed ? Theme.noPressed : Theme.no)
         : isPressed ? Theme.leafPressed
         : kind === "soft" ? Theme.leaf : Theme.none
-    readonly property real side: Theme.mm(height >= Theme.primaryHeight ? 9 : 5)
+    property real side: Theme.mm(height >= Theme.primaryHeight ? 9 : 5)
 
     name: text
     radius: height / 2
@@ -61,7 +61,7 @@ Touchable {
             color: button.fore
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
-            width: Math.min(implicitWidth, Math.max(0, (button.width > 0 ? button.width : 9999) - Theme.mm(5)
+            width: Math.min(implicitWidth, Math.max(0, (button.width > 0 ? button.width : 9999) - Theme.mm(4)
                 - (button.icon === "" ? 0 : Theme.mm(button.isBig ? 15 : 11))))
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -45,6 +45,8 @@ Rectangle {
         isShift = false
     }
 
+    onKeysChanged: restart()
+
     implicitHeight: column.implicitHeight + 2 * rim
     color: Theme.leaf
 

@@ -18,6 +18,11 @@ PageFrame {
     readonly property bool isOneRow: isWide && hasSections
         && across(tabs) + across(sections) + lock.width + 2 * Theme.gapWide + Theme.gap <= width
 
+    // The words alone, and the short ones where there is least room.
+    function inWords(parts: list<var>): list<var> {
+        return parts.map(part => ({ value: part.value, text: Theme.isTiny && part.short ? part.short : part.text }))
+    }
+
     function across(row: Item): real {
         let sum = 0
         for (const each of row.children) {
@@ -47,7 +52,7 @@ PageFrame {
                 objectName: "tab"
                 width: parent.width - lock.width - Theme.gap
                 name: qsTr("Parts of the manager’s area")
-                options: Theme.isSmall || Theme.isPortrait || frame.hasSections ? frame.area.tabs.map(tab => ({ value: tab.value, text: tab.text })) : frame.area.tabs
+                options: Theme.isSmall || Theme.isPortrait || frame.hasSections ? frame.inWords(frame.area.tabs) : frame.area.tabs
                 value: frame.area.tab
                 onChose: value => frame.area.turnTo(value)
             }
@@ -74,7 +79,7 @@ PageFrame {
             y: Theme.isSmall || frame.isOneRow ? 0 : Theme.isLow ? bar.y - height - Theme.gap : bar.height + Theme.gap
             width: parent ? parent.width - x - (frame.isOneRow ? lock.width + Theme.gap : 0) : 0
             name: qsTr("Pages of this part")
-            options: frame.area.sections
+            options: frame.inWords(frame.area.sections)
             value: frame.area.section
             onChose: value => frame.area.turnTo(value)
         }

@@ -11,6 +11,8 @@ Flow {
     property string value
     property string name
     property bool isMany: false
+    // Narrower pills, where all of them should stand in one row.
+    property bool isTight: false
     readonly property var chosenOnes: isMany ? value.split(",") : [value]
 
     signal chose(value: string)
@@ -32,6 +34,7 @@ Flow {
             kind: "quiet"
             text: modelData.text
             icon: modelData.icon ?? ""
+            side: Theme.mm(!choice.isTight ? 5 : Theme.isTiny ? 2.2 : 2.8)
             isChosen: choice.chosenOnes.includes(modelData.value)
             Accessible.role: choice.isMany ? Accessible.CheckBox : Accessible.RadioButton
             Accessible.checkable: true

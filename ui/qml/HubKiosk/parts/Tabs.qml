@@ -4,5 +4,6 @@ import HubKiosk
 
 // The parts of the manager's area, as pills that wrap. `options` are {value, text, icon}.
 SegmentedChoice {
+    isTight: Theme.isSmall
     Accessible.role: Accessible.PageTabList
 }
