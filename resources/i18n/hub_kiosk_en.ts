@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -755,7 +755,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the hub manager's leave %n may be here</source>
+        <source>With the hub manager&apos;s leave %n may be here</source>
         <translation>
             <numerusform>With the manager’s leave %n may be here</numerusform>
             <numerusform>With the manager’s leave %n may be here</numerusform>
