@@ -30,7 +30,7 @@ from kiosk.rules.intervals import Interval
 from kiosk.rules.names import clean
 from kiosk.rules.opening import hours_of
 from kiosk.rules.series import MOST_DATES
-from kiosk.rules.web_link import as_link
+from kiosk.web_link import as_link
 
 KEPT_BEFORE = timedelta(minutes=30)
 """How long before an event the places of its people are kept (O7)."""

@@ -20,8 +20,8 @@ from kiosk.rules.intervals import Interval
 from kiosk.rules.names import clean
 from kiosk.rules.programme import days_on
 from kiosk.rules.series import rrule_of
-from kiosk.rules.web_link import as_link
 from kiosk.texts import Text
+from kiosk.web_link import as_link
 
 LONGEST_TITLE = 120
 LONGEST_DESCRIPTION = 2000

@@ -22,8 +22,8 @@ from kiosk.programme_answers import (
     WhyNoEvent,
 )
 from kiosk.programme_facts import EventChanged, EventMoved, EventWasCancelled
-from kiosk.rules.web_link import as_link
 from kiosk.texts import Text
+from kiosk.web_link import as_link
 from tests.hub import APTEEKKI, Hub
 from tests.kiosk.happenings import (
     THURSDAY,
