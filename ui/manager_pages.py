@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from kiosk.app import Kiosk
 from kiosk.worker import Worker
 from ui.bridge import Bridge
@@ -63,6 +65,8 @@ def manager_pages(shell: Shell, bridge: Bridge, kiosk: Kiosk, desktop: Desktop) 
         kiosk.rooms.look,
         kiosk.rooms_desk.mend,
         kiosk.media_desk.media,
+        kiosk.feed_desk.feeds,
+        partial(kiosk.programme.look, None, 1),
     )
     return [
         Setup(shell, bridge, (kiosk.reception, kiosk.hours, kiosk.manager)),

@@ -1176,6 +1176,13 @@ places</numerusform>
 <context>
     <name>Now</name>
     <message numerus="yes">
+        <source>%n calendar(s) not read for a day</source>
+        <translation>
+            <numerusform>One calendar could not be read for a day</numerusform>
+            <numerusform>%n calendars could not be read for a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n free</numerusform>

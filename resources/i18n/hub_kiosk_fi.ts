@@ -5261,6 +5261,13 @@ paikkaa</numerusform>
         <translation>%1: epäkunnossa</translation>
     </message>
     <message numerus="yes">
+        <source>%n calendar(s) not read for a day</source>
+        <translation>
+            <numerusform>Yhtä kalenteria ei ole saatu luettua vuorokauteen</numerusform>
+            <numerusform>%n kalenteria ei ole saatu luettua vuorokauteen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n vapaa</numerusform>
@@ -5330,6 +5337,10 @@ paikkaa</numerusform>
     <message>
         <source>On air: %1</source>
         <translation>Äänitys käynnissä: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
     </message>
     <message>
         <source>Passes are not read; day codes and touches do it all. Is its cable in, and nothing before the lens? It is tried again by itself, at least once a minute.</source>

@@ -5261,6 +5261,13 @@ platser</numerusform>
         <translation>%1: ur funktion</translation>
     </message>
     <message numerus="yes">
+        <source>%n calendar(s) not read for a day</source>
+        <translation>
+            <numerusform>En kalender har inte kunnat läsas på ett dygn</numerusform>
+            <numerusform>%n kalendrar har inte kunnat läsas på ett dygn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n free</source>
         <translation>
             <numerusform>%n ledig</numerusform>
@@ -5330,6 +5337,10 @@ platser</numerusform>
     <message>
         <source>On air: %1</source>
         <translation>Inspelning pågår: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Passes are not read; day codes and touches do it all. Is its cable in, and nothing before the lens? It is tried again by itself, at least once a minute.</source>

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.answers import HoldClash
+from kiosk.playlist_answers import FeedState, FeedWrong
 from kiosk.programme_answers import (
     EventDate,
     EventDraft,
@@ -28,11 +29,12 @@ from kiosk.programme_answers import (
 )
 from kiosk.texts import Text
 from tests.ui.hubs import AT, view
-from ui import event_refusals, programme_manager_words
+from ui import event_refusals, feed_words, programme_manager_words
 from ui.language import Language
 from ui.programme_manager_words import Here
 from ui.viewmodels.event_series import left_out
 from ui.viewmodels.event_values import Begun, draft_of, first_values, values_of
+from ui.viewmodels.now_programme import event_rows, feed_rows
 from ui.viewmodels.programme_book import (
     DAYS,
     MOST_ROWS,
@@ -239,3 +241,51 @@ def test_what_cannot_be_is_left_out_with_what_was_left_out_by_hand() -> None:
         )
     )
     assert left_out(plan, days[2].isoformat()) == {days[1], days[2]}
+
+
+# --- under Now ---
+
+
+def feed(hours: int, trouble: FeedWrong | None = None, name: str = "Kunta") -> FeedState:
+    """A calendar that was last read so long ago."""
+    at = AT - timedelta(hours=hours)
+    return FeedState(name, name, "https://a.fi", ok_at=at, tried_at=AT, trouble=trouble)
+
+
+def test_now_tells_of_calendars_that_are_a_day_old_and_of_no_others(finnish: None) -> None:
+    silent = FeedWrong.UNREACHABLE
+    assert feed_rows((feed(1), feed(23, silent)), view()) == ()
+    (row,) = feed_rows((feed(25, silent), feed(1), feed(40, silent, "Kuoro")), view())
+    assert row.title == "2 kalenteria ei ole saatu luettua vuorokauteen"
+    assert (row.note, row.action) == ("Kunta, Kuoro", "Katso")
+
+
+def test_now_tells_of_what_is_still_on_today(finnish: None) -> None:
+    over, off = event(0, 8), event(0, 14, state=EventState.CANCELLED)
+    market = event(0, 15, source=EventSource.FEED)
+    found = event_rows(seen(over, off, market, event(0, 16)).programme, view(), "fi")
+    assert [row.title for row in found] == ["klo 18–20 Savikurssi"]
+
+
+# --- calendars ---
+
+
+@pytest.mark.parametrize("why", list(FeedWrong))
+def test_every_trouble_with_a_calendar_has_its_words_and_a_way_out(
+    why: FeedWrong, lang: str
+) -> None:
+    said = feed_words.wrong(why)
+    assert said.what
+    assert said.instead
+    assert "%" not in said.what + said.instead
+
+
+def test_a_calendar_says_when_it_was_read_and_what_is_in_it(finnish: None) -> None:
+    well = replace(feed(0), events=34, skipped=2)
+    assert feed_words.state(well, view(), "fi") == (
+        "luettu tänään klo 13.24 · 34 tapahtumaa · 2 ei voitu lukea"
+    )
+    new = FeedState("f", "Kunta", "https://a.fi")
+    assert feed_words.state(new, view(), "fi") == "luetaan ensimmäistä kertaa"
+    never = replace(new, trouble=FeedWrong.NOT_FOUND)
+    assert feed_words.state(never, view(), "fi") == "ei ole vielä luettu"

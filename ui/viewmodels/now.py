@@ -14,7 +14,8 @@ from kiosk.desks.line import WaitingLine
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
 from kiosk.desks.timekeeper import Timekeeper
-from kiosk.playlist_answers import MediumKept
+from kiosk.playlist_answers import FeedState, MediumKept
+from kiosk.programme_answers import ProgrammeSeen
 from kiosk.room_answers import Managed
 from kiosk.room_views import RoomsSeen
 from kiosk.trouble import Trouble
@@ -24,6 +25,7 @@ from ui.viewmodels.asked import asked_row
 from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.now_media import media_rows
+from ui.viewmodels.now_programme import before_the_door, event_rows, feed_rows
 from ui.viewmodels.now_rooms import MEND, room_rows
 from ui.viewmodels.now_rows import ScopeRow, derive, lack_row, scope_rows
 from ui.viewmodels.shell import Shell
@@ -32,6 +34,9 @@ QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+OPENS = {"clock": "set_clock", "pin": "new_pin", "close": "close_kiosk"}
+"""Which form a line's touch opens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +49,16 @@ class NowSeen:
     asked: tuple[Managed, ...]
     rooms: RoomsSeen | None
     media: tuple[MediumKept, ...] = ()
+    feeds: tuple[FeedState, ...] = ()
+    programme: ProgrammeSeen | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class NowDesks:
     """Whom the page asks; `jobs` tells how what runs by itself is doing, `lacks` is what the kiosk
     had to start without, `asked` who waits for a yes about a room; `rooms` are as they are now, and
-    `mend` says that something in one of them works again; `media` are pictures and films.
+    `mend` says that something in one of them works again; `media` are pictures and films,
+    `feeds` the calendars from outside, `programme` is what is on today.
     """
 
     reception: Reception
@@ -63,6 +71,8 @@ class NowDesks:
     rooms: Callable[[], RoomsSeen] | None = None
     mend: Callable[[str, str], bool | Locked] = lambda _session, _fault: False
     media: Callable[[str], tuple[MediumKept, ...] | Locked] = lambda _: ()
+    feeds: Callable[[str], tuple[FeedState, ...] | Locked] = lambda _: ()
+    programme: Callable[[], ProgrammeSeen] | None = None
 
 
 @QmlElement
@@ -95,10 +105,13 @@ class Now(Book):
             return BookShown(translate("Now", "How it is now"), is_loading=True)
         shown = derive(seen.view, seen.jobs, self.lang, seen.clocks, self._shell.eye.state)
         asked = (asked_row(len(seen.asked)),) if seen.asked else ()
-        rooms = room_rows(seen.rooms, self.lang) if seen.rooms else ()
+        in_rooms = room_rows(seen.rooms, self.lang) if seen.rooms else ()
         lacks = map(lack_row, self._desks.lacks)
         media = media_rows(seen.media, seen.view, self.lang)
-        return replace(shown, rows=(*lacks, *asked, *rooms, *media, *shown.rows))
+        feeds = feed_rows(seen.feeds, seen.view)
+        on = event_rows(seen.programme, seen.view, self.lang) if seen.programme else ()
+        rows = before_the_door(shown.rows, on)
+        return replace(shown, rows=(*lacks, *asked, *in_rooms, *media, *feeds, *rows))
 
     def say(self) -> None:
         """The capsules, and the rest."""
@@ -114,11 +127,12 @@ class Now(Book):
         if isinstance(clocks, Locked) or isinstance(asked, Locked):
             return Locked()
         rooms = self._desks.rooms() if self._desks.rooms else None
-        media = self._desks.media(session)
-        if isinstance(media, Locked):
-            return media
+        media, feeds = self._desks.media(session), self._desks.feeds(session)
+        if isinstance(media, Locked) or isinstance(feeds, Locked):
+            return Locked()
+        programme = self._desks.programme() if self._desks.programme else None
         view, jobs = self._desks.reception.look(), self._desks.jobs()
-        return NowSeen(view, jobs, clocks, asked, rooms, media)
+        return NowSeen(view, jobs, clocks, asked, rooms, media, feeds, programme)
 
     def _show(self, seen: NowSeen) -> None:
         self._seen = seen
@@ -131,14 +145,12 @@ class Now(Book):
             self.ask_desk(partial(self._desks.places.end_over, override_id=which), self.settle)
         elif kind == MEND:
             self.ask_desk(lambda session: self._desks.mend(session, which), self.settle)
-        elif kind in ("asked", "media"):
+        elif kind in ("asked", "media", "feeds"):
             self._shell.instead(kind)
-        elif kind == "clock":
-            self.open("set_clock")
-        elif kind == "pin":
-            self.open("new_pin")
-        elif kind == "close":
-            self.open("close_kiosk")
+        elif kind == "event":
+            self.open("programme_event", which)
+        elif kind in OPENS:
+            self.open(OPENS[kind])
         elif kind == "party":
             self.ask_desk(lambda _: self._desks.line.leave_line(which), self.settle)
 

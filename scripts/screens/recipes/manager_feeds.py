@@ -10,6 +10,7 @@ from kiosk.playlist_answers import FeedDraft, FeedKept, FeedWrong
 from scripts.screens.catalogue import screen
 from scripts.screens.door import Door, expected
 from scripts.screens.recipes.manager import unlock
+from scripts.screens.recipes.manager_programme import a_course
 
 AREA = ["manager", "now", "programme"]
 LISTED = [*AREA, "feeds"]
@@ -65,6 +66,14 @@ def manager_feeds(door: Door) -> None:
 def manager_feeds_empty(door: Door) -> None:
     """No calendar is read yet."""
     unlock(door, "tab_programme", "section_feeds")
+
+
+@screen(page="now", through=["manager"])
+def manager_now_programme(door: Door) -> None:
+    """What is on today, and a calendar that could not be read for two days, under Now."""
+    two_calendars(door)
+    a_course(door)
+    unlock(door)
 
 
 @screen(page="one_feed", through=LISTED)
