@@ -1,49 +1,29 @@
-"""The film player as Qt sees it: two projectors, the reducer between, the frame to paint (E3, E4).
+"""The film player as view models and QML see it: films in, frames to paint and news out (E3, E4).
 
-Nothing of VLC is in this process; nothing here waits. See `kiosk.media.player`.
+Nothing of VLC is in this process, and nothing here waits: see `ui.film_decks`, which is loaded with
+the first film, and `kiosk.media.player`.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import assert_never
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.media.frames import Frame, box_for
-from kiosk.media.player import (
-    BeSilent,
-    BeStill,
-    Close,
-    Command,
-    Follow,
-    FrameShown,
-    Hold,
-    Hush,
-    KillAll,
-    Message,
-    Open,
-    Play,
-    PlayerState,
-    Reel,
-    Run,
-    Show,
-    Stop,
-    TellEnded,
-    TellShown,
-    TellSkipped,
-    Tick,
-)
-from kiosk.media.projector import ChildProjector, Projector
-from kiosk.media.stepping import step
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from kiosk.media.kinds import MediumWrong
+    from kiosk.media.reel import Reel
+    from kiosk.media.projector import Projector
+    from ui.film_decks import FilmDecks
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TICK_MS = 500
 _REFERENCE = (1920, 1080)
 
 _log = logging.getLogger(__name__)
@@ -67,185 +47,92 @@ class FilmPlayer(QObject):
     def __init__(
         self,
         monotonic: Callable[[], float],
-        projectors: Callable[[], Projector] = ChildProjector,
+        projectors: Callable[[], Projector] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._monotonic = monotonic
-        self._state = PlayerState()
-        self._messages: list[Message] = []
-        self._decks = (projectors(), projectors())
-        self._notifiers: list[QSocketNotifier | None] = [None, None]
-        self._painted: int | None = None
-        self._frame: Frame | None = None
-        self._image: QImage | None = None
+        self._monotonic, self._projectors = monotonic, projectors
+        self._decks: FilmDecks | None = None
         self._box = _REFERENCE
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self.tick)
-
-    # --- for view models
+        self._is_still, self._is_silent, self._is_showing = False, True, False
 
     def play(self, reel: Reel) -> None:
         """Show this film as soon as its first frame is there; what is seen stays until then."""
-        self._step(Play(reel))
+        self._loaded().play(reel)
 
     def follow(self, reel: Reel | None) -> None:
         """Have this film ready for the end of the present one; with none on, for the next `play`.
 
         The film that is on may follow itself: then it goes round. None: nothing follows.
         """
-        self._step(Follow(reel))
+        if reel is not None or self._decks is not None:
+            self._loaded().follow(reel)
 
     def stop(self) -> None:
         """No picture and no sound from this moment; no word any more of what was on."""
-        self._step(Stop())
+        if self._decks is not None:
+            self._decks.stop()
 
     def be_still(self, is_still: bool) -> None:
         """Let the present frame stand without sound, or go on from there (E1, B2)."""
-        self._step(BeStill(is_still))
+        self._is_still = is_still
+        if self._decks is not None:
+            self._decks.be_still(is_still=is_still)
 
     def be_silent(self, is_silent: bool) -> None:
         """No sound from this moment, as it is from the start; or sound, from the next film on."""
-        self._step(BeSilent(is_silent))
+        self._is_silent = is_silent
+        if self._decks is not None:
+            self._decks.be_silent(is_silent=is_silent)
+
+    def tick(self) -> None:
+        """Look after the films, as it is done by itself twice a second while there are any."""
+        if self._decks is not None:
+            self._decks.tick()
 
     def close(self) -> None:
         """End it for good, with its processes."""
-        self._timer.stop()
-        self.stop()
-        for deck in self._decks:
-            deck.dispose()
+        if self._decks is not None:
+            self._decks.close()
 
     @Property(bool, notify=isShowingChanged, final=True)
     def isShowing(self) -> bool:
         """Whether a frame of a film is on the screen."""
-        return self._image is not None
+        return self._is_showing
 
     # --- for the item that paints
 
     def image(self) -> QImage | None:
         """The frame to paint; good until control returns to Qt's event loop."""
-        return self._image
+        return None if self._decks is None else self._decks.image
 
     def fit_into(self, width: int, height: int) -> None:
         """Make the frames of films that are opened from now on so large that they fit in here."""
-        self._box = box_for(width, height)
+        self._box = (width, height)
+        if self._decks is not None:
+            self._decks.fit_into(width, height)
 
-    # --- what the decks say, and what they are told
+    # --- what the decks tell
 
-    def tick(self) -> None:
-        """Twice a second: has everything moved that should? First what has been said is heard."""
-        self._hear(0)
-        self._hear(1)
-        self._step(Tick())
+    def _loaded(self) -> FilmDecks:
+        if self._decks is None:
+            from ui.film_decks import FilmDecks, Told
 
-    def _hear(self, number: int) -> None:
-        for said in self._decks[number].hear():
-            if not isinstance(said, FrameShown) or self._has_frame(number, said.opening):
-                self._step(said)
-        self._watch(number)
-        if number == self._painted:
-            self._take_frame()
+            told = Told(self.shown.emit, self.ended.emit, self._tell_skipped, self._renew)
+            self._decks = FilmDecks(self._monotonic, told, self._projectors, self)
+            self._decks.be_still(is_still=self._is_still)
+            self._decks.be_silent(is_silent=self._is_silent)
+            self._decks.fit_into(*self._box)
+        return self._decks
 
-    def _has_frame(self, number: int, opening: int) -> bool:
-        """Whether there is a frame of this opening: a word alone shows nothing."""
-        frame = self._decks[number].frame()
-        return frame is not None and frame.opening == opening
+    def _tell_skipped(self, key: str, why: MediumWrong) -> None:
+        _log.info("a film was skipped: %s", why)
+        self.skipped.emit(key, why)
 
-    def _step(self, message: Message) -> None:
-        """Take a step, whole: what is asked for by whoever is told something comes after it."""
-        self._messages.append(message)
-        if len(self._messages) > 1:
-            return
-        while self._messages:
-            self._state, commands = step(self._state, self._messages[0], self._monotonic())
-            for command in commands:
-                self._do(command)
-            del self._messages[0]
-        is_busy = any(deck.reel is not None for deck in self._state.decks)
-        if is_busy != self._timer.isActive():
-            self._timer.start() if is_busy else self._timer.stop()
-
-    def _do(self, command: Command) -> None:
-        match command:
-            case Open():
-                self._open(command)
-            case Run() | Hold() | Hush() | Close():
-                self._tell_deck(command)
-            case KillAll():
-                self._kill(0)
-                self._kill(1)
-            case Show(deck):
-                self._paint(deck)
-            case TellShown(key):
-                self.shown.emit(key)
-            case TellEnded(key):
-                self.ended.emit(key)
-            case TellSkipped(key, why):
-                _log.info("a film was skipped: %s", why)
-                self.skipped.emit(key, why)
-            case _:
-                assert_never(command)
-
-    def _tell_deck(self, command: Run | Hold | Hush | Close) -> None:
-        deck = self._decks[command.deck]
-        match command:
-            case Run():
-                deck.run()
-            case Hold():
-                deck.hold()
-            case Hush():
-                deck.hush()
-            case Close(number, is_stuck):
-                self._kill(number) if is_stuck else deck.close()
-
-    def _open(self, command: Open) -> None:
-        if command.is_fresh:
-            self._kill(command.deck)
-        self._decks[command.deck].open(
-            command.opening, command.reel, self._box, with_sound=command.with_sound
-        )
-        self._watch(command.deck)
-
-    def _kill(self, number: int) -> None:
-        self._decks[number].kill()
-        self._watch(number)
-
-    def _watch(self, number: int) -> None:
-        """Listen to the descriptor that the deck has now."""
-        fd, notifier = self._decks[number].fileno(), self._notifiers[number]
-        if notifier is not None and notifier.socket() != fd:
-            notifier.setEnabled(False)
-            notifier.deleteLater()
-            notifier = self._notifiers[number] = None
-        if notifier is None and fd >= 0:
-            notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read, self)
-            notifier.activated.connect(lambda *_: self._hear(number))
-            self._notifiers[number] = notifier
-
-    # --- the frame
-
-    def _paint(self, deck: int | None) -> None:
-        was_showing = self._image is not None
-        self._painted = deck
-        if deck is None:
-            self._image = self._frame = None
-            self.frameChanged.emit()
-        else:
-            self._take_frame()
-        if was_showing != (self._image is not None):
-            self.isShowingChanged.emit()
-
-    def _take_frame(self) -> None:
-        """The newest frame of the deck that is painted, where it is of the film that is on it."""
-        if self._painted is None:
-            return
-        frame = self._decks[self._painted].frame()
-        if frame is None or frame.opening != self._state.decks[self._painted].opening:
-            return
-        row = frame.width * 4
-        self._frame = frame  # the image has no copy
-        self._image = QImage(
-            frame.pixels, frame.width, frame.height, row, QImage.Format.Format_RGB32
-        )
+    def _renew(self) -> None:
+        """The frame to paint is another one, or there is none any more."""
         self.frameChanged.emit()
+        is_showing = self.image() is not None
+        if is_showing != self._is_showing:
+            self._is_showing = is_showing
+            self.isShowingChanged.emit()

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from kiosk.media.kinds import MediumWrong
+from kiosk.media.reel import Reel as Reel  # noqa: PLC0414 -- its home for others
 
 STALL_S = 3.0
 """A film that runs and shows nothing new for so long is stuck."""
@@ -19,14 +20,6 @@ FIRST_FRAME_S = 8.0
 
 MOST_RESTARTS = 3
 """For one film, until it has been seen to its end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reel:
-    """A film to be shown: a key of the caller's own, and the absolute path of its file."""
-
-    key: str
-    path: str
 
 
 class Phase(StrEnum):

@@ -101,7 +101,7 @@ class _Showing:
     def of(self, path: str) -> dict[str, float]:
         from PySide6.QtQml import QQmlApplicationEngine
 
-        from kiosk.media.player import Reel
+        from kiosk.media.reel import Reel
         from tests.cinema import QML
         from ui.film import FilmPlayer
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -137,9 +138,13 @@ def test_it_stands_still_without_sound_while_there_is_an_exam(evening: Evening) 
     assert evening.projectors.decks[0].done[-1] == "run"
 
 
+def is_looked_after(evening: Evening) -> bool:
+    return any(timer.isActive() for timer in evening.house.player.findChildren(QTimer))
+
+
 def test_nothing_is_looked_after_while_nothing_is_on(evening: Evening) -> None:
-    assert not evening.house.player._timer.isActive()
+    assert not is_looked_after(evening)
     evening.begin()
-    assert evening.house.player._timer.isActive()
+    assert is_looked_after(evening)
     evening.house.player.stop()
-    assert not evening.house.player._timer.isActive()
+    assert not is_looked_after(evening)

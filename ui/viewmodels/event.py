@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView
-from kiosk.media.player import Reel
+from kiosk.media.reel import Reel
 from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_answers import EventFacts, EventState, NewsOfProgramme
 from kiosk.room_views import NewsOfRooms

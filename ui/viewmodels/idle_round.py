@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from kiosk.media.player import Reel
+from kiosk.media.reel import Reel
 from kiosk.playlist_answers import MediumWrong
 from ui.viewmodels.idle_cards import FALLBACK, CardKind, IdleCard, after, place_of
 from ui.viewmodels.idle_slot import IdleSlot
