@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from kiosk.media.kinds import MediumWrong
-    from kiosk.media.reel import Reel
     from kiosk.media.projector import Projector
+    from kiosk.media.reel import Reel
     from ui.film_decks import FilmDecks
 
 QML_IMPORT_NAME = "HubKiosk.Models"
