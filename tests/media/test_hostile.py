@@ -58,12 +58,12 @@ class Witness:
             self.visits += 1
             guest.close()
 
-    def watch(self) -> None:
-        canary = str(self.folder / CANARY).encode()
-        assert self._system.inotify_add_watch(self._watch, canary, _OPENED) >= 0
+    def watch(self, name: str = CANARY) -> None:
+        path = str(self.folder / name).encode()
+        assert self._system.inotify_add_watch(self._watch, path, _OPENED) >= 0
 
     def opened(self) -> bool:
-        """Whether the canary was opened since the last time."""
+        """Whether anything that is watched was opened since the last time."""
         try:
             return len(os.read(self._watch, 4096)) > 0
         except BlockingIOError:
@@ -196,6 +196,21 @@ def test_vlc_itself_opens_nothing_else_even_where_the_check_is_left_out(
     run(PLAIN_VLC, tmp_path / "list.m3u")
     assert witness.visits > 0  # a player as it comes goes there
     assert witness.opened()
+
+
+def test_words_that_lie_beside_a_film_are_not_looked_at(
+    tmp_path: Path, whole: dict[str, bytes], witness: Witness, house: Cinema
+) -> None:
+    film = tmp_path / "course.mp4"
+    film.write_bytes(whole["film.mp4"])
+    for ending in ("srt", "ass", "sub", "idx", "vtt", "txt"):
+        (tmp_path / f"course.{ending}").write_text("1\n00:00:00,000 --> 00:00:09,000\nHei\n")
+        witness.watch(f"course.{ending}")
+    house.player.play(Reel("a", str(film)))
+    house.until_told("ended", "a")
+    assert not witness.opened()
+    run(PLAIN_VLC, film)
+    assert witness.opened()  # a player as it comes reads them
 
 
 # --- damaged files --------------------------------------------------------------------------------
