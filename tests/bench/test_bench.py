@@ -66,6 +66,14 @@ def test_the_real_kiosk_starts_and_shows_its_numbers(tmp_path: Path) -> None:
     assert 0 <= processor["value"] < 100
 
 
+def test_a_film_is_measured_beside_libvlc_alone(tmp_path: Path) -> None:
+    by_name = {figure["name"]: figure for figure in bench(tmp_path, "film")["figures"]}
+    assert 0 < by_name["film: libvlc alone, no window"]["value"] < 200
+    assert 0 < by_name["film: kiosk and projectors"]["value"] < 200
+    goals = {name: figure["goal"] for name, figure in by_name.items() if figure["goal"]}
+    assert goals == {"film: ours / libvlc alone": 2, "film: frames lost": 1}
+
+
 def test_every_part_has_its_name() -> None:
     assert tuple(parts(QUICK)) == NAMES
 
