@@ -18,6 +18,7 @@ from tests.kiosk.happenings import (
     put_on,
     save,
     see,
+    session,
     turn,
     why,
 )
@@ -25,7 +26,7 @@ from tests.kiosk.happenings import (
 
 def kept(hub: Hub) -> list[HeldFor]:
     """What is held, now and later."""
-    found = hub.kiosk.places.holds(hub.manager())
+    found = hub.kiosk.places.holds(session(hub))
     assert isinstance(found, tuple)
     return list(found)
 
@@ -46,7 +47,7 @@ def test_what_does_not_fit_is_refused_with_what_it_clashes_with(hub: Hub) -> Non
     other = draft(hub, title=Text("Kuoro"), starts=time(19), ends=time(21), held=3)
     plan = save(hub, other)
     assert isinstance(plan, EventPlan)
-    assert hub.kiosk.programme_desk.check(hub.manager(), other) == plan
+    assert hub.kiosk.programme_desk.check(session(hub), other) == plan
     (date,) = plan.dates
     assert date.clash is not None
     assert (date.clash.fits, [held.title.fi for held in date.clash.holds]) == (2, ["Savikurssi"])
@@ -77,7 +78,7 @@ def test_the_places_move_with_the_event_and_go_with_it(hub: Hub) -> None:
     assert kept(hub) == []
     change(hub, course, held=4)
     assert [each.people for each in kept(hub)] == [4]
-    hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+    hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "ill")
     assert kept(hub) == []
     assert see(hub, course.event_id).held == 0
 
@@ -134,7 +135,7 @@ def test_the_dates_of_a_series_are_in_each_others_way_too(hub: Hub) -> None:
 def test_the_rest_of_a_series_is_cancelled_with_its_places(hub: Hub) -> None:
     first = put_on(hub, held=8, repeat=Repeat((3,), count=4))
     dates = [each for day in (0, 7, 14, 21) for each in _on(hub, THURSDAY + timedelta(days=day))]
-    hub.kiosk.programme_desk.cancel(hub.manager(), dates[1], "ill", is_rest=True)
+    hub.kiosk.programme_desk.cancel(session(hub), dates[1], "ill", is_rest=True)
     assert [each.starts_at for each in kept(hub)] == [first.starts_at]
 
 
@@ -146,7 +147,7 @@ def _on(hub: Hub, day: object) -> list[str]:
 def test_places_that_the_manager_gave_back_are_not_kept_by_the_event(hub: Hub) -> None:
     course = put_on(hub, held=8)
     (held,) = kept(hub)
-    hub.kiosk.places.release_hold(hub.manager(), held.hold_id)
+    hub.kiosk.places.release_hold(session(hub), held.hold_id)
     assert see(hub, course.event_id).held == 0
     assert isinstance(change(hub, course, title=Text("Keramiikka")), EventSaved)
     assert kept(hub) == []
@@ -164,5 +165,5 @@ def test_who_waits_at_the_door_is_called_when_an_event_gives_its_places_back(hub
     hub.fill()
     waits = hub.kiosk.line.wait(hub.asks())
     assert hub.see().line[0].called_until is None
-    hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+    hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "ill")
     assert hub.see().line[0].called_until is not None, waits

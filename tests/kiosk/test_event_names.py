@@ -20,6 +20,7 @@ from tests.kiosk.happenings import (
     mine,
     put_on,
     refused,
+    session,
     sign_up,
     turn,
     wait,
@@ -92,7 +93,7 @@ def test_a_name_is_gone_at_once_with_a_sign_up_that_is_given_up(hub: Hub) -> Non
 def test_a_cancelled_event_keeps_no_names_longer(hub: Hub) -> None:
     course = put_on(hub)
     signed = sign_up(hub, course, name=NAME)
-    hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+    hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "ill")
     turn(hub, "04:00", FRIDAY)
     assert mine(hub, signed).name is None
     assert not is_kept(hub)
@@ -138,7 +139,7 @@ def test_no_visitor_sees_the_name_of_another(hub: Hub) -> None:
     )
     assert NAME not in repr(public)
     assert "Onni" not in repr(public[:4])
-    found = hub.kiosk.programme_desk.list_of(hub.manager(), course.event_id)
+    found = hub.kiosk.programme_desk.list_of(session(hub), course.event_id)
     assert isinstance(found, SignUpList)
     assert [row.name for row in found.rows] == ["Onni"]
 

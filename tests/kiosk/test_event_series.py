@@ -33,6 +33,7 @@ from tests.kiosk.happenings import (
     put_on,
     save,
     see,
+    session,
     sign_up,
     turn,
     why,
@@ -155,11 +156,11 @@ def test_the_rest_is_cancelled_once(hub: Hub) -> None:
     put_on(hub, repeat=THURSDAYS)
     second, third = dates(hub)[1:]
     sign_up(hub, third, 2)
-    desk, session = hub.kiosk.programme_desk, hub.manager()
-    assert desk.cancel(session, second.event_id, "ill", is_rest=True) == EventCancelled(2, 2)
+    desk, open_session = hub.kiosk.programme_desk, session(hub)
+    assert desk.cancel(open_session, second.event_id, "ill", is_rest=True) == EventCancelled(2, 2)
     states = [each.state for each in dates(hub)]
     assert states == [EventState.PLANNED, EventState.CANCELLED, EventState.CANCELLED]
-    assert desk.cancel(session, second.event_id, "ill", is_rest=True) == EventCancelled(0, 0)
+    assert desk.cancel(open_session, second.event_id, "ill", is_rest=True) == EventCancelled(0, 0)
     with hub.kiosk.store.reading() as tx:
         kept = rows.the_series(tx, second.series_id or "")
     assert kept is not None
@@ -182,7 +183,7 @@ def test_an_event_that_is_alone_has_no_rest(hub: Hub) -> None:
     assert isinstance(change(hub, alone, starts=time(17), ends=time(19), is_rest=True), EventSaved)
     assert walls(hub) == ["26.11. 17:00", "03.12. 18:00"]
     desk = hub.kiosk.programme_desk
-    cancelled = desk.cancel(hub.manager(), alone.event_id, "", is_rest=True)
+    cancelled = desk.cancel(session(hub), alone.event_id, "", is_rest=True)
     assert cancelled == EventCancelled(1, 0)
 
 
@@ -190,6 +191,6 @@ def test_two_hundred_dates_are_kept_in_one_go(hub: Hub) -> None:
     saved = save(hub, draft(hub, repeat=Repeat((3,), count=MOST_DATES)))
     assert isinstance(saved, EventSaved)
     assert saved.dates == MOST_DATES
-    written = hub.kiosk.programme_desk.draft_of(hub.manager(), saved.event_id)
+    written = hub.kiosk.programme_desk.draft_of(session(hub), saved.event_id)
     assert isinstance(written, EventDraft)
     assert written.repeat is None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import insert
@@ -21,7 +23,7 @@ from kiosk.programme_answers import (
 from kiosk.rules.programme import days_on
 from kiosk.rules.wall_time import local
 from kiosk.texts import Text
-from tests.hub import AUTOKOULU, HELSINKI, Hub
+from tests.hub import AUTOKOULU, HELSINKI, Hub, open_hub
 from tests.kiosk.happenings import (
     THURSDAY,
     TUESDAY,
@@ -33,12 +35,12 @@ from tests.kiosk.happenings import (
     names,
     put_on,
     see,
+    session,
     sign_up,
     turn,
     wait,
 )
 
-BOTH_ENGINES = True
 DAY = timedelta(days=1)
 TURN = time(4)
 
@@ -184,7 +186,7 @@ def test_the_entrance_tells_what_is_on_and_what_comes(hub: Hub) -> None:
 def test_the_entrance_tells_what_was_cancelled_or_moved_until_it_is_over(hub: Hub) -> None:
     choir = put_on(hub, first=TUESDAY, starts=time(12), ends=time(13), title=Text("Kuoro"))
     pottery = put_on(hub, first=TUESDAY, starts=time(14), ends=time(15))
-    hub.kiosk.programme_desk.cancel(hub.manager(), choir.event_id, "Opettaja on sairas")
+    hub.kiosk.programme_desk.cancel(session(hub), choir.event_id, "Opettaja on sairas")
     change(hub, pottery, first=THURSDAY + WEEK)
     news = hub.kiosk.programme.news()
     assert [(each.title.fi, each.state) for each in news.changed] == [
@@ -256,3 +258,22 @@ def test_an_event_on_a_side_says_how_one_gets_there(hub: Hub) -> None:
     course, elsewhere = put_on(hub, space_id=AUTOKOULU), put_on(hub, place="Koulun sali")
     assert course.directions.fi
     assert elsewhere.directions == Text("")
+
+
+@pytest.mark.postgresql
+def test_on_a_server_the_same_is_seen(tmp_path: Path, new_database: Callable[[], str]) -> None:
+    hub = open_hub(tmp_path, url=new_database())
+    course = put_on(hub, seats=1, held=2, repeat=Repeat((3,), count=2))
+    brings(hub, calendar(hub), at("17:00", THURSDAY), at("19:00", THURSDAY))
+    signed = sign_up(hub, course, name="Aino")
+    wait(hub, course)
+    change(hub, course, starts=time(17), ends=time(19), is_rest=True)
+    give_up(hub, signed)
+    assert names(hub, THURSDAY) == ["Kyläilta 17.00", "Savikurssi 17.00"]
+    assert look(hub).last_day == THURSDAY + WEEK
+    assert [each.title.fi for each in hub.kiosk.programme.news().offers] == ["Savikurssi"]
+    theirs = look(hub, THURSDAY, 1).events[0]
+    assert hub.kiosk.programme.see(theirs.event_id) == theirs
+    turn(hub, "04:00", THURSDAY + DAY)
+    assert see(hub, course.event_id).seats == Seats(1, 0)
+    hub.kiosk.close()

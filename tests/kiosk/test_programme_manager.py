@@ -39,6 +39,7 @@ from tests.kiosk.happenings import (
     put_on,
     save,
     see,
+    session,
     sign_up,
     turn,
     wait,
@@ -79,12 +80,12 @@ def test_a_draft_saved_again_changes_nothing(hub: Hub) -> None:
 
 def test_a_cancelled_event_says_so(hub: Hub) -> None:
     course = put_on(hub)
-    desk, session = hub.kiosk.programme_desk, hub.manager()
-    assert desk.cancel(session, course.event_id, "Opettaja on sairas") == EventCancelled(1, 0)
+    desk, open_session = hub.kiosk.programme_desk, session(hub)
+    assert desk.cancel(open_session, course.event_id, "Opettaja on sairas") == EventCancelled(1, 0)
     gone = see(hub, course.event_id)
     assert (gone.state, gone.reason) == (EventState.CANCELLED, "Opettaja on sairas")
     assert not gone.takes_sign_ups
-    assert desk.cancel(session, course.event_id, "again") == EventCancelled(0, 0)
+    assert desk.cancel(open_session, course.event_id, "again") == EventCancelled(0, 0)
 
 
 # --- what is refused ------------------------------------------------------------------------------
@@ -113,7 +114,7 @@ def test_what_cannot_be_kept_says_why_before_and_when_saving(
     hub: Hub, other: dict[str, object], reason: WhyNoEvent
 ) -> None:
     wrong = draft(hub, **other)
-    assert why(hub.kiosk.programme_desk.check(hub.manager(), wrong)) is reason
+    assert why(hub.kiosk.programme_desk.check(session(hub), wrong)) is reason
     assert why(save(hub, wrong)) is reason
     assert look(hub).events == ()
 
@@ -182,7 +183,7 @@ def test_a_change_is_told_as_what_it_is(hub: Hub) -> None:
     hub.kiosk.store.listen(told.append)
     change(hub, course, title=Text("Lasikurssi"))
     change(hub, course, starts=time(17), ends=time(19))
-    hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+    hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "ill")
     start = at("17:00", THURSDAY)
     assert [each for each in told if type(each).__module__ == "kiosk.programme_facts"] == [
         EventChanged(course.event_id, "Lasikurssi"),
@@ -201,14 +202,14 @@ def test_a_repeat_of_saving_gives_the_first_answer(hub: Hub) -> None:
 def test_what_is_over_or_cancelled_is_not_changed(hub: Hub) -> None:
     course, other = put_on(hub), put_on(hub)
     desk = hub.kiosk.programme_desk
-    desk.cancel(hub.manager(), other.event_id, "ill")
+    desk.cancel(session(hub), other.event_id, "ill")
     assert why(change(hub, other)) is WhyNoEvent.GONE
     turn(hub, "20:00", THURSDAY)
     assert why(change(hub, course)) is WhyNoEvent.PAST
-    assert why(desk.cancel(hub.manager(), course.event_id, "")) is WhyNoEvent.PAST
-    assert why(desk.cancel(hub.manager(), "gone", "")) is WhyNoEvent.GONE
-    assert why(desk.draft_of(hub.manager(), "gone")) is WhyNoEvent.GONE
-    assert why(desk.list_of(hub.manager(), "gone")) is WhyNoEvent.GONE
+    assert why(desk.cancel(session(hub), course.event_id, "")) is WhyNoEvent.PAST
+    assert why(desk.cancel(session(hub), "gone", "")) is WhyNoEvent.GONE
+    assert why(desk.draft_of(session(hub), "gone")) is WhyNoEvent.GONE
+    assert why(desk.list_of(session(hub), "gone")) is WhyNoEvent.GONE
 
 
 def test_seats_are_not_taken_from_who_has_them(hub: Hub) -> None:
@@ -239,7 +240,7 @@ def test_the_list_says_who_comes_and_who_waits_in_the_order_of_signing_up(hub: H
     sign_up(hub, course, 2, name="Aino")
     wait(hub, course)
     give_up(hub, gone)
-    found = hub.kiosk.programme_desk.list_of(hub.manager(), course.event_id)
+    found = hub.kiosk.programme_desk.list_of(session(hub), course.event_id)
     assert isinstance(found, SignUpList)
     assert [(row.number, row.name, row.people, row.state) for row in found.rows] == [
         (1, "Aino", 2, SignUpState.SIGNED),
@@ -258,9 +259,9 @@ def test_before_saving_it_is_said_how_many_have_signed_up(hub: Hub) -> None:
     course = put_on(hub, seats=3)
     sign_up(hub, course, 3)
     wait(hub, course)
-    written = hub.kiosk.programme_desk.draft_of(hub.manager(), course.event_id)
+    written = hub.kiosk.programme_desk.draft_of(session(hub), course.event_id)
     assert isinstance(written, EventDraft)
     later = replace(written, first=THURSDAY + timedelta(days=1))
-    plan = hub.kiosk.programme_desk.check(hub.manager(), later)
+    plan = hub.kiosk.programme_desk.check(session(hub), later)
     assert isinstance(plan, EventPlan)
     assert (plan.signed_up, plan.is_clear) == (4, True)

@@ -35,6 +35,7 @@ from tests.kiosk.happenings import (
     put_on,
     refused,
     see,
+    session,
     sign_up,
     turn,
     wait,
@@ -85,7 +86,7 @@ def test_every_other_no_says_why(hub: Hub) -> None:
     twice = refused(hub, course, holder=A_PASS)
     assert isinstance(twice, NoSignUp)
     assert twice.why is WhyNoSignUp.TWICE
-    hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+    hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "ill")
     cancelled = refused(hub, course)
     assert isinstance(cancelled, NoSignUp)
     assert cancelled.why is WhyNoSignUp.CANCELLED
@@ -199,8 +200,8 @@ def test_who_is_taken_off_the_list_makes_room_for_the_next(hub: Hub) -> None:
     course = put_on(hub, seats=1)
     signed, first = sign_up(hub, course), wait(hub, course)
     desk = hub.kiosk.programme_desk
-    assert desk.take_off(hub.manager(), signed.sign_up_id) is True
-    assert desk.take_off(hub.manager(), signed.sign_up_id) is False
+    assert desk.take_off(session(hub), signed.sign_up_id) is True
+    assert desk.take_off(session(hub), signed.sign_up_id) is False
     assert mine(hub, first).state is OFFERED
     assert mine(hub, signed).state is SignUpState.CANCELLED
 
@@ -294,7 +295,7 @@ def test_a_cancelled_event_has_no_offers_and_its_people_read_why(hub: Hub) -> No
     signed, first = sign_up(hub, course), wait(hub, course)
     change(hub, course, seats=2)
     with doubted_clock(hub):
-        hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "Opettaja on sairas")
+        hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "Opettaja on sairas")
         assert accept(hub, first) == SeatGone()
     told = hub.kiosk.sign_ups.find(signed.code)
     assert isinstance(told, MySignUp)
@@ -311,5 +312,5 @@ def test_what_was_closed_stays_closed_by_a_clock_that_was_turned_back(hub: Hub) 
         assert isinstance(told, NoSignUp)
         assert told.why is WhyNoSignUp.OVER
         assert why(change(hub, course, first=THURSDAY + WEEK)) is WhyNoEvent.PAST
-        cancelled = hub.kiosk.programme_desk.cancel(hub.manager(), course.event_id, "ill")
+        cancelled = hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "ill")
         assert why(cancelled) is WhyNoEvent.PAST
