@@ -30,6 +30,9 @@ PANEL = {
 }
 SETTLED_S = 10
 MOST_IDLE = 0.5
+ALONE_S = 66
+"""Then the idle screen has come."""
+MOST_CARDS = 2.0
 SCREEN = "1920x1080x24"
 
 
@@ -106,6 +109,18 @@ def at_rest(seconds: int, settled_s: int = SETTLED_S) -> list[Figure]:
             note=f"over {seconds} s, to {100 / os.sysconf('SC_CLK_TCK') / seconds:.2f}",
         ),
     ]
+
+
+def cards_in_turn(seconds: int) -> Figure:
+    """Processor time while the idle screen shows its cards, the cross-fades counted."""
+    with installed() as env, running(COMMAND, env) as process:
+        painted_at(process)
+        _let_be(process, ALONE_S)
+        began, used = monotonic(), cpu_s(process.pid)
+        _let_be(process, seconds)
+        part = 100 * (cpu_s(process.pid) - used) / (monotonic() - began)
+    note = f"one in 12 s, over {seconds} s"
+    return Figure("processor, idle screen", part, "% of a core", 1, goal=MOST_CARDS, note=note)
 
 
 def _let_be(process: subprocess.Popen[str], seconds: int) -> None:

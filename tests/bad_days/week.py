@@ -72,6 +72,7 @@ class Week:
     def _speak(self) -> None:
         """The next visitor's language; the front page begins anew in Finnish each time."""
         self.lang = next(self.languages)
+        self.office.wake()
         if self.office.front.comfort.lang != self.lang:
             self.office.tap(f"language_{self.lang}")
 
@@ -205,6 +206,7 @@ class Week:
 
     def _home_by_time(self) -> None:
         self.office.pass_time(120, step=5)
+        self.office.wake()
         assert self.office.page() == "home", self.office.page()
 
     def looks_around(self) -> None:
@@ -313,6 +315,7 @@ class Week:
         now = self.hub.clock.now().astimezone(HELSINKI)
         self.hub.clock.turn_to(now.replace(hour=hour, minute=1, second=0, microsecond=0))
         self.office.pass_time(61, step=10)
+        self.office.wake()
 
 
 def opening_hour(at: datetime) -> int | None:

@@ -52,6 +52,16 @@ def test_every_touch_puts_it_off(dark: Night) -> None:
     assert dark.door.page() == "home"
 
 
+def test_it_never_comes_under_a_finger_that_was_just_there(dark: Night) -> None:
+    dark.door.pass_time(58)
+    for _ in range(3):  # the desks are asked, and somebody touches before they answer
+        dark.door.clock.advance(timedelta(seconds=1))
+        dark.door.shell.tick()
+    dark.door.shell.touch()
+    dark.door.settle()
+    assert dark.door.page() == "home"
+
+
 def test_what_the_last_visitor_chose_is_gone_by_then(dark: Night) -> None:
     dark.door.tap("language_en")
     dark.door.front.comfort.setLarge(True)

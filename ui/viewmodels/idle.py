@@ -166,16 +166,20 @@ class Idle(PageModel):
 
     def _watch(self) -> None:
         """Open, when the front page was left alone for long enough."""
-        is_home = str(self._shell.page) == HOME and bool(self._shell.isHome)
-        wait = max(self._view.hub.idle_s if self._view else LONE_S, LONE_S)
-        is_new = self._monotonic() - self._looked_at >= LOOK_EVERY_S
-        if is_home and self._shell.alone_s >= wait and is_new:
+        is_old = self._monotonic() - self._looked_at >= LOOK_EVERY_S
+        if is_old and self._is_home_alone:
             self._is_opening = True
             self.look_again()
 
+    @property
+    def _is_home_alone(self) -> bool:
+        """Whether the front page is there, and nobody at it."""
+        wait = max(self._view.hub.idle_s if self._view else LONE_S, LONE_S)
+        return str(self._shell.page) == HOME and self._shell.alone_s >= wait
+
     def _open_now(self) -> None:
         """What the last visitor chose goes; then this page comes."""
-        if self._is_opening and str(self._shell.page) == HOME and not self._is_called:
+        if self._is_opening and self._is_home_alone and not self._is_called:
             self._shell.reset()
             self.open(self.NAME)
         self._is_opening = False
@@ -283,8 +287,8 @@ class Idle(PageModel):
             self._round.stop()
 
     def _listened(self) -> None:
-        """Whoever asks to be read to is led to the front page."""
-        if self._is_here and self._shell.comfort.isReadAloud and self._shell.alone_s < 1:
+        """Who asks by a key to be read to is led to the front page."""
+        if self._is_here and self._shell.comfort.isReadAloud and self._is_hushed:
             self.wake()
 
     @Slot()

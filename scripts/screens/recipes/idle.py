@@ -85,7 +85,7 @@ def taken_in(door: Door, name: str, image: QImage) -> str:
     folder = media_beside(door.hub.folder / "keys")
     folder.mkdir(exist_ok=True)
     drawn = folder / "drawn.jpg"
-    image.save(str(drawn), quality=88)  # type: ignore[call-overload]
+    image.save(str(drawn), quality=88)
     content = drawn.read_bytes()
     file = f"{hashlib.sha256(content).hexdigest()}.jpg"
     drawn.rename(folder / file)

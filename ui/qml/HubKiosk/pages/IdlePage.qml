@@ -113,7 +113,7 @@ PageFrame {
             }
             Item {
                 id: hint
-                readonly property real need: hand.width + Theme.mm(4) + Math.max(here.implicitWidth, Math.min(others.implicitWidth, Theme.mm(100)))
+                readonly property real need: hand.width + Theme.mm(4) + Math.max(here.implicitWidth, Math.min(others.implicitWidth, Theme.mm(72)))
                 readonly property real room: (strip.isBeside ? ways.x - Theme.gapWide : strip.width - Theme.margin) - x - texts.x
                 x: Theme.margin + strip.nudge
                 y: strip.isBeside ? Math.round((strip.height - height) / 2) : strip.pad
@@ -141,6 +141,7 @@ PageFrame {
                     }
                     T {
                         id: others
+                        isSilent: true
                         text: page.model.touchOthers
                         role: "note"
                         isQuiet: true

@@ -12,7 +12,7 @@ Touchable {
     property bool isPrimary: false
     readonly property bool isTall: Theme.isPortrait
     readonly property color fore: isPrimary ? Theme.greenInk : Theme.ink
-    readonly property real inner: Theme.mm(Theme.isSmall ? 3 : 5)
+    readonly property real inner: Theme.mm(Theme.isSmall ? 3 : 4)
 
     name: label
     implicitWidth: words.implicitWidth + 2 * inner + (isTall ? 0 : picture.width + Theme.mm(2))
@@ -39,7 +39,7 @@ Touchable {
         isSilent: true
         text: way.label
         isStrong: true
-        font.pixelSize: Theme.isSmall ? Theme.note : way.isTall ? Theme.body : Math.round(Theme.body * 1.2)
+        font.pixelSize: Theme.isSmall ? Theme.note : way.isTall ? Theme.body : Math.round(Theme.body * 1.08)
         color: way.fore
         horizontalAlignment: way.isTall ? Text.AlignHCenter : Text.AlignLeft
         x: way.isTall ? way.inner / 2 : picture.x + picture.width + Theme.mm(2)
