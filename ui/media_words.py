@@ -20,11 +20,11 @@ LEAST_SECONDS = 0.5
 
 
 def what(medium: MediumFacts) -> str:
-    """A picture or film in two words: "kuva, 1920 × 1080", "video, 1 min 2 s"."""
+    """A picture or film in two words: "kuva · 1920 × 1080", "video · 1 min 2 s"."""
     if medium.kind is MediumKind.PICTURE:
-        return f"{kind(medium)}, {medium.width} × {medium.height}"
+        return f"{kind(medium)} · {medium.width} × {medium.height}"
     known = (medium.seconds or 0) >= LEAST_SECONDS
-    return f"{kind(medium)}, {length(medium.seconds or 0)}" if known else kind(medium)
+    return f"{kind(medium)} · {length(medium.seconds or 0)}" if known else kind(medium)
 
 
 def kind(medium: MediumFacts) -> str:
