@@ -31,9 +31,11 @@ def look_at_picture(path: Path) -> Found:
         reader.setDecideFormatFromContent(False)
         reader.setAutoTransform(True)
         reader.setAllocationLimit(MOST_PIXELS * 4 // 1_000_000 + 1)
+        size = reader.size()
         image = reader.read()
-    if image.isNull():
-        return MediumWrong.BROKEN
+    if image.isNull():  # of eight bytes a pixel only half as many may be
+        is_large = size.width() * size.height() * 2 > MOST_PIXELS
+        return MediumWrong.TOO_MANY_PIXELS if is_large else MediumWrong.BROKEN
     return Probed(looked.kind, image.width(), image.height())
 
 
