@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -36,7 +37,7 @@ FILM = MediumFacts("m1", MediumKind.FILM, "ilta.mp4", "/media/ilta.mp4", 1920, 1
 PICTURE = MediumFacts("m2", MediumKind.PICTURE, "ilta.jpg", "/media/ilta.jpg", 300, 400)
 
 
-def shown(each: EventFacts, wall: str = "13:24", **more: bool) -> EventShown:
+def shown(each: EventFacts, wall: str = "13:24", **more: Any) -> EventShown:
     """What the page shows of it."""
     return derive(EventPageState(each, **more), when(wall))
 

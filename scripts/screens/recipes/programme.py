@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import Any
+from unittest.mock import patch
 
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from kiosk.desks import feed_rounds
+from kiosk.desks.feed_rounds import FeedRounds
+from kiosk.feeds.events import FeedEvent, FeedRead
 from kiosk.programme_answers import (
     EventCancelled,
     EventDraft,
@@ -20,10 +26,14 @@ from kiosk.programme_answers import (
 from kiosk.texts import Text
 from kiosk.worker import HandWorker
 from scripts.screens.catalogue import screen
-from scripts.screens.door import AT, Door, expected
+from scripts.screens.door import AT, Door, LostError, expected
+from scripts.screens.recipes.idle import bowls, taken_in
+from scripts.screens.recipes.manager_feeds import put
+from scripts.screens.recipes.manager_media import three_media
 from scripts.screens.recipes.rooms import trouble_at
 
 TODAY = AT.date()
+PATIENCE = 500
 KNITTING = Text("Neuleilta", "Stickkväll", "Knitting evening")
 COURSE = Text(
     "Avoin yliopisto: kasvatustiede", "Öppna universitetet: pedagogik", "Open university: education"
@@ -68,6 +78,28 @@ def knitting(door: Door, ahead: int = 0, **more: Any) -> str:
     return put_on(door, KNITTING, ahead, "17:30", "19:30", **{**usual, **more})
 
 
+def pictures_are_there(door: Door) -> None:
+    """Wait for the pictures that are read behind the screen."""
+    for _ in range(PATIENCE):
+        if not any(item.property("isReading") for item in door.driver.items()):
+            return
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    raise LostError("a picture never came")
+
+
+def from_elsewhere(door: Door) -> None:
+    """The calendar of another hub has something tomorrow."""
+    put(door, "Lennätin", "https://lennatin.example/tapahtumat.ics")
+    starts = AT.replace(hour=18, minute=0) + timedelta(days=1)
+    lasts = timedelta(hours=1, minutes=30)
+    read = FeedEvent("yritys", "Yrittäjien iltakahvit", starts, starts + lasts, place="Viitasaari")
+    rounds = FeedRounds(door.hub.kiosk.store, door.hub.clock)
+    with patch.object(feed_rounds, "refresh", lambda *_: FeedRead((read,))):
+        left = rounds.take_in(rounds.fetch(rounds.due()))
+    while left is not None:
+        left = rounds.take_in(left)
+
+
 def a_course(door: Door) -> str:
     """The open university, on now, with places kept for its people and a way from home."""
     door.hub.clock.turn_to(AT.replace(hour=12, minute=40))
@@ -94,8 +126,9 @@ def a_course(door: Door) -> str:
 def a_programme(door: Door) -> None:
     """A usual week: a course on now, an evening, a week of a company, and what was changed."""
     a_course(door)
-    evening = knitting(door)
+    evening = knitting(door, medium_id=taken_in(door, "Langat", bowls()))
     sign_up(door, evening, 3)
+    from_elsewhere(door)
     put_on(door, WEEK, 0, "00:00", "23:59", last=day(3), is_all_day=True)
     put_on(door, LECTURE, 1, "09:00", "11:30", space_id="autokoulu", held=6)
     off = put_on(door, HELP, 2, "13:00", "15:00", seats=6)
@@ -149,6 +182,7 @@ def whats_on(door: Door) -> None:
     """Today: what goes on now, what comes later, and the next days."""
     a_programme(door)
     door.tap("tile_whats_on")
+    pictures_are_there(door)
 
 
 @screen(page="whats_on")
@@ -212,6 +246,23 @@ def event(door: Door) -> None:
     evening = knitting(door)
     sign_up(door, evening, 3)
     look_at(door, evening)
+
+
+@screen(page="event", through=["whats_on"])
+def event_picture(door: Door) -> None:
+    """An evening with a picture, in its own shape."""
+    picture = taken_in(door, "Langat", bowls())
+    evening = knitting(door, medium_id=picture, link="https://martat.example/neuleilta")
+    look_at(door, evening)
+    pictures_are_there(door)
+
+
+@screen(page="event", through=["whats_on"])
+def event_film(door: Door) -> None:
+    """An evening with a film, before anybody touches “Watch”; an exam elsewhere keeps it still."""
+    _, film, _ = three_media(door)
+    put_on(door, EXAM, 0, "13:30", "15:00", is_exam=True, space_id="autokoulu")
+    look_at(door, knitting(door, medium_id=film))
 
 
 @screen(page="event", through=["whats_on"])

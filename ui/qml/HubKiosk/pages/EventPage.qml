@@ -62,8 +62,12 @@ PageFrame {
     }
     component Medium: Item {
         id: medium
-        property real most: Theme.mm(Theme.isPortrait ? 120 : Theme.isSmall ? 70 : 92)
+        // Beside it the codes are in sight, too.
+        property real besides: 0
+        readonly property real most: Theme.isPortrait ? Theme.mm(84) : Theme.isSmall ? Theme.mm(70)
+            : Math.max(Theme.mm(52), Math.min(Theme.mm(92), page.fill - besides))
         readonly property real fit: Math.min(most, width / Math.max(0.3, page.model.ratio))
+        readonly property bool isReading: image.status === Image.Loading
         visible: page.hasMedium
         implicitHeight: Math.round(fit) + (still.visible ? still.height + Theme.mm(2) : 0)
         Rectangle {
@@ -93,7 +97,7 @@ PageFrame {
             Icon {
                 visible: !image.visible && !(page.model.isWatching && page.model.film && page.model.film.isShowing)
                 anchors.centerIn: parent
-                name: page.model.hasFilm ? "film-slate" : "image"
+                name: page.model.hasFilm ? "film-strip" : "image"
                 size: Math.round(Math.min(glass.width, glass.height) * 0.4)
                 color: Theme.leafInk
             }
@@ -112,8 +116,9 @@ PageFrame {
     component Codes: Card {
         id: card
         visible: page.model.codes > 0
+        inner: page.hasMedium ? Theme.mm(4) : Theme.pad
         Flow {
-            id: codes
+            id: flow
             readonly property real size: Theme.mm(Theme.isTiny ? 44 : page.hasMedium && page.isApart || page.model.codes > 2 ? 46 : 56)
             // The longest word under a code is not broken.
             readonly property real cell: Math.max(size, Theme.note * 6.4)
@@ -128,8 +133,8 @@ PageFrame {
                     required address
                     required caption
                     objectName: "qr_" + key
-                    size: codes.size
-                    width: codes.cell
+                    size: flow.size
+                    width: flow.cell
                 }
             }
         }
@@ -179,8 +184,10 @@ PageFrame {
                 Medium {
                     width: parent ? parent.width : 0
                     visible: page.hasMedium && page.isApart
+                    besides: codes.visible ? codes.implicitHeight + Theme.gap : 0
                 },
                 Codes {
+                    id: codes
                     width: parent ? parent.width : 0
                 }
             ]

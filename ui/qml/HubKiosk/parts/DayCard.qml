@@ -56,6 +56,15 @@ Rectangle {
         }
     }
 
+    // Where a line would stand; what is not shown is not put anywhere by its column.
+    function topOf(index: int): real {
+        let y = line
+        for (let before = 0; before < index; ++before) {
+            const each = lines.itemAt(before) as Line
+            y += rowSpace + (each ? each.height : 0)
+        }
+        return y + rowSpace
+    }
     function firstWidth(): real {
         let most = Theme.mm(22)
         for (let index = 0; index < lines.count; ++index) {
@@ -87,13 +96,14 @@ Rectangle {
         Repeater {
             id: lines
             Line {
+                required property int index
                 width: column.width
-                visible: y + height <= column.lowest
+                visible: card.topOf(index) + height <= column.lowest + 1
             }
         }
         T {
             width: parent.width
-            visible: text !== "" && y + height <= column.lowest
+            visible: text !== "" && card.topOf(card.count) + height <= column.lowest + 1
             text: card.note
             isQuiet: true
         }

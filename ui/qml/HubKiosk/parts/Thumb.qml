@@ -9,6 +9,7 @@ Rectangle {
 
     property string picture
     property bool hasFilm: false
+    readonly property bool isReading: image.status === Image.Loading
 
     radius: Theme.mm(3)
     color: Theme.leaf
@@ -27,7 +28,7 @@ Rectangle {
     Icon {
         visible: !image.visible
         anchors.centerIn: parent
-        name: thumb.hasFilm ? "film-slate" : "image"
+        name: thumb.hasFilm ? "film-strip" : "image"
         size: Math.round(Math.min(thumb.width, thumb.height) * 0.5)
         color: Theme.leafInk
     }
