@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from db.queries import events as event_rows
 from db.queries import sign_ups as rows
 from db.store import Transaction
+from kiosk.desks.reopening import reopening
 from kiosk.desks.snapshot import Snapshot
 from kiosk.desks.taking import new_code
 from kiosk.ids import new_id
@@ -109,15 +110,19 @@ def _end_if_late(tx: Transaction, event: Event, row: Row, now: datetime) -> None
 
 
 def _offered(tx: Transaction, seen: Seating, now: datetime) -> Seating:
-    until = offer_until(now, seen.event.starts_at)
-    while until is not None:
-        found = next_offer([(row.id, row.people) for row in seen.waiting], seen.free)
-        if found is None:
+    """Offer what is free to the first who fits, and go on while there is somebody."""
+    while (found := _first_who_fits(seen)) is not None:
+        until = offer_until(now, seen.event.starts_at, reopening(tx, now))
+        if until is None:
             break
         rows.change_sign_up(tx, found, state=SignUpState.OFFERED, offered_until=until)
         tx.record(SeatsOffered(found, seen.event.id, until))
         seen = seating(tx, seen.event)
     return seen
+
+
+def _first_who_fits(seen: Seating) -> str | None:
+    return next_offer([(row.id, row.people) for row in seen.waiting], seen.free)
 
 
 def _withdrawn(tx: Transaction, seen: Seating) -> Seating:

@@ -200,7 +200,7 @@ def test_the_entrance_tells_what_was_cancelled_or_moved_until_it_is_over(hub: Hu
 
 
 def test_the_entrance_tells_of_an_offer_and_of_nobody(hub: Hub) -> None:
-    course = put_on(hub, seats=1)
+    course = put_on(hub, seats=1, first=TUESDAY)
     signed = sign_up(hub, course, name="Aino")
     wait(hub, course, name="Onni")
     assert hub.kiosk.programme.news().offers == ()

@@ -84,7 +84,7 @@ class OffersPastTheStart(Broken):
     name = "kiosk.desks.event_line.offer_until"
 
     @staticmethod
-    def otherwise(now: datetime, starts_at: datetime) -> datetime | None:
+    def otherwise(now: datetime, starts_at: datetime, _opens_after: object) -> datetime | None:
         return now + timedelta(days=1) if starts_at > now else None
 
 

@@ -30,6 +30,7 @@ from kiosk.rules.programme import (
     programme_days,
 )
 from kiosk.rules.sign_up import (
+    AFTER_OPENING,
     LONGEST_OFFER,
     SHORTEST_OFFER,
     may_have,
@@ -315,16 +316,49 @@ def test_an_offer_is_kept_for_a_quarter_of_what_is_left(
     left: timedelta, kept: timedelta | None
 ) -> None:
     now = at("12:00")
-    assert offer_until(now, now + left) == (None if kept is None else now + kept)
+    assert offer_until(now, now + left, always_open) == (None if kept is None else now + kept)
 
 
-@given(st.timedeltas(timedelta(seconds=1), timedelta(days=400)))
-def test_no_offer_is_longer_than_a_day_or_past_the_start(left: timedelta) -> None:
+def always_open(_at: datetime) -> None:
+    """The hub is open by then."""
+
+
+@pytest.mark.parametrize(
+    ("start", "until"),
+    [
+        (at("12:00", THURSDAY + DAY), at("09:00", THURSDAY + DAY)),
+        (at("08:30", THURSDAY + DAY), at("08:30", THURSDAY + DAY)),
+        (at("17:00"), at("13:15")),
+    ],
+)
+def test_an_offer_that_would_end_behind_a_closed_door_is_kept_until_it_has_opened(
+    start: datetime, until: datetime
+) -> None:
+    opens = at("08:00", THURSDAY + DAY)
+    closed = (at("18:00"), opens)
+
+    def opens_after(moment: datetime) -> datetime | None:
+        return opens if closed[0] <= moment < opens else None
+
+    now = at("16:00") if start > opens else at("12:00")
+    assert offer_until(now, start, opens_after) == until
+
+
+@given(
+    st.timedeltas(timedelta(seconds=1), timedelta(days=400)),
+    st.none() | st.timedeltas(timedelta(0), timedelta(days=4)),
+)
+def test_no_offer_is_longer_than_a_day_and_a_closed_door_or_past_the_start(
+    left: timedelta, closed_for: timedelta | None
+) -> None:
     now = at("12:00")
-    until = offer_until(now, now + left)
+    until = offer_until(
+        now, now + left, lambda moment: None if closed_for is None else moment + closed_for
+    )
     assert until is not None
     assert now < until <= now + left
-    assert until - now <= LONGEST_OFFER
+    most = LONGEST_OFFER if closed_for is None else LONGEST_OFFER + closed_for + AFTER_OPENING
+    assert until - now <= most
     assert until - now >= min(SHORTEST_OFFER, left)
 
 

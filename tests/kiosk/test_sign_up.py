@@ -25,9 +25,11 @@ from tests.kiosk.bookings import reserve
 from tests.kiosk.happenings import (
     A_PASS,
     THURSDAY,
+    TUESDAY,
     WEEK,
     accept,
     asks,
+    at,
     change,
     doubted_clock,
     give_up,
@@ -314,3 +316,13 @@ def test_what_was_closed_stays_closed_by_a_clock_that_was_turned_back(hub: Hub) 
         assert why(change(hub, course, first=THURSDAY + WEEK)) is WhyNoEvent.PAST
         cancelled = hub.kiosk.programme_desk.cancel(session(hub), course.event_id, "ill")
         assert why(cancelled) is WhyNoEvent.PAST
+
+
+def test_an_offer_is_not_lost_behind_a_closed_door(hub: Hub) -> None:
+    course = put_on(hub, seats=1)
+    signed, first = sign_up(hub, course), wait(hub, course)
+    turn(hub, "15:00", TUESDAY)
+    give_up(hub, signed)
+    assert mine(hub, first).offered_until == at("09:00", TUESDAY + timedelta(days=1))
+    turn(hub, "08:59", TUESDAY + timedelta(days=1))
+    assert isinstance(accept(hub, first), SignedUp)
