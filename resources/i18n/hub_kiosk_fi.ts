@@ -1185,6 +1185,10 @@
         <translation>Muuta</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Valitse</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Päivä</translation>
     </message>
@@ -1431,8 +1435,8 @@
         <translation>Tapahtuma on ohjelmassa.</translation>
     </message>
     <message>
-        <source>The library is empty: add pictures under “Playlist” first.</source>
-        <translation>Kirjasto on tyhjä: tuo ensin kuvia kohdassa ”Kuvat, videot”.</translation>
+        <source>The library is empty: add some under “Pictures, films” first.</source>
+        <translation>Kirjasto on tyhjä: lisää ensin kuvia kohdassa ”Kuvat, videot”.</translation>
     </message>
     <message>
         <source>The same in English</source>
@@ -1549,6 +1553,10 @@
     <message>
         <source>belongs to studies</source>
         <translation>kuuluu opintoihin</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
     </message>
     <message>
         <source>each week</source>

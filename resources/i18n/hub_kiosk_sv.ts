@@ -1185,6 +1185,10 @@
         <translation>Ändra</translation>
     </message>
     <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Dag</translation>
     </message>
@@ -1431,8 +1435,8 @@
         <translation>Evenemanget finns på programmet.</translation>
     </message>
     <message>
-        <source>The library is empty: add pictures under “Playlist” first.</source>
-        <translation>Biblioteket är tomt: hämta först in bilder under ”Bilder, filmer”.</translation>
+        <source>The library is empty: add some under “Pictures, films” first.</source>
+        <translation>Biblioteket är tomt: lägg först till bilder under ”Bilder, filmer”.</translation>
     </message>
     <message>
         <source>The same in English</source>
@@ -1549,6 +1553,10 @@
     <message>
         <source>belongs to studies</source>
         <translation>hör till studier</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>vald</translation>
     </message>
     <message>
         <source>each week</source>

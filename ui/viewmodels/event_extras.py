@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.playlist_answers import MediumKept
-from kiosk.programme_answers import MediumKind
+from kiosk.programme_answers import MediumFacts, MediumKind
+from ui import media_words
 from ui import programme_manager_words as words
 from ui.viewmodels import fields
 from ui.viewmodels.event_basics import in_languages
@@ -102,25 +103,39 @@ def organiser_step(state: FormState) -> Step:
 
 
 def medium_step(state: FormState, media: Media) -> Step:
-    """A picture or film of the library."""
+    """A picture or film of the library, the newest first."""
+    chosen = state.values["medium"]
     newest = sorted(media, key=lambda each: each.added_at, reverse=True)[:MOST_MEDIA]
-    options: Options = [
-        {"value": "", "text": translate("EventForm", "None"), "icon": "minus-circle"},
-        *(_medium(each) for each in newest),
-    ]
+    none = _choice("", translate("EventForm", "None"), "minus-circle", chosen)
+    lines: Options = [none, *(_medium(each.facts, chosen) for each in newest)]
     return Step(
         translate("EventForm", "Which picture or film?"),
-        (Field("medium", "choice", value=state.values["medium"], options=options),),
+        (Field("medium", "lines", options=lines),),
         explanation=""
         if media
-        else translate("EventForm", "The library is empty: add pictures under “Playlist” first."),
+        else translate(
+            "EventForm", "The library is empty: add some under “Pictures, films” first."
+        ),
     )
 
 
-def _medium(each: MediumKept) -> dict[str, str]:
-    is_film = each.facts.kind is MediumKind.FILM
-    icon = "film-strip" if is_film else "image-square"
-    return {"value": each.facts.medium_id, "text": each.facts.name, "icon": icon}
+def _medium(facts: MediumFacts, chosen: str) -> dict[str, str]:
+    icon = "film-strip" if facts.kind is MediumKind.FILM else "image-square"
+    line = _choice(facts.medium_id, facts.name, icon, chosen)
+    return {**line, "picture": media_words.picture(facts)}
+
+
+def _choice(value: str, text: str, icon: str, chosen: str) -> dict[str, str]:
+    is_chosen = value == chosen
+    return {
+        "value": value,
+        "text": text,
+        "note": "",
+        "tail": translate("EventForm", "chosen") if is_chosen else "",
+        "icon": "check-circle" if is_chosen else icon,
+        "tone": "leaf",
+        "action": "" if is_chosen else translate("EventForm", "Choose"),
+    }
 
 
 def link_step(state: FormState) -> Step:

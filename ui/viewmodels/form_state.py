@@ -25,8 +25,9 @@ class Field:
 
     `kind` is choice, choices (any number, parted by commas), number, day, time, text, pin, told or
     lines; `value` is what is filled in, `text` the same in words where that is another thing. The
-    options of lines are {value, text, note, icon, tone, action}; a touch fills in the value. `keys`
-    are those of the on-screen keyboard that fit a text: letters, or address.
+    options of lines are {value, text, note, icon, tone, action} and maybe a picture and a tail; a
+    touch fills in the value. `keys` are those of the on-screen keyboard that fit a text: letters,
+    or address.
     """
 
     key: str

@@ -14,6 +14,7 @@ from kiosk.programme_answers import (
     MediumKind,
     SignUpList,
 )
+from ui import media_words
 from ui import programme_manager_words as words
 from ui.programme_manager_words import Here
 from ui.viewmodels.book import BookRow, heading
@@ -73,9 +74,11 @@ def _told(event: EventFacts, here: Here) -> Iterator[BookRow]:
 
 
 def _medium(medium: MediumFacts) -> BookRow:
-    if medium.kind is MediumKind.FILM:
-        return BookRow("medium", translate("OneEvent", "Film"), medium.name, icon="film-strip")
-    return BookRow("medium", translate("OneEvent", "Picture"), medium.name, icon="image-square")
+    is_film = medium.kind is MediumKind.FILM
+    kind = translate("OneEvent", "Film") if is_film else translate("OneEvent", "Picture")
+    icon = "film-strip" if is_film else "image-square"
+    shown = media_words.picture(medium)
+    return BookRow("medium", kind, medium.name, icon=icon, picture=shown)
 
 
 def _study(event: EventFacts, here: Here) -> str:

@@ -19,6 +19,7 @@ from kiosk.texts import Text
 from scripts.screens.catalogue import screen
 from scripts.screens.door import AT, Door, expected
 from scripts.screens.recipes.manager import unlock
+from scripts.screens.recipes.manager_media import three_media
 from scripts.screens.recipes.manager_rooms import turn_hour
 
 AREA = ["manager", "now"]
@@ -277,6 +278,14 @@ def manager_new_event_organiser(door: Door) -> None:
 
 @screen(page="event_form", through=[*AREA, "programme"])
 def manager_new_event_picture(door: Door) -> None:
+    """A picture or film of the library."""
+    first, *_ = three_media(door)
+    add(door, "medium")
+    door.tap_in(f"field_medium_{first}", "act")
+
+
+@screen(page="event_form", through=[*AREA, "programme"])
+def manager_new_event_no_picture(door: Door) -> None:
     """A picture or film of the library, which is empty yet."""
     add(door, "medium")
 

@@ -119,6 +119,8 @@ Column {
                 note: modelData.note
                 tone: modelData.tone
                 action: modelData.action
+                picture: modelData.picture ?? ""
+                tail: modelData.tail ?? ""
                 onTouched: field.filled(modelData.value)
             }
         }
