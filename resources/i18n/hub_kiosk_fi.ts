@@ -1455,6 +1455,10 @@
         <translation>Koko hubi</translation>
     </message>
     <message>
+        <source>The whole text</source>
+        <translation>Koko teksti</translation>
+    </message>
+    <message>
         <source>They keep their seats, and read the change here by their code.</source>
         <translation>He pitävät paikkansa ja lukevat muutoksen täältä koodillaan.</translation>
     </message>
@@ -4096,6 +4100,10 @@ paikkaa</numerusform>
             <numerusform>vielä yksi sen jälkeen</numerusform>
             <numerusform>vielä %n sen jälkeen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture and a film that came with the kiosk</source>
+        <translation>Kuva ja video, jotka tulivat kioskin mukana</translation>
     </message>
     <message>
         <source>Done</source>

@@ -1455,6 +1455,10 @@
         <translation>Hela hubben</translation>
     </message>
     <message>
+        <source>The whole text</source>
+        <translation>Hela texten</translation>
+    </message>
+    <message>
         <source>They keep their seats, and read the change here by their code.</source>
         <translation>De behåller sina platser och läser om ändringen här med sin kod.</translation>
     </message>
@@ -4096,6 +4100,10 @@ platser</numerusform>
             <numerusform>en till efter den</numerusform>
             <numerusform>%n till efter den</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture and a film that came with the kiosk</source>
+        <translation>En bild och en film som följde med kiosken</translation>
     </message>
     <message>
         <source>Done</source>

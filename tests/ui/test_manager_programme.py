@@ -221,6 +221,9 @@ def test_a_copy_is_a_week_later_and_a_new_event() -> None:
     begun = Begun(WHOLE, is_copy=True)
     draft = draft_of(first_values(begun, view()), "k", begun)
     assert (draft.event_id, draft.first) == (None, TUESDAY + timedelta(weeks=1))
+    days = Begun(replace(WHOLE, last=TUESDAY + timedelta(days=2)), is_copy=True)
+    copied = draft_of(first_values(days, view()), "k", days)
+    assert copied.last == TUESDAY + timedelta(days=9)
 
 
 def test_a_weekly_one_has_its_days_and_its_end() -> None:

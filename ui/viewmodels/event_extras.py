@@ -22,6 +22,8 @@ translate = QCoreApplication.translate
 MOST_SEATS = 500
 LONGEST_DESCRIPTION = 600
 LONGEST_ORGANISER = 80
+LONGEST_LINE = 50
+"""What is longer is shown whole under the line in which it is written."""
 USUAL_SEATS = (8, 10, 12, 20, 30)
 MOST_MEDIA = 12
 """So many pictures and films are offered, the newest first."""
@@ -78,10 +80,12 @@ def most_held(state: FormState) -> int:
 def description_step(state: FormState) -> Step:
     """What it is about."""
     label = translate("EventForm", "In Finnish, a few sentences")
-    return Step(
-        translate("EventForm", "What is it about?"),
-        in_languages(state, "description", label, LONGEST_DESCRIPTION),
-    )
+    asked = in_languages(state, "description", label, LONGEST_DESCRIPTION)
+    written = state.values["description_fi"]
+    whole = fields.told_field("whole", translate("EventForm", "The whole text"), written)
+    is_long = len(written) > LONGEST_LINE
+    question = translate("EventForm", "What is it about?")
+    return Step(question, (*asked, whole) if is_long else asked)
 
 
 def organiser_step(state: FormState) -> Step:

@@ -45,7 +45,7 @@ def first_values(begun: Begun, view: HubView) -> Values:
     if begun.draft is not None:
         draft = begun.draft
         if begun.is_copy:
-            draft = replace(draft, first=max(draft.first + timedelta(weeks=1), view.day), last=None)
+            draft = _later(draft, view)
         return values_of(draft)
     day, at = fields.next_hour(view)
     start, sides = time.fromisoformat(at), view.places.sides
@@ -53,6 +53,13 @@ def first_values(begun: Begun, view: HubView) -> Values:
     side = sides[0].space_id if sides else None
     first = date.fromisoformat(day)
     return values_of(EventDraft("", Text(""), first, start, end, space_id=side))
+
+
+def _later(draft: EventDraft, view: HubView) -> EventDraft:
+    """The same a week later, or today where that is past, too; as many days long."""
+    first = max(draft.first + timedelta(weeks=1), view.day)
+    lasts = (draft.last or draft.first) - draft.first
+    return replace(draft, first=first, last=first + lasts if draft.last else None)
 
 
 def values_of(draft: EventDraft) -> Values:

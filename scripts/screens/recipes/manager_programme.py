@@ -267,7 +267,7 @@ def manager_new_event_held(door: Door) -> None:
 def manager_new_event_words(door: Door) -> None:
     """What it is about, on the screen's own keyboard."""
     add(door, "description", "field_description_fiTextInput")
-    door.type_on_screen("teemme savesta kuppeja")
+    door.type_on_screen("teemme savesta kuppeja ja kulhoja ja poltamme ne uunissa")
 
 
 @screen(page="event_form", through=[*AREA, "programme"])
