@@ -92,7 +92,7 @@ QtObject {
     // On the idle screen: read from three metres; a panel of ten inches is looked at from two.
     readonly property int idle: floorMm((isTiny ? 13 : 18) / 0.727)
     readonly property int idleTitle: Math.round(idle * (isTiny ? 1 : isSmall ? 1.1 : 1.5))
-    readonly property int idleBig: Math.round(idle * (isTiny ? 1 : isSmall ? 1.4 : 2.2))
+    readonly property int idleBig: Math.round(idle * (isSmall ? 1 : 2.2))
     readonly property string sans: Qt.fontFamilies().includes("Inter") ? "Inter" : ""
     readonly property string head: Qt.fontFamilies().includes("Inter Display") ? "Inter Display" : sans
 

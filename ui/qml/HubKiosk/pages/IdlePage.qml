@@ -99,7 +99,7 @@ PageFrame {
             // What always stands here moves by a hair with each card: a panel burns in less.
             readonly property real nudge: (page.model.turns % 3 - 1) * Theme.hair
             readonly property bool isBeside: !Theme.isPortrait && !Theme.isTiny && width - 2 * Theme.margin - ways.need - 3 * ways.spacing - Theme.gapWide >= hint.need
-            readonly property real pad: Theme.mm(Theme.isTiny ? 3 : Theme.isSmall ? 4 : 6)
+            readonly property real pad: Theme.mm(Theme.isTiny ? 2 : Theme.isSmall ? 3 : 6)
 
             y: parent.height - height
             width: parent.width

@@ -105,9 +105,9 @@ Item {
     Item {
         id: body
         x: card.side
-        y: Math.round(Theme.margin * 0.6) + card.topHeight + Theme.mm(Theme.isSmall ? 3 : 8)
+        y: Math.round(Theme.margin * 0.6) + card.topHeight + Theme.mm(Theme.isSmall ? 1 : 8)
         width: card.width - 2 * card.side
-        height: card.height - y - Theme.mm(Theme.isSmall ? 4 : 9)
+        height: card.height - y - Theme.mm(Theme.isSmall ? 2 : 9)
 
         // Whatever is not of this kind has nothing to show.
         IdleEvent {

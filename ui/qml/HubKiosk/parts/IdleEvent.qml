@@ -12,14 +12,14 @@ Touchable {
 
     readonly property bool hasPicture: model.picture.toString() !== ""
     readonly property bool isPictured: hasPicture && !Theme.isSmall
-    readonly property bool hasCode: model.qr !== "" && !Theme.isTiny
+    readonly property bool hasCode: model.qr !== "" && !Theme.isSmall
     readonly property bool isOver: Theme.isPortrait
     readonly property bool isCodeBelow: isOver && !isPictured && hasCode
     readonly property bool hasSide: isOver ? isPictured : isPictured || hasCode || !Theme.isSmall
-    readonly property real codeSize: Theme.mm(Theme.isSmall ? 52 : 62)
+    readonly property real codeSize: Theme.mm(62)
     readonly property real sideWidth: isOver ? width : Math.round(width * (isPictured ? 0.4 : 0.3))
     readonly property real sideHeight: !isOver ? height : isPictured ? Math.round(height * 0.4) : 0
-    readonly property real tight: Theme.mm(2)
+    readonly property real tight: Theme.mm(Theme.isSmall ? 1 : 2)
 
     name: model.name
 

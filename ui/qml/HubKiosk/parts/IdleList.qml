@@ -11,10 +11,21 @@ Item {
     property color mark: Theme.green
 
     readonly property real lineHeight: Theme.idle * 1.36
-    readonly property int fits: Math.max(1, Math.floor((height - headHeight - Theme.mm(2)) / lineHeight))
-    readonly property real headHeight: Math.ceil((model.big === "" ? Theme.idle : Theme.idleBig) * 1.25)
-    readonly property int hidden: Math.max(0, rows.count - fits)
+    readonly property real headHeight: Math.max(Math.ceil((model.big === "" ? Theme.idle : Theme.idleBig) * 1.25), word.y + word.height)
+    readonly property int hidden: countHidden()
 
+    function countHidden(): int {
+        let more = 0
+        for (let index = 0; index < rows.count; ++index) {
+            const line = rows.itemAt(index) as Line
+            more += line && !line.isIn ? 1 : 0
+        }
+        return more
+    }
+
+    component Line: Item {
+        property bool isIn: true
+    }
     Row {
         id: heading
         height: card.headHeight
@@ -29,6 +40,7 @@ Item {
             color: card.mark
         }
         IdleText {
+            id: word
             text: card.model.title
             color: card.mark
             width: Math.min(implicitWidth, card.width - (big.visible ? big.width + heading.spacing : 0))
@@ -42,20 +54,25 @@ Item {
             color: Theme.quiet
         }
     }
-    Column {
+    Item {
         id: lines
         y: heading.height + Theme.mm(2)
         width: parent.width
+        height: parent.height - y
         Repeater {
             id: rows
             model: card.model.rows
-            Item {
+            Line {
                 id: line
+                readonly property Line before: index > 0 ? rows.itemAt(index - 1) as Line : null
                 required property int index
                 required property string when
                 required property string what
                 required property bool is_now
-                visible: index < card.fits
+                // A line that would be cut is not there; the first one always is.
+                isIn: index === 0 || before !== null && before.isIn && y + height <= lines.height
+                visible: isIn
+                y: before ? before.y + before.height : 0
                 width: lines.width
                 height: Math.max(card.lineHeight, words.height)
                 Rectangle {
@@ -66,7 +83,7 @@ Item {
                 }
                 IdleText {
                     id: time
-                    visible: text !== "" && !Theme.isTiny
+                    visible: words.hasTime
                     y: Math.round((line.height - height) / 2)
                     text: line.when
                     wrapMode: Text.NoWrap
@@ -75,7 +92,8 @@ Item {
                 IdleText {
                     id: words
                     readonly property real column: Theme.isTiny || card.model.big !== "" ? 0 : Theme.idle * 3.1
-                    x: Math.max(column, time.visible ? time.width + Theme.mm(8) : 0)
+                    readonly property bool hasTime: line.when !== "" && !Theme.isTiny
+                    x: Math.max(column, hasTime ? time.width + Theme.mm(8) : 0)
                     y: Math.round((line.height - height) / 2)
                     width: line.width - x
                     text: line.what

@@ -32,7 +32,7 @@ Item {
                 readonly property real before: big.visible ? big.width + Theme.mm(8) : 0
                 text: card.model.title
                 most: big.visible ? Theme.idleTitle : Theme.idleBig
-                height: big.visible ? big.height : Theme.idleBig * 1.2
+                height: big.visible ? big.height : Theme.idleBig * 1.3
                 verticalAlignment: Text.AlignVCenter
                 color: big.visible ? Theme.ink : Theme.green
                 width: parent.width - before

@@ -11,14 +11,13 @@ Item {
     property color fore: Theme.ink
     property color mark: Theme.green
 
-    readonly property real markSize: Theme.isSmall ? Theme.idle : Theme.idleBig
+    readonly property real markSize: Theme.isSmall ? Theme.idle : Math.round(Theme.idle * 1.6)
     readonly property bool isAlone: model.place === "" && model.lead === "" && model.big === ""
 
     Column {
         id: top
         width: parent.width
         visible: !card.isAlone
-        spacing: Theme.mm(2)
         Row {
             spacing: Theme.mm(6)
             Icon {

@@ -14,8 +14,10 @@ Touchable {
     readonly property color fore: isPrimary ? Theme.greenInk : Theme.ink
     readonly property real inner: Theme.mm(Theme.isSmall ? 3 : 4)
 
+    readonly property real beside: picture.visible ? picture.width + Theme.mm(2) : 0
+
     name: label
-    implicitWidth: words.implicitWidth + 2 * inner + (isTall ? 0 : picture.width + Theme.mm(2))
+    implicitWidth: words.implicitWidth + 2 * inner + (isTall ? 0 : beside)
     implicitHeight: isTall ? picture.height + words.height + 2 * Theme.mm(3) : Math.max(Theme.isSmall ? Theme.target : Theme.primaryHeight * 0.85, words.height + Theme.mm(4))
 
     Rectangle {
@@ -28,6 +30,7 @@ Touchable {
     }
     Icon {
         id: picture
+        visible: !Theme.isTiny
         name: way.icon
         size: Theme.mm(Theme.isSmall ? 8 : 10)
         color: way.fore
@@ -42,7 +45,7 @@ Touchable {
         font.pixelSize: Theme.isSmall ? Theme.note : way.isTall ? Theme.body : Math.round(Theme.body * 1.08)
         color: way.fore
         horizontalAlignment: way.isTall ? Text.AlignHCenter : Text.AlignLeft
-        x: way.isTall ? way.inner / 2 : picture.x + picture.width + Theme.mm(2)
+        x: way.isTall ? way.inner / 2 : way.inner + way.beside
         y: way.isTall ? picture.y + picture.height : Math.round((way.height - height) / 2)
         width: way.width - x - way.inner / 2
     }
