@@ -91,7 +91,13 @@ class MediaDesk(MediaWatch):
     def found(self, folder: str, kept: sticks.Kept) -> FolderSeen | None:
         """What is in a folder of one of them, None where it is gone; beside the worker."""
         library = self.library
-        return sticks.look_into(folder, library.roots, library.first_look, kept)
+        roots = (*library.roots, library.samples)
+        return sticks.look_into(folder, roots, library.first_look, kept)
+
+    @property
+    def samples(self) -> str:
+        """The folder of what came with the program, for `found`."""
+        return str(self.library.samples)
 
     def copy_in(self, path: Path, copying: Copying) -> Shelved | NoMedium:
         """Copy a file and check the copy; beside the worker. Raises when stopped (`Shelf.take`)."""

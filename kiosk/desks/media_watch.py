@@ -26,12 +26,18 @@ FOUND_BY_READING = (MediumWrong.CHANGED,)
 """What was found by reading the whole file is over when the whole file was read again."""
 
 
+SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "media"
+
+
 @dataclass(frozen=True, slots=True)
 class Library:
-    """What the library leans on: its shelf, where sticks are, and how a file is looked at first."""
+    """What the library leans on: its shelf, where sticks are, what came with the program, and how
+    a file is looked at first.
+    """
 
     shelf: Shelf
     roots: tuple[Path, ...] = ()
+    samples: Path = SAMPLES
     first_look: Callable[[Path], MediumWrong | None] = first_look
 
 

@@ -119,6 +119,9 @@ def test_a_stick_is_found_when_it_is_plugged_in_later(hub: Hub, qapp: QGuiApplic
     with programme_open(hub, "media") as desk:
         desk.tap("primary")
         assert desk.says("Muistitikkua ei näy.")
+        desk.tap_in("row_samples:", "act")
+        assert desk.sees_row("capsules.mp4")
+        desk.tap("secondary")
         for name in ("KINGSTON", "SANDISK"):
             (hub.folder / "mounted" / name).mkdir(parents=True)
             paint(hub.folder / "mounted" / name / f"{name}.png", "#102030")

@@ -27,7 +27,14 @@ from kiosk.trouble import DiskFull
 from tests.ui.hubs import AT, view
 from ui import media_words, playlist_words
 from ui.media_adding import AddingState
-from ui.viewmodels import item_questions, media_add, media_book, now_media, one_item, playlist_book
+from ui.viewmodels import (
+    item_questions,
+    media_book,
+    now_media,
+    one_item,
+    playlist_book,
+    stick_rows,
+)
 from ui.viewmodels.adding_rows import adding_rows
 from ui.viewmodels.form_state import FormState
 
@@ -241,21 +248,22 @@ THERE = MediumFound("/media/K/c", "c", 5, is_there=True)
 BAD = MediumFound("/media/K/d", "d", 5, MediumWrong.BROKEN)
 
 
-def stick(*files: MediumFound, **more: object) -> media_add.Sticks:
+def stick(*files: MediumFound, **more: object) -> stick_rows.Sticks:
     """A stick with these."""
-    return replace(media_add.Sticks((FOLDER,), FolderSeen(FOLDER, (), files)), **more)  # type: ignore[arg-type]
+    return replace(stick_rows.Sticks((FOLDER,), FolderSeen(FOLDER, (), files)), **more)  # type: ignore[arg-type]
 
 
 def test_only_what_can_be_taken_in_is_offered() -> None:
-    shown = media_add.derive(stick(GOOD, OTHER, THERE, BAD), "fi", {"/media/K/b"})
+    shown = stick_rows.derive(stick(GOOD, OTHER, THERE, BAD), "fi", {"/media/K/b"})
     assert [bool(row.action) for row in shown.rows] == [False, True, False, False, False]
     assert shown.rows[4].note
     assert shown.rows[3].tail
 
 
-def test_without_a_stick_one_is_asked_for() -> None:
-    assert media_add.derive(media_add.Sticks(()), "fi").empty
-    assert media_add.derive(None, "fi").is_loading
+def test_without_a_stick_one_is_asked_for_and_samples_are_offered() -> None:
+    rows = stick_rows.derive(stick_rows.Sticks(()), "fi").rows
+    assert [row.key for row in rows] == ["none", "samples:"]
+    assert stick_rows.derive(None, "fi").is_loading
 
 
 def test_a_copy_says_how_far_it_is_and_what_became_of_the_others() -> None:
