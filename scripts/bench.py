@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Measures the kiosk on this machine, next to its goals: start, memory, touch, desk, rooms, films.
+"""Measures the kiosk next to its goals: start, memory, touch, desk, rooms, programme, films.
 
 scripts/bench.py                          everything; some minutes, on a machine left alone
 scripts/bench.py --only touch --only desk what is named
@@ -44,16 +44,18 @@ class Rounds:
     warm_visits: int = 200
     showings: int = 5
     film_s: int = 10
+    weeks: int = 200
+    events: int = 5000
 
 
-QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 2000, 10, 20, 10, 1, 2)
+QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 2000, 10, 20, 10, 1, 2, weeks=6, events=300)
 START, MEMORY = "start, offscreen", "memory at rest (PSS)"
 MOST_OF_START, MOST_OF_MEMORY = 1.0, 0.4
 
 
 def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
     """What can be measured, by name, in the order in which it is."""
-    from scripts.bench_figures import browser, desk, film, hands, kiosk, rooms
+    from scripts.bench_figures import browser, desk, film, hands, kiosk, programme, rooms
 
     return {
         "start": lambda: kiosk.starts(rounds.starts),
@@ -63,12 +65,24 @@ def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
         "desk": lambda: desk.check_ins(rounds.check_ins),
         "crowd": lambda: desk.crowded(rounds.looks, rounds.old_visits),
         "rooms": lambda: rooms.rooms(rounds.rooms, rounds.reservations),
+        "programme": lambda: programme.weeks(rounds.weeks, rounds.events),
         "film": lambda: film.films(rounds.showings, rounds.film_s),
         "growth": lambda: hands.growth(rounds.visits, rounds.warm_visits),
     }
 
 
-NAMES = ("start", "rest", "chromium", "touch", "desk", "crowd", "rooms", "film", "growth")
+NAMES = (
+    "start",
+    "rest",
+    "chromium",
+    "touch",
+    "desk",
+    "crowd",
+    "rooms",
+    "programme",
+    "film",
+    "growth",
+)
 
 
 def ratios(figures: Sequence[Figure]) -> list[Figure]:

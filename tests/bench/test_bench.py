@@ -45,6 +45,17 @@ def test_a_quick_run_writes_down_what_it_measured_and_on_which_machine(tmp_path:
     assert by_name["check-in / bare commit"]["goal"] == 6
 
 
+def test_the_programme_is_measured_read_painted_and_at_the_entrance(tmp_path: Path) -> None:
+    by_name = {figure["name"]: figure for figure in bench(tmp_path, "programme")["figures"]}
+    goals = {name: figure["goal"] for name, figure in by_name.items() if figure["goal"]}
+    assert goals == {
+        "week of 300 events a year read, p99": 50,
+        "week of 300 events a year read and painted, p99": 50,
+        "front page's news of 300 events a year, p99": 50,
+    }
+    assert all(figure["value"] > 0 for figure in by_name.values())
+
+
 def test_rooms_are_measured_with_few_and_many_reservations(tmp_path: Path) -> None:
     by_name = {figure["name"]: figure for figure in bench(tmp_path, "rooms")["figures"]}
     assert by_name["reservation confirmed, 2,000 stored"]["value"] > 0

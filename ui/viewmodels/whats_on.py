@@ -59,7 +59,7 @@ class WhatsOn(PageModel):
         self._is_looking = False
         self._is_late = False
         self._is_here = False
-        self._rows = RowModel(EventRow, key="key", parent=self)
+        self._rows = RowModel(EventRow, parent=self)
 
     # --- coming and going ---
 
