@@ -364,13 +364,17 @@ class NoEvent:
 
 @dataclass(frozen=True, slots=True)
 class EventDate:
-    """One date before it is saved: its instants, or why there are none, and what its hold meets."""
+    """One date before it is saved: its instants, or why there are none, and what its hold meets.
+
+    With `is_closed` nobody can come in at its start by the opening hours: worth a word, no reason.
+    """
 
     day: date
     starts_at: datetime | None
     ends_at: datetime | None
     why_not: WhyNoEvent | None = None
     clash: HoldClash | None = None
+    is_closed: bool = False
 
     @property
     def can_be(self) -> bool:

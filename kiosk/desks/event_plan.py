@@ -28,7 +28,7 @@ from kiosk.programme_answers import (
 from kiosk.rules.event_times import days_of_draft, start_test_on, times_on
 from kiosk.rules.intervals import Interval
 from kiosk.rules.names import clean
-from kiosk.rules.opening import hours_of
+from kiosk.rules.opening import ClosedNow, hours_of, state_at
 from kiosk.rules.series import MOST_DATES
 from kiosk.web_link import as_link
 
@@ -69,7 +69,9 @@ def plan_of(tx: Transaction, seen: Snapshot, draft: EventDraft) -> Planned | NoE
     if wrong := _wrong_numbers(tx, draft, kept) or _wrong_words(tx, seen, draft, dates):
         return wrong
     clashes = _clashes(tx, seen, draft, dates)
-    shown = tuple(_shown(each, clash) for each, clash in zip(dates, clashes, strict=True))
+    shown = tuple(
+        _shown(seen, draft, each, clash) for each, clash in zip(dates, clashes, strict=True)
+    )
     return Planned(dates, EventPlan(shown, people_signed_up(tx, kept)))
 
 
@@ -226,7 +228,20 @@ def _as_row(hold: NewHold) -> line_rows.HoldRow:
     return line_rows.HoldRow(new_id(), hold.space_id, hold.title, hold.people, *times)
 
 
-def _shown(each: Date, clash: HoldClash | None) -> EventDate:
+def _shown(seen: Snapshot, draft: EventDraft, each: Date, clash: HoldClash | None) -> EventDate:
     if isinstance(each.when, WhyNoEvent):
         return EventDate(each.day, None, None, each.when)
-    return EventDate(each.day, each.when.start, each.when.end, None, clash)
+    is_closed = _is_here(draft) and _is_closed(seen, draft, each, each.when)
+    return EventDate(each.day, each.when.start, each.when.end, None, clash, is_closed)
+
+
+def _is_here(draft: EventDraft) -> bool:
+    """Whether it is in the hub: on a side of it, with places kept, or nowhere else."""
+    return draft.space_id is not None or draft.held > 0 or not draft.place.strip()
+
+
+def _is_closed(seen: Snapshot, draft: EventDraft, each: Date, when: Interval) -> bool:
+    """Whether the door is closed when people come; of a whole day, all day."""
+    if draft.is_all_day:
+        return not hours_of(each.day, seen.opening, seen.zone)
+    return isinstance(state_at(max(when.start, seen.now), seen.opening, seen.zone), ClosedNow)

@@ -265,3 +265,24 @@ def test_before_saving_it_is_said_how_many_have_signed_up(hub: Hub) -> None:
     plan = hub.kiosk.programme_desk.check(session(hub), later)
     assert isinstance(plan, EventPlan)
     assert (plan.signed_up, plan.is_clear) == (4, True)
+
+
+@pytest.mark.parametrize(
+    ("other", "is_closed"),
+    [
+        ({"starts": time(17), "ends": time(20)}, False),
+        ({}, True),
+        ({"place": "Koulun sali"}, False),
+        ({"place": "Koulun sali", "held": 2}, True),
+        ({"is_all_day": True}, False),
+        ({"is_all_day": True, "first": date(2026, 12, 25)}, True),
+        ({"first": date(2026, 12, 24), "starts": time(12), "ends": time(14)}, True),
+    ],
+)
+def test_it_is_said_before_saving_when_the_door_is_closed_at_the_start(
+    hub: Hub, other: dict[str, object], *, is_closed: bool
+) -> None:
+    plan = hub.kiosk.programme_desk.check(session(hub), draft(hub, **other))
+    assert isinstance(plan, EventPlan)
+    assert [each.is_closed for each in plan.dates] == [is_closed]
+    assert plan.is_clear, "it is the manager's to know"
