@@ -19,6 +19,7 @@ class FakeProjector:
         self.opening = 0
         self.says: list[Said] = []
         self._frame: Frame | None = None
+        self._shown = 0
 
     def open(self, opening: int, reel: Reel, box: tuple[int, int], *, with_sound: bool) -> None:
         """Take a film; its first frame comes when the test shows it."""
@@ -67,7 +68,8 @@ class FakeProjector:
     def show(self, colour: int) -> None:
         """A frame of one colour (0xRRGGBB) is there."""
         pixels = (0xFF000000 | colour).to_bytes(4, "little") * (SIDE * SIDE)
-        self._frame = Frame(self.opening, SIDE, SIDE, memoryview(pixels))
+        self._shown += 1
+        self._frame = Frame(self.opening, self._shown, SIDE, SIDE, memoryview(pixels))
         self.says.append(FrameShown(self.opening))
 
 

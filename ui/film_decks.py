@@ -216,6 +216,9 @@ class FilmDecks(QObject):
         frame = self._decks[self._painted].frame()
         if frame is None or frame.opening != self._state.decks[self._painted].opening:
             return
+        last = self._frame
+        if last is not None and (frame.opening, frame.number) == (last.opening, last.number):
+            return
         row, form = frame.width * 4, QImage.Format.Format_RGB32
         self._frame = frame  # the image has no copy
         self.image = QImage(frame.pixels, frame.width, frame.height, row, form)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QPoint, QRect, QRectF, QSize, Qt, 
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
+from shiboken6 import isValid
 
 from ui.film import FilmPlayer
 
@@ -36,7 +37,7 @@ class FilmScreen(QQuickPaintedItem):
     def player(self, player: QObject | None) -> None:
         if player is self._player:
             return
-        if self._player is not None:
+        if self._player is not None and isValid(self._player):
             self._player.frameChanged.disconnect(self._take)
         self._player = player if isinstance(player, FilmPlayer) else None
         if self._player is not None:

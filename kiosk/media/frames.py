@@ -28,6 +28,7 @@ class _Slot(ctypes.Structure):
         ("opening", ctypes.c_uint64),
         ("width", ctypes.c_uint32),
         ("height", ctypes.c_uint32),
+        ("number", ctypes.c_uint64),
     )
 
 
@@ -42,9 +43,13 @@ class _Head(ctypes.Structure):
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture of 32-bit pixels, rows of `width` times 4 bytes, in memory that stays."""
+    """A picture of 32-bit pixels, rows of `width` times 4 bytes, in memory that stays.
+
+    Another `number` is another frame.
+    """
 
     opening: int
+    number: int
     width: int
     height: int
     pixels: memoryview
@@ -61,6 +66,7 @@ class Frames:
         self._head = _Head.from_buffer(self._map)
         self._address = ctypes.addressof(self._head)
         self._pixels = memoryview(self._map)
+        self._finished = 0
 
     # --- the one who writes
 
@@ -76,7 +82,9 @@ class Frames:
     def finish(self, slot: int, opening: int, width: int, height: int) -> bool:
         """Hand this slot over; True where the other side must be told, for it knows of none yet."""
         place = self._head.slots[slot]
+        self._finished += 1
         place.opening, place.width, place.height = opening, width, height
+        place.number = self._finished
         self._head.finished = slot
         must_tell = not self._head.is_told
         self._head.is_told = 1
@@ -97,11 +105,12 @@ class Frames:
             return None
         place = self._head.slots[slot]
         opening, width, height = place.opening, place.width, place.height
+        number = place.number
         if not 0 < width * height <= MOST_PIXELS:
             return None
         start = _HEAD_BYTES + slot * _SLOT_BYTES
         pixels = self._pixels[start : start + width * height * 4]
-        return Frame(opening, width, height, pixels)
+        return Frame(opening, number, width, height, pixels)
 
     def close(self) -> None:
         """Let go of it; the memory goes with the last frame of it that is in use."""

@@ -34,7 +34,10 @@ _OPTIONS = (
     "--no-video-title-show",
     "--no-snapshot-preview",
     "--avcodec-hw=none",
+    "--no-drop-late-frames",
 )
+"""A frame that comes late is shown all the same: after each hold the next two do."""
+
 _FORMAT = ctypes.CFUNCTYPE(c_uint, POINTER(c_void_p), POINTER(c_char), *[POINTER(c_uint)] * 4)
 
 

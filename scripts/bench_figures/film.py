@@ -66,7 +66,7 @@ def _alone(path: str) -> dict[str, float]:
     is_over = Event()
 
     def mark(name: str) -> None:
-        marks[name] = (process_time(), monotonic())
+        marks.setdefault(name, (process_time(), monotonic()))
 
     def end(_: object) -> None:
         mark("over")
