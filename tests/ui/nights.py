@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 from time import perf_counter
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
@@ -114,16 +115,19 @@ class Night:
 
     def left_alone(self) -> None:
         """Nobody touches the front page, until something else is there."""
-        self.door.pass_time(ALONE_S - 1)
+        self.door.pass_time(ALONE_S - 1, step=10)
         self.live(1)
         assert self.door.page() == "idle"
 
     def live(self, seconds: float) -> None:
         """Time passes a second at a time, with answers, pictures and films in between."""
         for _ in range(round(seconds)):
-            self.door.pass_time(1)
+            self.door.clock.advance(timedelta(seconds=1))
+            self.door.shell.tick()
             self.film.tick()
-            self.door.settle()
+            self.door.worker.drain()
+            QCoreApplication.processEvents()
+        self.door.settle()
 
     def until(self, is_so: Callable[[], bool]) -> None:
         """Wait for what is read or decoded behind the screen."""

@@ -211,8 +211,8 @@ class Idle(PageModel):
         if self._is_here and self._is_called and self._preview is None:
             self.wake()
         elif self._is_here and not self._is_hushed:
+            self.say()  # first of all whether anything may still move
             self._round.have(self._cards())
-            self.say()
         self._open_now()
         if self._is_late:
             self.look_again()
