@@ -285,6 +285,13 @@
             <numerusform>Save %n dates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The hub is closed on %n date(s) when it begins.</source>
+        <translation>
+            <numerusform>The hub is closed on %n date when it begins.</numerusform>
+            <numerusform>The hub is closed on %n dates when it begins.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>

@@ -1317,6 +1317,10 @@
         <translation>Ei opiskelua</translation>
     </message>
     <message>
+        <source>Nobody can check in then, unless you open it: Opening hours.</source>
+        <translation>Silloin kukaan ei pääse sisään, ellet avaa hubia: Aukioloajat.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ei mitään</translation>
     </message>
@@ -1433,6 +1437,17 @@
     <message>
         <source>The event is on the programme.</source>
         <translation>Tapahtuma on ohjelmassa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub is closed on %n date(s) when it begins.</source>
+        <translation>
+            <numerusform>Hubi on kiinni %n kerran alkaessa.</numerusform>
+            <numerusform>Hubi on kiinni %n kerran alkaessa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is closed when it begins.</source>
+        <translation>Hubi on kiinni, kun se alkaa.</translation>
     </message>
     <message>
         <source>The library is empty: add some under “Pictures, films” first.</source>

@@ -1317,6 +1317,10 @@
         <translation>Inga studier</translation>
     </message>
     <message>
+        <source>Nobody can check in then, unless you open it: Opening hours.</source>
+        <translation>Då kan ingen checka in, om du inte öppnar: Öppettider.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ingen</translation>
     </message>
@@ -1433,6 +1437,17 @@
     <message>
         <source>The event is on the programme.</source>
         <translation>Evenemanget finns på programmet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub is closed on %n date(s) when it begins.</source>
+        <translation>
+            <numerusform>Hubben är stängd vid %n tillfälle när det börjar.</numerusform>
+            <numerusform>Hubben är stängd vid %n tillfällen när det börjar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub is closed when it begins.</source>
+        <translation>Hubben är stängd när det börjar.</translation>
     </message>
     <message>
         <source>The library is empty: add some under “Pictures, films” first.</source>

@@ -178,7 +178,9 @@ def _sure(state: FormState, asked: Asked) -> Step:
         return Step(question, ())
     if len(plan.dates) > 1:
         is_change = asked.begun.is_change
-        return _with_told(series.dates_step(state, plan, here, is_change=is_change), plan)
+        return _with_closed(
+            _with_told(series.dates_step(state, plan, here, is_change=is_change), plan), plan
+        )
     said = (
         words.date_when(plan.dates[0], here) if plan.dates else "",
         said_where(state, asked.lang),
@@ -189,7 +191,21 @@ def _sure(state: FormState, asked: Asked) -> Step:
         "new", state.values["title_fi"], " · ".join(part for part in said if part)
     )
     save = translate("EventForm", "Save")
-    return _with_told(Step(question, (told,), primary=save), plan)
+    return _with_closed(_with_told(Step(question, (told,), primary=save), plan), plan)
+
+
+def _with_closed(step: Step, plan: EventPlan) -> Step:
+    """A closed door is told: the manager opens the hub for that day, or means it so."""
+    closed = sum(each.is_closed for each in plan.dates if each.can_be)
+    if not closed:
+        return step
+    one = translate("EventForm", "The hub is closed when it begins.")
+    some = translate("EventForm", "The hub is closed on %n date(s) when it begins.", None, closed)
+    title = one if len(plan.dates) == 1 else some
+    note = translate("EventForm", "Nobody can check in then, unless you open it: Opening hours.")
+    told = fields.told_field("closed", title, note)
+    is_alone = len(plan.dates) == 1
+    return replace(step, fields=(*step.fields, told) if is_alone else (told, *step.fields))
 
 
 def _with_told(step: Step, plan: EventPlan) -> Step:

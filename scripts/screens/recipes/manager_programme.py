@@ -321,6 +321,16 @@ def manager_new_event_sure(door: Door) -> None:
     add(door, "seats", "field_signs_yes", "primary", "primary")
 
 
+@screen(page="event_form", through=[*AREA, "programme"])
+def manager_new_event_closed(door: Door) -> None:
+    """Before it is saved: the hub is closed when it begins."""
+    begin(door, "primary")
+    for time_of in ("field_end_time", "field_start_time"):
+        for _ in range(5):
+            turn_hour(door, time_of, "more")
+    door.tap("primary", "primary", "primary")
+
+
 @screen(page="event_form", through=[*AREA, "programme"], is_said_once=True)
 def manager_event_clash(door: Door) -> None:
     """The places cannot be kept then: what they meet, and the ways out."""
