@@ -121,6 +121,7 @@ def test_a_stick_is_found_when_it_is_plugged_in_later(hub: Hub, qapp: QGuiApplic
         assert desk.says("Muistitikkua ei näy.")
         desk.tap_in("row_samples:", "act")
         assert desk.sees_row("capsules.mp4")
+        assert desk.says("Kuva ja video, jotka tulivat kioskin mukana")
         desk.tap("secondary")
         for name in ("KINGSTON", "SANDISK"):
             (hub.folder / "mounted" / name).mkdir(parents=True)

@@ -107,7 +107,7 @@ class MediaAdd(Book):
             places = media.places()
             into = folder or (places[0] if len(places) == 1 else None)
             seen = media.found(into.path, kept) if into else None
-            return Sticks(places, seen, trail if seen else ())
+            return Sticks(places, seen, trail if seen else (), media.samples)
 
         self._await(1)
 

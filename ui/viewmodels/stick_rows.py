@@ -16,11 +16,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Sticks:
-    """The sticks, and the folder that is looked into; `trail` leads back to the first."""
+    """The sticks, and the folder that is looked into; `trail` leads back to the first, `samples`
+    is the folder of what came with the kiosk.
+    """
 
     places: tuple[FolderFound, ...]
     seen: FolderSeen | None = None
     trail: tuple[str, ...] = ()
+    samples: str = ""
 
     @property
     def takeable(self) -> tuple[MediumFound, ...]:
@@ -50,8 +53,9 @@ def derive(found: Sticks | None, lang: str, under_way: Container[str] = frozense
 def _derive_folder(
     title: str, found: Sticks, seen: FolderSeen, files: tuple[BookRow, ...]
 ) -> BookShown:
+    is_samples = seen.folder.path == found.samples
     rows = (
-        heading("folder", seen.folder.name),
+        heading("folder", _with_the_kiosk() if is_samples else seen.folder.name),
         *(_folder("folder", n, each) for n, each in enumerate(seen.folders)),
         *files,
         *_cut(seen),
@@ -69,8 +73,12 @@ def _derive_folder(
 
 def _samples() -> BookRow:
     """What came with the program, for a hub that has nothing of its own yet."""
-    title = translate("MediaAdd", "A picture and a film that came with the kiosk")
-    return BookRow("samples:", title, icon="gift", action=translate("MediaAdd", "Open"))
+    open_it = translate("MediaAdd", "Open")
+    return BookRow("samples:", _with_the_kiosk(), icon="gift", action=open_it)
+
+
+def _with_the_kiosk() -> str:
+    return translate("MediaAdd", "A picture and a film that came with the kiosk")
 
 
 def _folder(kind: str, number: int, folder: FolderFound) -> BookRow:
