@@ -148,3 +148,17 @@ def test_nothing_is_looked_after_while_nothing_is_on(evening: Evening) -> None:
     assert is_looked_after(evening)
     evening.house.player.stop()
     assert not is_looked_after(evening)
+
+
+def test_what_is_no_new_frame_is_not_painted_again(evening: Evening) -> None:
+    evening.begin()
+    painted: list[None] = []
+    evening.house.player.frameChanged.connect(lambda: painted.append(None))
+    for count in range(5):
+        evening.projectors.move("a", count)
+        evening.after(0.5)
+    assert painted == []
+    evening.projectors.show("a", BLUE)
+    evening.after(0.5)
+    assert len(painted) == 1
+    evening.house.until(lambda: evening.shows(BLUE))
