@@ -14,7 +14,7 @@ from tests.bad_days.footing import Footing, footing
 from tests.hub import Hub
 from tests.ui.nights import Night, night
 
-WARM = 40
+WARM = 24
 MOST_MB = 4.0
 
 
@@ -58,7 +58,7 @@ def after_some_cards(dark: Night) -> Footing:
     return stands(dark)
 
 
-@pytest.mark.parametrize("turns", [120, pytest.param(1000, marks=pytest.mark.long)])
+@pytest.mark.parametrize("turns", [60, pytest.param(1000, marks=pytest.mark.long)])
 def test_a_night_of_cards_leaves_nothing_behind(
     hub: Hub, qapp: QGuiApplication, turns: int
 ) -> None:

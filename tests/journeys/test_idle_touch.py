@@ -31,7 +31,7 @@ ANYWHERE = QPoint(900, 300)
 @pytest.fixture
 def cinema(hub: Hub, qapp: QGuiApplication, tmp_path: Path) -> Iterator[Night]:
     """The kiosk with a film on its playlist, through libvlc."""
-    film = make(tmp_path / "elokuva.mp4", Sketch(500, 640, 360))
+    film = make(tmp_path / "elokuva.mp4", Sketch(250, 320, 180))
     with night(hub, is_real=True) as opened:
         opened.reel(path=film)
         yield opened
@@ -88,7 +88,7 @@ def late(dark: Night, times: int) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("times", [6, pytest.param(200, marks=pytest.mark.long)])
+@pytest.mark.parametrize("times", [4, pytest.param(200, marks=pytest.mark.long)])
 def test_every_touch_during_a_film_counts_and_soon(cinema: Night, times: int) -> None:
     assert late(cinema, times) == []
 
