@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.programme_answers import EventState
 from tests.hub import APTEEKKI, Hub
+from tests.journeys.media_room import paint, plug_in, take_in
 from tests.journeys.programme_office import (
     ask_for,
     mine,
@@ -23,6 +23,7 @@ from tests.journeys.programme_office import (
 from ui.viewmodels.event_choice import SignUpChosen
 
 
+@pytest.mark.long
 def test_more_seats_are_offered_to_who_waits(hub: Hub, qapp: QGuiApplication) -> None:
     made = put_on(hub, "Neulonta", 2, 18, 20, seats=2)
     sign_up(hub, made, 2)
@@ -79,6 +80,7 @@ def test_it_is_moved_and_who_signed_up_reads_it(hub: Hub, qapp: QGuiApplication)
     assert (seen.starts_at, seen.moved_from) == (wall(2, 18), wall(2, 17))
 
 
+@pytest.mark.long
 def test_this_date_and_all_later_ones_get_another_hour(hub: Hub, qapp: QGuiApplication) -> None:
     course = weekly(hub)
     with programme_open(hub) as desk:
@@ -123,6 +125,7 @@ def test_one_date_is_cancelled_with_a_reason_and_the_others_stay(
     assert (seen.state, seen.reason) == (off, "Flunssa")
 
 
+@pytest.mark.long
 def test_the_rest_of_a_course_is_cancelled(hub: Hub, qapp: QGuiApplication) -> None:
     course = weekly(hub)
     with programme_open(hub) as desk:
@@ -135,17 +138,21 @@ def test_the_rest_of_a_course_is_cancelled(hub: Hub, qapp: QGuiApplication) -> N
     assert states == [EventState.PLANNED] * 2 + [EventState.CANCELLED] * 2
 
 
-def test_what_has_gone_meanwhile_is_said_and_leads_to_the_programme(
-    hub: Hub, qapp: QGuiApplication
-) -> None:
-    made = put_on(hub, "Neulonta", 0, 10, 11)
+def test_a_picture_of_the_library_is_chosen_by_seeing_it(hub: Hub, qapp: QGuiApplication) -> None:
+    made = put_on(hub, "Neulonta", 2, 18, 20)
+    medium = take_in(hub, paint(plug_in(hub) / "Talkoot.png", "#102030"))
     with programme_open(hub) as desk:
-        open_event(desk, made, "cancel")
-        hub.clock.advance(timedelta(hours=2))
-        desk.come_in() if desk.page() == "home" else None
-        desk.tap("field_reason_Tulijoita on liian vähän")
-        desk.tap("primary")
-        assert desk.page() in ("manager", "programme")
+        open_event(desk, made, "edit")
+        desk.tap_in("field_open_medium", "act")
+        assert desk.says("Mikä kuva tai video?")
+        desk.tap_in(f"field_medium_{medium}", "act")
+        assert desk.says("valittu")
+        for _ in range(3):
+            desk.tap("primary")
+        desk.read("Muutos on tallennettu.")
+    (event,) = on(hub, "Neulonta")
+    assert event.medium is not None
+    assert event.medium.medium_id == medium
 
 
 # --- as visitors see it ---
@@ -181,6 +188,7 @@ def test_from_what_visitors_see_every_other_way_locks_the_area(
         assert desk.page() == "manager"
 
 
+@pytest.mark.long
 def test_who_goes_home_from_it_has_locked_the_area(hub: Hub, qapp: QGuiApplication) -> None:
     made = put_on(hub, "Neulonta", 2, 18, 20, seats=8)
     with programme_open(hub) as desk:

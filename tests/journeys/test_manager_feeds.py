@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.desks.feed_desk import FeedDesk
@@ -76,10 +77,15 @@ def test_a_calendar_is_put_on_is_broken_and_is_mended(
         assert desk.says("luettu tänään klo 9.30 · 1 tapahtuma")
         desk.tap("section_programme")
         assert desk.says("Kunta")
+        desk.tap_in(desk.row("Kuoro"), "act")
+        assert desk.page() == "event"
+        desk.tap("back")
+        assert desk.page() == "programme"
     (read,) = everything(hub)
     assert read.source_name == "Kunta"
 
 
+@pytest.mark.long
 def test_what_was_good_stays_while_the_server_is_silent(
     hub: Hub, qapp: QGuiApplication, tmp_path: Path
 ) -> None:
@@ -147,6 +153,7 @@ def test_the_hubs_own_network_needs_the_managers_word(hub: Hub, qapp: QGuiApplic
     assert the_feed(hub).may_be_private
 
 
+@pytest.mark.long
 def test_a_calendar_is_renamed_and_removed_after_asking(hub: Hub, qapp: QGuiApplication) -> None:
     with programme_open(hub) as desk:
         put_on_list(desk, "kunta", "https://kunta.fi/a.ics")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.programme_answers import EventKind
@@ -18,7 +19,6 @@ from tests.journeys.programme_office import (
     programme_open,
     put_on,
     wall,
-    weekly,
 )
 
 WEEK = timedelta(weeks=1)
@@ -143,6 +143,7 @@ def test_an_exam_with_a_start_test_in_three_languages(hub: Hub, qapp: QGuiApplic
     assert made.home_link == "https://jyu.fi/tentti"
 
 
+@pytest.mark.long
 def test_a_market_of_two_whole_days_elsewhere(hub: Hub, qapp: QGuiApplication) -> None:
     with programme_open(hub) as desk:
         name_it(desk, "torit")
@@ -164,6 +165,7 @@ def test_a_market_of_two_whole_days_elsewhere(hub: Hub, qapp: QGuiApplication) -
     assert (made.space_id, made.where.fi) == (None, "Tori")
 
 
+@pytest.mark.long
 def test_a_copy_is_the_same_a_week_later(hub: Hub, qapp: QGuiApplication) -> None:
     made = put_on(hub, "Kahvit", 0, 18, 20, seats=8)
     with programme_open(hub) as desk:
@@ -177,6 +179,7 @@ def test_a_copy_is_the_same_a_week_later(hub: Hub, qapp: QGuiApplication) -> Non
     assert second.seats is not None
 
 
+@pytest.mark.long
 def test_seventy_events_are_turned_page_by_page(hub: Hub, qapp: QGuiApplication) -> None:
     for number in range(12):
         for hour in range(10, 16):
@@ -190,6 +193,7 @@ def test_seventy_events_are_turned_page_by_page(hub: Hub, qapp: QGuiApplication)
         assert desk.sees_row("Kurssi 6-13")
 
 
+@pytest.mark.long
 def test_a_course_in_swedish(hub: Hub, qapp: QGuiApplication) -> None:
     with programme_open(hub, "sv") as desk:
         name_it(desk, "kurs")
@@ -202,6 +206,7 @@ def test_a_course_in_swedish(hub: Hub, qapp: QGuiApplication) -> None:
         desk.read("På programmet: 10 gånger.")
 
 
+@pytest.mark.long
 def test_a_late_evening_ends_on_the_next_day(hub: Hub, qapp: QGuiApplication) -> None:
     with programme_open(hub, "en") as desk:
         name_it(desk, "night")
@@ -214,13 +219,3 @@ def test_a_late_evening_ends_on_the_next_day(hub: Hub, qapp: QGuiApplication) ->
         desk.read("The event is on the programme.")
     (made,) = everything(hub)
     assert made.ends_at - made.starts_at == timedelta(hours=4)
-
-
-def test_the_series_that_is_left_alone_is_not_touched(hub: Hub, qapp: QGuiApplication) -> None:
-    course = weekly(hub)
-    with programme_open(hub) as desk:
-        open_event(desk, course[1].event_id, "edit")
-        assert desk.says("Mitä muutetaan?")
-        desk.tap("back")
-        assert desk.page() == "programme_event"
-    assert on(hub, "Suomea") == course

@@ -95,6 +95,7 @@ def test_the_list_is_saved_and_goes_with_its_day(desk: Office) -> None:
     assert papers(desk) == []
 
 
+@pytest.mark.long
 def test_after_it_was_left_no_name_is_left(desk: Office) -> None:
     assert desk.says("Aino")
     desk.tap("lock")
@@ -111,6 +112,7 @@ def test_visitors_never_see_a_name_of_the_list(desk: Office, event: str) -> None
     assert not any(name in said for name in ("Aino", "Väinö", "Helmi"))
 
 
+@pytest.mark.long
 def test_nobody_yet_says_so(hub: Hub, qapp: QGuiApplication) -> None:
     made = put_on(hub, "Savikurssi", 0, 18, 20, seats=4)
     with programme_open(hub) as desk:

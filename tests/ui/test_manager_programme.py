@@ -141,10 +141,10 @@ def test_each_event_stands_under_its_day_with_all_that_is_so(finnish: None) -> N
     assert (cancelled.tail, cancelled.tone) == ("peruttu", "berry")
 
 
-def test_what_comes_from_a_calendar_names_it_and_cannot_be_changed_here(finnish: None) -> None:
+def test_what_comes_from_a_calendar_names_it_and_is_only_shown(finnish: None) -> None:
     market = event(source=EventSource.FEED, source_name="Kunta", where=Text(""))
     row = derive(seen(market), "fi").rows[1]
-    assert (row.tail, row.action) == ("Kunta", "")
+    assert (row.tail, row.action) == ("Kunta", "Näytä")
 
 
 def test_what_lasts_for_days_is_told_once_with_its_last_day(finnish: None) -> None:

@@ -15,6 +15,7 @@ from ui.bridge import Bridge
 from ui.programme_manager_words import Here
 from ui.viewmodels.book import Book, BookRow, BookShown, heading
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.one_event import VISITORS
 from ui.viewmodels.programme_desks import ProgrammeDesks
 from ui.viewmodels.shell import Shell
 
@@ -29,6 +30,8 @@ MOST_ROWS = 40
 """After the day on which so many are reached, one turns to the next."""
 
 LATER, EARLIER = "later", "earlier"
+EVENT, ELSEWHERE = "event", "elsewhere"
+"""The kinds of rows: what is the hub's own opens, what is not is shown as visitors see it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +98,13 @@ def _row(event: EventFacts, here: Here) -> BookRow:
         translate("ProgrammeBook", "every week") if event.series_id else "",
     )
     return BookRow(
-        key=f"event:{event.event_id}",
+        key=f"{EVENT if is_own else ELSEWHERE}:{event.event_id}",
         title=f"{words.at_what_time(event, here)} {event.title.said(here.lang)}",
         note=" · ".join(note for note in notes if note),
         icon=words.icon(event),
         tail=words.mark(event),
         tone="berry" if is_off else "leaf",
-        action=translate("ProgrammeBook", "Open") if is_own else "",
+        action=translate("ProgrammeBook", "Open") if is_own else translate("ProgrammeBook", "Show"),
     )
 
 
@@ -177,8 +180,11 @@ class ProgrammeBook(Book):
         elif kind == EARLIER:
             self._firsts = self._firsts[:-1]
             self._turn()
-        elif kind == "event":
+        elif kind == EVENT:
             self.open("programme_event", which)
+        elif kind == ELSEWHERE:
+            self._session.shows(VISITORS)
+            self.open(VISITORS, which)
 
     def _turn(self) -> None:
         self._seen = None

@@ -84,21 +84,6 @@ def manager_feed_troubled(door: Door) -> None:
     door.tap_in(f"row_feed:{troubled}", "act")
 
 
-@screen(page="one_feed", through=LISTED)
-def manager_feed_remove(door: Door) -> None:
-    """Removing a calendar asks once more."""
-    troubled = two_calendars(door)
-    unlock(door, "tab_programme", "section_feeds")
-    door.tap_in(f"row_feed:{troubled}", "act")
-    door.tap_in("row_remove", "act")
-
-
-@screen(page="feed_form", through=LISTED)
-def manager_feed_new(door: Door) -> None:
-    """A new calendar: whose it is."""
-    unlock(door, "tab_programme", "section_feeds", "primary")
-
-
 def name_it(door: Door, *ways: str) -> None:
     """A new calendar with a name, up to its address."""
     unlock(door, "tab_programme", "section_feeds", "primary", "field_nameTextInput")
@@ -111,14 +96,6 @@ def manager_feed_address(door: Door) -> None:
     """Its address, on keys that fit."""
     name_it(door, "field_addressTextInput", "key_https://")
     door.type_on_screen("kunta.fi/tapahtumat")
-
-
-@screen(page="feed_form", through=LISTED)
-def manager_feed_network(door: Door) -> None:
-    """Where it belongs, and whether it is in the hub's own network."""
-    name_it(door, "field_addressTextInput", "key_https://")
-    door.type_on_screen("kunta.fi/a.ics")
-    door.tap("keyDone", "primary")
 
 
 @screen(page="feed_form", through=LISTED, is_said_once=True)

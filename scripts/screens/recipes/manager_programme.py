@@ -209,12 +209,6 @@ def begin(door: Door, *ways: str) -> None:
 
 
 @screen(page="event_form", through=[*AREA, "programme"])
-def manager_new_event(door: Door) -> None:
-    """A new event: what it is called."""
-    unlock(door, "tab_programme", "primary")
-
-
-@screen(page="event_form", through=[*AREA, "programme"])
 def manager_new_event_langs(door: Door) -> None:
     """A new event: its title in three languages."""
     unlock(door, "tab_programme", "primary", "field_langs_all")
@@ -258,22 +252,10 @@ def manager_new_event_seats(door: Door) -> None:
 
 
 @screen(page="event_form", through=[*AREA, "programme"])
-def manager_new_event_held(door: Door) -> None:
-    """How many places are kept."""
-    add(door, "held")
-
-
-@screen(page="event_form", through=[*AREA, "programme"])
 def manager_new_event_words(door: Door) -> None:
     """What it is about, on the screen's own keyboard."""
     add(door, "description", "field_description_fiTextInput")
     door.type_on_screen("teemme savesta kuppeja ja kulhoja ja poltamme ne uunissa")
-
-
-@screen(page="event_form", through=[*AREA, "programme"])
-def manager_new_event_organiser(door: Door) -> None:
-    """Who holds it, and in which language."""
-    add(door, "organiser", "field_language_sv")
 
 
 @screen(page="event_form", through=[*AREA, "programme"])
@@ -282,12 +264,6 @@ def manager_new_event_picture(door: Door) -> None:
     first, *_ = three_media(door)
     add(door, "medium")
     door.tap_in(f"field_medium_{first}", "act")
-
-
-@screen(page="event_form", through=[*AREA, "programme"])
-def manager_new_event_no_picture(door: Door) -> None:
-    """A picture or film of the library, which is empty yet."""
-    add(door, "medium")
 
 
 @screen(page="event_form", through=[*AREA, "programme"])
@@ -307,18 +283,6 @@ def manager_new_event_study(door: Door) -> None:
 def manager_new_event_weekly(door: Door) -> None:
     """Every week: on which days."""
     add(door, "series", "field_repeats_yes")
-
-
-@screen(page="event_form", through=[*AREA, "programme"])
-def manager_new_event_long(door: Door) -> None:
-    """Every week: how long it goes on."""
-    add(door, "series", "field_repeats_yes", "primary")
-
-
-@screen(page="event_form", through=[*AREA, "programme"])
-def manager_new_event_sure(door: Door) -> None:
-    """Everything of a new event, before it is saved."""
-    add(door, "seats", "field_signs_yes", "primary", "primary")
 
 
 @screen(page="event_form", through=[*AREA, "programme"])
