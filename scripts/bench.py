@@ -34,6 +34,7 @@ class Rounds:
     starts: int = 7
     settled_s: int = 10
     rest_s: int = 60
+    alone_s: int = 66
     touches: int = 300
     check_ins: int = 1000
     looks: int = 300
@@ -48,7 +49,7 @@ class Rounds:
     events: int = 5000
 
 
-QUICK = Rounds(2, 2, 3, 10, 30, 20, 20_000, 2000, 10, 20, 10, 1, 2, weeks=6, events=300)
+QUICK = Rounds(2, 2, 3, 2, 10, 30, 20, 20_000, 2000, 10, 20, 10, 1, 2, weeks=6, events=300)
 START, MEMORY = "start, offscreen", "memory at rest (PSS)"
 MOST_OF_START, MOST_OF_MEMORY = 1.0, 0.4
 
@@ -60,6 +61,7 @@ def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
     return {
         "start": lambda: kiosk.starts(rounds.starts),
         "rest": lambda: kiosk.at_rest(rounds.rest_s, rounds.settled_s),
+        "idle": lambda: kiosk.cards_in_turn(rounds.rest_s, rounds.alone_s),
         "chromium": lambda: browser.beside_kiosk(rounds.starts, rounds.settled_s),
         "touch": lambda: hands.touches(rounds.touches),
         "desk": lambda: desk.check_ins(rounds.check_ins),
@@ -74,6 +76,7 @@ def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
 NAMES = (
     "start",
     "rest",
+    "idle",
     "chromium",
     "touch",
     "desk",

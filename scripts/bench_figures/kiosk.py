@@ -111,16 +111,16 @@ def at_rest(seconds: int, settled_s: int = SETTLED_S) -> list[Figure]:
     ]
 
 
-def cards_in_turn(seconds: int) -> Figure:
+def cards_in_turn(seconds: int, alone_s: int = ALONE_S) -> list[Figure]:
     """Processor time while the idle screen shows its cards, the cross-fades counted."""
     with installed() as env, running(COMMAND, env) as process:
         painted_at(process)
-        _let_be(process, ALONE_S)
+        _let_be(process, alone_s)
         began, used = monotonic(), cpu_s(process.pid)
         _let_be(process, seconds)
         part = 100 * (cpu_s(process.pid) - used) / (monotonic() - began)
     note = f"one in 12 s, over {seconds} s"
-    return Figure("processor, idle screen", part, "% of a core", 1, goal=MOST_CARDS, note=note)
+    return [Figure("processor, idle screen", part, "% of a core", 1, goal=MOST_CARDS, note=note)]
 
 
 def _let_be(process: subprocess.Popen[str], seconds: int) -> None:

@@ -20,7 +20,9 @@ from kiosk.worker import HandWorker
 from scripts.screens.longer import say_as_it_is, say_longer
 from tests.driving import REFERENCE, Driver, application
 from tests.hub import HELSINKI, PIN, Hub, open_hub
+from tests.projectors import FakeProjectors
 from ui.app import kiosk_pages
+from ui.film import FilmPlayer
 from ui.front import Front
 
 AT = datetime(2026, 11, 24, 13, 24, tzinfo=HELSINKI)
@@ -55,6 +57,9 @@ class Door:
         self._warnings = warnings
         self._is_new, self._lang, self._words = is_new, lang, words
         self._driver: Driver | None = None
+        application()
+        self.reels = FakeProjectors()
+        self.film = FilmPlayer(hub.clock.monotonic, self.reels)
         self.worker: HandWorker = _hand_worker(hub)
 
     # --- the screen ---
@@ -64,7 +69,8 @@ class Door:
         """The screen, opened when it is first asked for."""
         if self._driver is None:
             application()
-            front = Front(self.hub.clock, self.worker, kiosk_pages(self.hub.kiosk), REFERENCE)
+            pages = kiosk_pages(self.hub.kiosk, film=self.film)
+            front = Front(self.hub.clock, self.worker, pages, REFERENCE)
             self.hub.kiosk.store.listen(front.bridge.hear)
             front.comfort.setStill(True)
             first = "setup" if self._is_new else "home"
@@ -82,6 +88,7 @@ class Door:
         if self._driver is not None:
             self._warnings += self._driver.warnings
             self._driver.front.close()
+        self.film.close()
         self.hub.kiosk.close()
 
     def tap(self, *names: str) -> None:

@@ -80,8 +80,8 @@ def put_on(
     return expected(door.hub.kiosk.programme.see(saved.event_id), EventFacts)
 
 
-def taken_in(door: Door, name: str, image: QImage) -> str:
-    """A picture in the library; its id."""
+def taken_in(door: Door, name: str, image: QImage, seconds: float | None = None) -> str:
+    """A picture in the library, or where it lasts so long the film of it; its id."""
     folder = media_beside(door.hub.folder / "keys")
     folder.mkdir(exist_ok=True)
     drawn = folder / "drawn.jpg"
@@ -93,10 +93,10 @@ def taken_in(door: Door, name: str, image: QImage) -> str:
         name,
         file,
         len(content),
-        MediumKind.PICTURE,
+        MediumKind.PICTURE if seconds is None else MediumKind.FILM,
         image.width(),
         image.height(),
-        None,
+        seconds,
         has_sound=False,
     )
     return expected(door.hub.kiosk.media_desk.keep(shelved), MediumAdded).medium.medium_id
@@ -251,6 +251,19 @@ def idle_poster(door: Door) -> None:
     """A tall picture, which is seen whole on a wide screen."""
     shows(door, ItemKind.MEDIUM, medium_id=taken_in(door, "Juliste", lake(900, 1300)))
     left_alone(door)
+
+
+@screen(page="idle")
+def idle_film(door: Door) -> None:
+    """A film, with its words on a plate; here it shows nothing but a colour."""
+    medium = taken_in(door, "Kesä", lake(1600, 900), seconds=20)
+    words = Text("Näin meillä kesällä", "Så här har vi det om sommaren", "Our summer")
+    shows(door, ItemKind.MEDIUM, medium_id=medium, words=words)
+    left_alone(door)
+    key = next(deck.reel.key for deck in door.reels.decks if deck.reel is not None)
+    door.reels.show(key, 0x7FB2C9)
+    door.film.tick()
+    door.pass_time(1)
 
 
 @screen(page="idle")
