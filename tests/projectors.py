@@ -61,6 +61,10 @@ class FakeProjector:
         """The frame that was shown last."""
         return self._frame
 
+    def has_left(self) -> bool:
+        """Nothing is ever left."""
+        return True
+
     def dispose(self) -> None:
         """Nothing is kept."""
         self.kill()

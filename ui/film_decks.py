@@ -111,6 +111,9 @@ class FilmDecks(QObject):
         self._hear(0)
         self._hear(1)
         self._step(Tick())
+        has_left = [deck.has_left() for deck in self._decks]
+        if not self._is_busy() and all(has_left):
+            self._timer.stop()
 
     # --- what the projectors say
 
@@ -151,9 +154,11 @@ class FilmDecks(QObject):
             for command in commands:
                 self._do(command)
             del self._messages[0]
-        is_busy = any(deck.reel is not None for deck in self._state.decks)
-        if is_busy != self._timer.isActive():
-            self._timer.start() if is_busy else self._timer.stop()
+        if self._is_busy() and not self._timer.isActive():
+            self._timer.start()
+
+    def _is_busy(self) -> bool:
+        return any(deck.reel is not None for deck in self._state.decks)
 
     def _do(self, command: Command) -> None:
         match command:

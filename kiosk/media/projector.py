@@ -68,6 +68,10 @@ class Projector(Protocol):
         """The newest frame; it stays as it is until the next call."""
         ...
 
+    def has_left(self) -> bool:
+        """Whether nothing is left of those that were ended."""
+        ...
+
     def dispose(self) -> None:
         """End it for good and give its memory back."""
         ...
@@ -117,7 +121,6 @@ class ChildProjector:
 
     def kill(self) -> None:
         """End it, this instant; the next `open` begins anew."""
-        self._leaving = [each for each in self._leaving if each.poll() is None]
         if self._child is not None:
             self._child.kill()
             self._leaving.append(self._child)
@@ -146,6 +149,11 @@ class ChildProjector:
     def frame(self) -> Frame | None:
         """The newest frame; it stays as it is until the next call."""
         return self._frames.newest() if self._frames else None
+
+    def has_left(self) -> bool:
+        """Whether nothing is left of those that were ended."""
+        self._leaving = [each for each in self._leaving if each.poll() is None]
+        return not self._leaving
 
     def dispose(self) -> None:
         """End it for good and give its memory back."""

@@ -57,6 +57,24 @@ def test_nothing_is_left_of_it_when_it_is_stopped(films: Path, house: Cinema) ->
     assert count_in(house.glass()) is None
 
 
+def children() -> set[str]:
+    """The processes that this one has begun and not yet seen off."""
+    tasks = Path("/proc/self/task").glob("*/children")
+    return {child for task in tasks for child in task.read_text().split()}
+
+
+def test_nothing_is_left_of_its_processes_when_it_is_stopped(films: Path, house: Cinema) -> None:
+    path = make(films / "long.mp4", Sketch(200))
+    before = children()
+    for _ in range(3):
+        house.player.play(Reel("a", str(path)))
+        house.until_told("shown", "a")
+        assert children() > before
+        house.player.stop()
+        house.until(lambda: children() == before)
+        house.told.clear()
+
+
 def test_a_film_with_sound_plays_where_there_is_no_loudspeaker(films: Path, house: Cinema) -> None:
     path = make(films / "sound.mp4", Sketch(20, has_sound=True))
     found = probe(path)

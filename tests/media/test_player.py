@@ -147,6 +147,7 @@ def test_nothing_is_looked_after_while_nothing_is_on(evening: Evening) -> None:
     evening.begin()
     assert is_looked_after(evening)
     evening.house.player.stop()
+    evening.after(0.5)
     assert not is_looked_after(evening)
 
 
