@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import Property, QAbstractItemModel, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView
 from kiosk.facts import VisitorArrived
-from kiosk.playlist_answers import IdleSeen, MediumWrong, PlaylistItem
-from kiosk.room_views import RoomsSeen
+from kiosk.playlist_answers import MediumWrong, PlaylistItem
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.film import FilmPlayer
@@ -22,6 +19,7 @@ from ui.film_screen import FilmScreen
 from ui.rows import RowModel
 from ui.viewmodels.frame import HOME
 from ui.viewmodels.idle_cards import FALLBACK, IdleCard, IdleKnown, cards_of, one_card
+from ui.viewmodels.idle_desks import IdleDesks
 from ui.viewmodels.idle_round import Ends, Round
 from ui.viewmodels.idle_slot import IdleSlot
 from ui.viewmodels.idle_ways import WAYS, WayRow, touch_words, ways
@@ -46,41 +44,6 @@ FORGOTTEN_S = 5.0
 PREVIEW_S = 60.0
 LONE_S = 60
 EVENT = "event"
-
-
-class Desk(Protocol):
-    """Who knows the playlist."""
-
-    def look(self) -> IdleSeen: ...
-
-
-class Reception(Protocol):
-    """Who knows the places."""
-
-    def look(self) -> HubView: ...
-
-
-class Board(Protocol):
-    """Who knows the rooms."""
-
-    def look(self) -> RoomsSeen: ...
-
-
-class Library(Protocol):
-    """Who is told of media that could not be shown, and of those that could again."""
-
-    def broke(self, medium_id: str, what: MediumWrong) -> None: ...
-    def played(self, medium_id: str) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class IdleDesks:
-    """Whom the idle screen asks; without a library nobody is told of broken media."""
-
-    idle: Desk
-    reception: Reception
-    rooms: Board
-    library: Library | None = None
 
 
 @QmlElement
