@@ -152,7 +152,7 @@ def test_of_very_many_only_what_is_seen_is_made_and_the_buttons_lead_to_all(
     for _ in range(20):
         if door.sees(f"event_{last.event_id}"):
             break
-        door.tap("scrollDown", at_once=True)
+        door.tap("scrollDown")
         door.rest()
     assert last.title.fi == "Tapahtuma 29"
     door.tap(f"event_{last.event_id}")

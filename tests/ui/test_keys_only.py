@@ -139,7 +139,10 @@ MOVERS = ("scrollUp", "scrollDown")
 
 
 def walked(driver: Driver, key: Qt.Key) -> list[QQuickItem]:
-    """What the focus goes over, until it comes round."""
+    """What the focus goes over, until it comes round.
+
+    What it began with may be gone by then: a pane that stands at its top is moved up no more.
+    """
     over: list[QQuickItem] = []
     for _ in range(MOST):
         driver.press(key)
@@ -147,12 +150,18 @@ def walked(driver: Driver, key: Qt.Key) -> list[QQuickItem]:
         at = focused(driver)
         if not over and not at.property("activeFocusOnTab"):
             continue  # what had the focus has just gone: the first key takes it up again
-        if over and at == over[0]:
+        first = over[1:2] if over and over[0].objectName() in MOVERS else over[:1]
+        if at in (*over[:1], *first):
             return over
         if at in over:
             raise AssertionError(f"trapped: {_said(at)} comes again before {_said(over[0])}")
         over.append(at)
     raise AssertionError(f"the walk never comes round: {[_said(item) for item in over[-6:]]}")
+
+
+def still(over: list[QQuickItem]) -> int:
+    """How many of them are there wherever a pane stands."""
+    return len([item for item in over if item.objectName() not in MOVERS])
 
 
 def put_down(driver: Driver, hands: Hands) -> None:
@@ -229,7 +238,7 @@ def test_the_focus_reaches_everything_and_is_never_trapped(
         back = walked(driver, hands.back)
         # While a field is typed into, a page may show nothing else.
         has_field = any(item.inherits("QQuickTextInput") for item in forth)
-        assert has_field or len(back) == len(forth), "back is another way than forth"
+        assert has_field or still(back) == still(forth), "back is another way than forth"
         assert driver.page() == recipe.page
     assert not warnings
 

@@ -198,7 +198,12 @@ def whats_on_many(door: Door) -> None:
     for number in range(24):
         title = Text(f"Tapahtuma {number + 1}", f"Evenemang {number + 1}", f"Event {number + 1}")
         put_on(door, title, 0, f"{14 + number // 4}:{15 * (number % 4):02}", "20:00", seats=20)
-    door.tap("tile_whats_on", "scrollDown", "scrollDown")
+    door.tap("tile_whats_on")
+    for _ in range(6):
+        door.driver.measured()
+        if door.driver.find("scrollDown").isEnabled():
+            door.tap("scrollDown")
+            door.driver.rest()
 
 
 @screen(page="whats_on")

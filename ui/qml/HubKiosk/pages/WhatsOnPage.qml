@@ -15,6 +15,10 @@ PageFrame {
     readonly property real headWidth: Theme.mm(Theme.isLarge ? 84 : 72)
     readonly property bool isLoading: model.kind === "loading"
 
+    // Other days begin with their first line.
+    readonly property string days: model.heading
+    onDaysChanged: pane.go(0)
+
     help: qsTr("Touch an event to read more and to sign up. “Week” shows the next seven days, and the arrows lead to later weeks. With the code of your sign-up you see it, or give it up.")
 
     component Views: Row {

@@ -140,6 +140,8 @@ FocusScope {
             kind: "quiet"
             textRole: "body"
             implicitHeight: Theme.primaryHeight
+            // What is gone does not keep the focus: the next key begins with the page.
+            onVisibleChanged: focus = focus && visible
             onActivated: frame.secondary()
         }
         Button {
@@ -150,6 +152,7 @@ FocusScope {
             icon: frame.isBusy ? "hourglass" : frame.primaryIcon
             kind: "primary"
             enabled: frame.isPrimaryReady && !frame.isBusy
+            onVisibleChanged: focus = focus && visible
             onActivated: frame.primary()
         }
     }
