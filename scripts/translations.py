@@ -179,7 +179,9 @@ def check() -> int:
 def compile_() -> int:
     """Make the .qm files."""
     for path in sorted(I18N.glob("*.ts")):
-        _run("pyside6-lrelease", "-silent", path, "-qm", path.with_suffix(".qm"))
+        part = path.with_suffix(".part.qm")
+        _run("pyside6-lrelease", "-silent", path, "-qm", part)
+        part.replace(path.with_suffix(".qm"))  # a running kiosk has the old one mapped
     return 0
 
 
