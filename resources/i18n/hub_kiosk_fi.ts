@@ -2175,8 +2175,8 @@
         <translation>Muualla, kuten se itse kertoo</translation>
     </message>
     <message>
-        <source>If that is right, choose “Yes” above.</source>
-        <translation>Jos se on oikein, valitse yllä ”Kyllä”.</translation>
+        <source>If that is right, choose “Yes” below.</source>
+        <translation>Jos se on oikein, valitse alta ”Kyllä”.</translation>
     </message>
     <message>
         <source>Is the calendar on a machine in the hub’s own network?</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Most are on the web. Say yes only if somebody at the hub gave you the address: otherwise the kiosk refuses addresses of the hub’s own machines.</source>
-        <translation>Useimmat ovat verkossa. Vastaa kyllä vain, jos osoite on saatu hubin omalta väeltä: muuten kioski ei avaa hubin omien koneiden osoitteita.</translation>
+        <translation>Useimmat ovat internetissä. Vastaa kyllä vain, jos osoite on saatu hubin omalta väeltä: muuten kioski ei avaa hubin omien koneiden osoitteita.</translation>
     </message>
     <message>
         <source>Name, as visitors read it</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>No, on the web</source>
-        <translation>Ei, vaan verkossa</translation>
+        <translation>Ei, vaan internetissä</translation>
     </message>
     <message>
         <source>Save the calendar</source>

@@ -2175,8 +2175,8 @@
         <translation>Annanstans, som den själv säger</translation>
     </message>
     <message>
-        <source>If that is right, choose “Yes” above.</source>
-        <translation>Om det stämmer, välj ”Ja” ovan.</translation>
+        <source>If that is right, choose “Yes” below.</source>
+        <translation>Om det stämmer, välj ”Ja” nedan.</translation>
     </message>
     <message>
         <source>Is the calendar on a machine in the hub’s own network?</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Most are on the web. Say yes only if somebody at the hub gave you the address: otherwise the kiosk refuses addresses of the hub’s own machines.</source>
-        <translation>De flesta finns på webben. Svara ja bara om någon i hubben har gett adressen: annars öppnar kiosken inte adresser till hubbens egna datorer.</translation>
+        <translation>De flesta finns på internet. Svara ja bara om någon i hubben har gett adressen: annars öppnar kiosken inte adresser till hubbens egna datorer.</translation>
     </message>
     <message>
         <source>Name, as visitors read it</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>No, on the web</source>
-        <translation>Nej, på webben</translation>
+        <translation>Nej, på internet</translation>
     </message>
     <message>
         <source>Save the calendar</source>

@@ -146,7 +146,7 @@ def test_the_hubs_own_network_needs_the_managers_word(hub: Hub, qapp: QGuiApplic
         put_on_list(desk, "oma", "https://192.168.1.5/oma.ics")
         desk.tap("primary")
         assert desk.says("Osoite johtaa hubin omaan verkkoon.")
-        assert desk.says("valitse yllä ”Kyllä”")
+        assert desk.says("valitse alta ”Kyllä”")
         desk.tap("field_own_yes")
         desk.tap("primary")
         desk.read("Kalenteri on tallennettu.")

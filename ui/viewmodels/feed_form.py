@@ -78,9 +78,9 @@ def _where(state: FormState, lang: str) -> Step:
     return Step(
         translate("FeedForm", "Where does it belong?"),
         (
-            Field("where", "choice", where, state.values["where"], options=options),
             private,
             own,
+            Field("where", "choice", where, state.values["where"], options=options),
         ),
         primary=translate("FeedForm", "Save the calendar"),
     )
@@ -171,5 +171,5 @@ def refused(no: NoFeed) -> Sentence:
     """Why it is not on the list, where it was filled in."""
     said = feed_words.wrong(no.why)
     if no.why is FeedWrong.PRIVATE:
-        return Sentence(said.what, translate("FeedForm", "If that is right, choose “Yes” above."))
+        return Sentence(said.what, translate("FeedForm", "If that is right, choose “Yes” below."))
     return said
