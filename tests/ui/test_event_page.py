@@ -31,7 +31,8 @@ from ui.film import FilmPlayer
 from ui.viewmodels.event import Event
 from ui.viewmodels.event_choice import EventChosen
 from ui.viewmodels.event_entry import entry_of
-from ui.viewmodels.event_words import EventPageState, EventShown, derive
+from ui.viewmodels.event_state import EventPageState, EventShown
+from ui.viewmodels.event_words import derive
 
 FILM = MediumFacts("m1", MediumKind.FILM, "ilta.mp4", "/media/ilta.mp4", 1920, 1080, 12.0)
 PICTURE = MediumFacts("m2", MediumKind.PICTURE, "ilta.jpg", "/media/ilta.jpg", 300, 400)

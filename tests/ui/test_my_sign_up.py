@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.programme_answers import EventState, MySignUp, SignUpState
 from tests.ui.programme import at, event, when
-from ui.viewmodels.my_sign_up_words import Came, MySignUpShown, MySignUpState, Step, derive
+from ui.viewmodels.my_sign_up_state import Came, MySignUpShown, MySignUpState, Step
+from ui.viewmodels.my_sign_up_words import derive
 
 
 def mine(

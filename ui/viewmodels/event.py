@@ -19,7 +19,7 @@ from ui.film import FilmPlayer
 from ui.viewmodels.event_choice import EventChosen, SignUpChosen
 from ui.viewmodels.event_entry import entry_of
 from ui.viewmodels.event_face import EventFace
-from ui.viewmodels.event_words import EventPageState
+from ui.viewmodels.event_state import EventPageState
 from ui.viewmodels.page import Manner
 from ui.viewmodels.shell import Shell
 

@@ -12,7 +12,8 @@ from ui.bridge import Bridge
 from ui.event_times import When
 from ui.film import FilmPlayer
 from ui.rows import RowModel
-from ui.viewmodels.event_words import EventPageState, EventShown, FactRow, comes_freely, derive
+from ui.viewmodels.event_state import EventPageState, EventShown, FactRow
+from ui.viewmodels.event_words import comes_freely, derive
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
 

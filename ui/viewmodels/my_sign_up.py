@@ -21,14 +21,8 @@ from kiosk.rules.grid import minute_of
 from ui.bridge import Bridge
 from ui.event_times import When
 from ui.rows import RowModel
-from ui.viewmodels.my_sign_up_words import (
-    Came,
-    MySignUpShown,
-    MySignUpState,
-    Step,
-    WayRow,
-    derive,
-)
+from ui.viewmodels.my_sign_up_state import Came, MySignUpShown, MySignUpState, Step, WayRow
+from ui.viewmodels.my_sign_up_words import derive
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
 

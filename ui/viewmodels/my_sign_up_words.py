@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -12,65 +11,12 @@ from kiosk.programme_answers import EventState, MySignUp, SeatGone, SignUpState
 from ui import times
 from ui.event_times import When, capital, in_full, is_over, moved_from
 from ui.programme_refusals import refused
+from ui.viewmodels.my_sign_up_state import Came, MySignUpShown, MySignUpState, Step, WayRow
 from ui.viewmodels.reservation_when import minutes_left
 
 translate = QCoreApplication.translate
 
 HOUR_MIN = 60
-
-
-class Step(StrEnum):
-    """The one question that the page asks now."""
-
-    MINE = "mine"
-    CANCEL = "cancel"
-
-
-class Came(StrEnum):
-    """What came of the last touch."""
-
-    TAKEN = "taken"
-    GONE = "gone"
-    STILL_HERE = "still_here"
-
-
-@dataclass(frozen=True, slots=True)
-class WayRow:
-    """One thing to do with one touch."""
-
-    key: str
-    icon: str
-    title: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class MySignUpState:
-    """What belongs to the code, and how far its holder has come; nothing of it stays."""
-
-    mine: MySignUp | None = None
-    step: Step = Step.MINE
-    came: Came | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MySignUpShown:
-    """What the page shows; `mark` is the card's icon."""
-
-    step: str = Step.MINE.value
-    question: str = ""
-    explanation: str = ""
-    notice: str = ""
-    notice_words: str = ""
-    tone: str = "berry"
-    mark: str = ""
-    headline: str = ""
-    lines: tuple[str, ...] = ()
-    ways: tuple[WayRow, ...] = ()
-    primary: str = ""
-    primary_icon: str = "check"
-    secondary: str = ""
-    secondary_icon: str = ""
 
 
 def derive(state: MySignUpState, when: When) -> MySignUpShown:
