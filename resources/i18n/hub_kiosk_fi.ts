@@ -2959,8 +2959,8 @@
     <message numerus="yes">
         <source>%n on now</source>
         <translation>
-            <numerusform>%n meneillään nyt</numerusform>
-            <numerusform>%n meneillään nyt</numerusform>
+            <numerusform>%n meneillään</numerusform>
+            <numerusform>%n meneillään</numerusform>
         </translation>
     </message>
     <message numerus="yes">

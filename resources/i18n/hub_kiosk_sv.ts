@@ -2959,8 +2959,8 @@
     <message numerus="yes">
         <source>%n on now</source>
         <translation>
-            <numerusform>%n på gång nu</numerusform>
-            <numerusform>%n på gång nu</numerusform>
+            <numerusform>%n pågår</numerusform>
+            <numerusform>%n pågår</numerusform>
         </translation>
     </message>
     <message numerus="yes">
