@@ -26,9 +26,10 @@ from tests.ui.hubs import AT, CLOSED, view
 from tests.ui.test_home_rooms import _seen as rooms_seen
 from ui.viewmodels.idle_cards import CardKind, IdleCard, IdleKnown, cards_of
 from ui.viewmodels.idle_round import LATE_S, Ends, Round
+from ui.viewmodels.idle_shown import SOFT_HYPHEN, CardShown, breakable, shortened
 from ui.viewmodels.idle_slot import IdleSlot
 from ui.viewmodels.idle_ways import TOUCH, touch_words, ways
-from ui.viewmodels.idle_words import SOFT_HYPHEN, CardShown, breakable, derive_card, shortened
+from ui.viewmodels.idle_words import derive_card
 
 ZONE = "Europe/Helsinki"
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)

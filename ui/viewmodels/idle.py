@@ -21,9 +21,10 @@ from ui.viewmodels.frame import HOME
 from ui.viewmodels.idle_cards import FALLBACK, IdleCard, IdleKnown, cards_of, one_card
 from ui.viewmodels.idle_desks import IdleDesks
 from ui.viewmodels.idle_round import Ends, Round
+from ui.viewmodels.idle_shown import CardShown
 from ui.viewmodels.idle_slot import IdleSlot
 from ui.viewmodels.idle_ways import WAYS, WayRow, touch_words, ways
-from ui.viewmodels.idle_words import CardShown, derive_card
+from ui.viewmodels.idle_words import derive_card
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.shell import Shell
 

@@ -14,8 +14,8 @@ from typing import Protocol
 from kiosk.media.reel import Reel
 from kiosk.playlist_answers import MediumWrong
 from ui.viewmodels.idle_cards import FALLBACK, CardKind, IdleCard, after, place_of
+from ui.viewmodels.idle_shown import CardShown
 from ui.viewmodels.idle_slot import IdleSlot
-from ui.viewmodels.idle_words import CardShown
 
 READY_S = 3.0
 """So long before its turn a card gets ready."""

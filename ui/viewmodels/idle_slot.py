@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, QUrl, Signal, 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from ui.rows import RowModel
-from ui.viewmodels.idle_words import CardShown, IdleRow
+from ui.viewmodels.idle_shown import CardShown, IdleRow
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
