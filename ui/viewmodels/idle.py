@@ -20,6 +20,7 @@ from ui.rows import RowModel
 from ui.viewmodels.frame import HOME
 from ui.viewmodels.idle_cards import FALLBACK, IdleCard, IdleKnown, cards_of, one_card
 from ui.viewmodels.idle_desks import IdleDesks
+from ui.viewmodels.idle_media import BrokenMedia
 from ui.viewmodels.idle_round import Ends, Round
 from ui.viewmodels.idle_shown import CardShown
 from ui.viewmodels.idle_slot import IdleSlot
@@ -38,8 +39,6 @@ LINE_S = 60.0
 """Two who come within this time are the beginning of a line: others may want the screen."""
 CALM_S = 300.0
 """So long after that no film is shown (field 26)."""
-TRY_AGAIN_S = 3600.0
-"""A medium that broke is left alone so long."""
 FORGOTTEN_S = 5.0
 """A touch that led nowhere leads to the front page after so long."""
 PREVIEW_S = 60.0
@@ -67,13 +66,13 @@ class Idle(PageModel):
         self._desks, self._film = desks, film
         self._known: IdleKnown | None = None
         self._preview: PlaylistItem | None = None
-        self._broken: dict[str, float] = {}
+        self._media = BrokenMedia(self._monotonic, desks.library, self._tell)
         self._looked_at = self._calm_until = self._came_at = float("-inf")
         self._is_looking = self._is_late = self._is_opening = self._is_hushed = False
         self._slots = IdleSlot(self.shows_qr, self), IdleSlot(self.shows_qr, self)
         self._blank = IdleSlot(self.shows_qr, self)
         self._ways = RowModel(WayRow, key="page_name", parent=self)
-        ends = Ends(self._monotonic, self._derive, self._turned, self._broke, self._played)
+        ends = Ends(self._monotonic, self._derive, self._turned, self._broke, self._media.played)
         self._round = Round(self._slots, film, ends)
         if film is not None:
             film.shown.connect(self._round.film_shown)
@@ -199,11 +198,10 @@ class Idle(PageModel):
             return (one_card(self._preview),)
         if self._known is None:
             return (FALLBACK,)
-        now = self._monotonic()
-        broken = {key for key, until in self._broken.items() if until > now}
-        is_wanted = bool(self._known.view.line) or now < self._calm_until
+        is_wanted = bool(self._known.view.line) or self._monotonic() < self._calm_until
         may_play = self._film is not None and not is_wanted
-        return cards_of(self._known, self._shell.clock.now(), broken, may_play=may_play)
+        now, broken = self._shell.clock.now(), self._media.now()
+        return cards_of(self._known, now, broken, may_play=may_play)
 
     def _pages(self) -> frozenset[str]:
         return frozenset(page for page in WAYS if self._shell.knows(page))
@@ -214,30 +212,17 @@ class Idle(PageModel):
     # --- the round ---
 
     def _derive(self, card: IdleCard) -> CardShown:
-        return derive_card(card, self._known, self._shell.clock.now(), self.lang, self._broken)
+        now, broken = self._shell.clock.now(), self._media.now()
+        return derive_card(card, self._known, now, self.lang, broken)
 
     def _turned(self) -> None:
         self.turned.emit()
 
     def _broke(self, card: IdleCard, why: MediumWrong) -> None:
-        """It is skipped, and the manager reads of it; the same one is told once an hour."""
-        medium, library = card.shown_medium, self._desks.library
-        if medium is None:
-            return
-        self._broken[medium.medium_id] = self._monotonic() + TRY_AGAIN_S
-        if library is not None:
-            self._tell(partial(library.broke, medium.medium_id, why))
+        """It is skipped."""
+        self._media.broke(card, why)
         if self._preview is None:
             self._round.have(self._cards())
-
-    def _played(self, card: IdleCard) -> None:
-        """What had been the matter with it is over."""
-        medium, library = card.shown_medium, self._desks.library
-        if medium is None or library is None:
-            return
-        had_trouble = card.item is not None and card.item.trouble is not None
-        if self._broken.pop(medium.medium_id, None) is not None or had_trouble:
-            self._tell(partial(library.played, medium.medium_id))
 
     def _tell(self, work: Callable[[], None]) -> None:
         self._bridge.ask(work, lambda _: None, failed=lambda _: None)
