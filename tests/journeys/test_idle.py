@@ -40,9 +40,9 @@ def test_it_comes_when_the_front_page_was_left_alone_for_a_minute(dark: Night) -
     assert dark.door.page() == "home"
     dark.live(3)
     assert dark.door.page() == "idle"
-    assert dark.door.says("Tervetuloa!")
-    assert dark.door.says("10 vapaata paikkaa")
-    assert dark.door.says("9.31")
+    assert dark.says("Tervetuloa!")
+    assert dark.says("10 vapaata paikkaa")
+    assert dark.says("9.31")
 
 
 def test_every_touch_puts_it_off(dark: Night) -> None:
@@ -67,7 +67,7 @@ def test_what_the_last_visitor_chose_is_gone_by_then(dark: Night) -> None:
     dark.door.front.comfort.setLarge(True)
     dark.left_alone()
     assert dark.door.page() == "idle"
-    assert dark.door.says("Kosketa näyttöä")
+    assert dark.says("Kosketa näyttöä")
     assert not dark.door.front.comfort.isLarge
 
 
@@ -87,7 +87,7 @@ def test_whose_turn_it_is_finds_the_front_page(dark: Night) -> None:
     dark.hub.kiosk.reception.leave(came[0].visit_id)
     dark.door.settle()
     assert dark.door.page() == "home"
-    assert dark.door.says("Vuorossa numero 1")
+    assert dark.says("Vuorossa numero 1")
     dark.live(120)
     assert dark.door.page() == "home"
 
@@ -128,7 +128,7 @@ def test_a_touch_of_an_event_leads_to_that_event(dark: Night) -> None:
     assert dark.kind == "event"
     dark.door.tap("idleEvent")
     assert dark.door.page() == "event"
-    assert dark.door.says("Savikurssi")
+    assert dark.says("Savikurssi")
 
 
 def test_a_film_stops_as_the_finger_comes_down(dark: Night) -> None:
@@ -189,7 +189,7 @@ def test_a_pass_is_read_on_it_as_everywhere(dark: Night) -> None:
     dark.left_alone()
     wedge.scan(visit.pass_text)
     assert dark.door.page() == "home"
-    assert dark.door.says("Olet sisällä")
+    assert dark.says("Olet sisällä")
     assert dark.hub.inside == 1
 
 
@@ -222,16 +222,16 @@ def test_what_is_due_changes_by_the_clock_over_midnight(dark: Night) -> None:
     dark.words("Päivä", starts=time(8), ends=time(18))
     dark.words("Yö", starts=time(18), ends=time(8))
     dark.left_alone()
-    assert dark.door.says("Päivä")
+    assert dark.says("Päivä")
     for at, words in [("17:59:50", "Päivä"), ("18:00:30", "Yö"), ("23:59:50", "Yö")]:
         dark.door.clock.turn_to(datetime.fromisoformat(f"2026-11-24T{at}").replace(tzinfo=HELSINKI))
         dark.live(30)
-        assert dark.door.says(words), at
+        assert dark.says(words), at
     dark.live(40)
-    assert dark.door.says("Yö")
+    assert dark.says("Yö")
     dark.door.clock.turn_to(datetime(2026, 11, 25, 8, 0, 1, tzinfo=HELSINKI))
     dark.live(30)
-    assert dark.door.says("Päivä")
+    assert dark.says("Päivä")
     assert dark.door.page() == "idle"
 
 
@@ -250,7 +250,7 @@ def test_an_exam_lets_everything_stand_still(dark: Night) -> None:
     assert dark.kind == "exam"
     assert not dark.film.isShowing
     assert not dark.reels.has(key)
-    assert dark.door.says("Koe klo 11 asti")
+    assert dark.says("Koe klo 11 asti")
     assert dark.idle.isStill
     turns = dark.idle.turns
     dark.live(120)
@@ -271,8 +271,8 @@ def test_on_air_a_film_stops_and_the_screen_says_for_how_long(dark: Night) -> No
     dark.door.settle()
     assert dark.kind == "air", dark.door.texts()
     assert not dark.film.isShowing
-    assert dark.door.says("Äänitys käynnissä")
-    assert dark.door.says("Podcast-koppi")
+    assert dark.says("Äänitys käynnissä")
+    assert dark.says("Podcast-koppi")
 
 
 def test_where_two_come_within_a_minute_no_film_comes_back_for_a_while(dark: Night) -> None:
@@ -371,8 +371,8 @@ def test_the_manager_sees_one_item_by_itself_and_a_touch_leads_back(dark: Night)
     dark.door.shell.open("rooms")
     dark.door.shell.open("idle", item)
     dark.door.settle()
-    assert dark.door.says("Tätä katson")
+    assert dark.says("Tätä katson")
     dark.live(30)
-    assert dark.door.says("Tätä katson")
+    assert dark.says("Tätä katson")
     dark.door.tap_at(CORNER)
     assert dark.door.page() == "rooms"

@@ -60,6 +60,12 @@ class Night:
         """The key of the card that is seen."""
         return self.idle._round.card.key
 
+    def says(self, words: str) -> bool:
+        """Whether these words are on the screen, when a card that is just coming has come."""
+        if not self.door.says(words):
+            self.door.rest()
+        return self.door.says(words)
+
     # --- what the manager does ---
 
     def shows(self, kind: ItemKind, **more: object) -> str:

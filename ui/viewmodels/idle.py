@@ -6,33 +6,30 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Property, QAbstractItemModel, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import HubView
 from kiosk.facts import VisitorArrived
 from kiosk.playlist_answers import MediumWrong, PlaylistItem
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.film import FilmPlayer
-from ui.film_screen import FilmScreen
-from ui.rows import RowModel
 from ui.viewmodels.frame import HOME
 from ui.viewmodels.idle_cards import FALLBACK, IdleCard, IdleKnown, cards_of, one_card
 from ui.viewmodels.idle_desks import IdleDesks
+from ui.viewmodels.idle_face import EVENT, IdleFace
 from ui.viewmodels.idle_media import BrokenMedia
 from ui.viewmodels.idle_round import Ends, Round
 from ui.viewmodels.idle_shown import CardShown
-from ui.viewmodels.idle_slot import IdleSlot
-from ui.viewmodels.idle_ways import WAYS, WayRow, touch_words, ways
+from ui.viewmodels.idle_ways import WAYS, ways
 from ui.viewmodels.idle_words import derive_card
-from ui.viewmodels.page import Manner, PageModel
+from ui.viewmodels.page import Manner
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-__all__ = ["FilmScreen", "Idle", "IdleDesks"]
+__all__ = ["Idle", "IdleDesks"]
 
 LOOK_EVERY_S = 15.0
 LINE_S = 60.0
@@ -43,12 +40,11 @@ FORGOTTEN_S = 5.0
 """A touch that led nowhere leads to the front page after so long."""
 PREVIEW_S = 60.0
 LONE_S = 60
-EVENT = "event"
 
 
 @QmlElement
 @QmlUncreatable("made by ui.app")
-class Idle(PageModel):
+class Idle(IdleFace):
     """Opens itself when the front page was left alone; the desks are asked before, so that it is
     there whole. Given a `PlaylistItem`, it shows that alone, and goes back when it is touched.
     """
@@ -56,22 +52,15 @@ class Idle(PageModel):
     NAME = "idle"
     MANNER = Manner(idle_s=float("inf"), warns=False, is_rest=True)
 
-    changed = Signal()
-    turned = Signal()
-
     def __init__(
         self, shell: Shell, bridge: Bridge, desks: IdleDesks, film: FilmPlayer | None = None
     ) -> None:
-        super().__init__(shell, bridge)
-        self._desks, self._film = desks, film
-        self._known: IdleKnown | None = None
+        super().__init__(shell, bridge, film)
+        self._desks = desks
         self._preview: PlaylistItem | None = None
         self._media = BrokenMedia(self._monotonic, desks.library, self._tell)
         self._looked_at = self._calm_until = self._came_at = float("-inf")
         self._is_looking = self._is_late = self._is_opening = self._is_hushed = False
-        self._slots = IdleSlot(self.shows_qr, self), IdleSlot(self.shows_qr, self)
-        self._blank = IdleSlot(self.shows_qr, self)
-        self._ways = RowModel(WayRow, key="page_name", parent=self)
         ends = Ends(self._monotonic, self._derive, self._turned, self._broke, self._media.played)
         self._round = Round(self._slots, film, ends)
         if film is not None:
@@ -185,10 +174,6 @@ class Idle(PageModel):
         return str(self._shell.page) == self.NAME
 
     @property
-    def _view(self) -> HubView | None:
-        return self._known.view if self._known else None
-
-    @property
     def _is_called(self) -> bool:
         """Whose turn it is reads it on the front page (O9)."""
         return self._view is not None and bool(self._view.called)
@@ -275,84 +260,3 @@ class Idle(PageModel):
             self.back()
         else:
             self._shell.instead(page, given)
-
-    # --- what is shown ---
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether all of the card can be seen, its picture too."""
-        return self._slots[self._round.front].is_ready
-
-    @property
-    def is_next_whole(self) -> bool:
-        """Whether the card behind it is there whole."""
-        return self._slots[1 - self._round.front].is_ready
-
-    @Property(IdleSlot, constant=True, final=True)
-    def first(self) -> IdleSlot:
-        """One card."""
-        return self._slots[0]
-
-    @Property(IdleSlot, constant=True, final=True)
-    def second(self) -> IdleSlot:
-        """The other card."""
-        return self._slots[1]
-
-    @Property(IdleSlot, constant=True, final=True)
-    def blank(self) -> IdleSlot:
-        """A card with nothing on it, for what is not seen."""
-        return self._blank
-
-    @Property(FilmPlayer, constant=True, final=True)
-    def film(self) -> FilmPlayer | None:
-        """What shows the films."""
-        return self._film
-
-    @Property(int, notify=turned, final=True)
-    def front(self) -> int:
-        """Which of the two is seen."""
-        return self._round.front
-
-    @Property(int, notify=turned, final=True)
-    def turns(self) -> int:
-        """How often they have turned: what always stands there moves by a hair with each."""
-        return self._round.turns
-
-    @Property(bool, notify=changed, final=True)
-    def isStill(self) -> bool:
-        """Whether nothing may move: an exam, or somebody is on air."""
-        return self._known is not None and self._known.idle.still is not None
-
-    @Property(bool, notify=changed, final=True)
-    def leadsToEvents(self) -> bool:
-        """Whether a card of an event leads to it."""
-        return self._shell.knows(EVENT)
-
-    @Property(str, notify=changed, final=True)
-    def hubName(self) -> str:
-        """The hub's name."""
-        return str(self._shell.hubName)
-
-    @Property(str, notify=changed, final=True)
-    def clockText(self) -> str:
-        """The time in the hub."""
-        return str(self._shell.clockText)
-
-    @Property(str, notify=changed, final=True)
-    def touchWords(self) -> str:
-        """That a touch helps."""
-        return touch_words(self._languages, self.lang)[0]
-
-    @Property(str, notify=changed, final=True)
-    def touchOthers(self) -> str:
-        """The same in the hub's other languages."""
-        return touch_words(self._languages, self.lang)[1]
-
-    @property
-    def _languages(self) -> tuple[str, ...]:
-        return self._view.hub.languages if self._view else ("fi", "sv", "en")
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def ways(self) -> RowModel:
-        """The ways on."""
-        return self._ways
