@@ -64,7 +64,10 @@ PageFrame {
         id: medium
         // Beside it the codes are in sight, too.
         property real besides: 0
-        readonly property real most: Theme.isPortrait ? Theme.mm(84) : Theme.isSmall ? Theme.mm(70)
+        // While the film runs it has the page for itself.
+        property bool isAlone: false
+        property real most: isAlone ? Math.max(Theme.mm(50), page.paneHeight - Theme.title * 1.3 - 2 * Theme.gapWide)
+            : Theme.isPortrait ? Theme.mm(84) : Theme.isSmall ? Theme.mm(70)
             : Math.max(Theme.mm(52), Math.min(Theme.mm(92), page.fill - besides))
         readonly property real fit: Math.min(most, width / Math.max(0.3, page.model.ratio))
         readonly property bool isReading: image.status === Image.Loading
@@ -91,8 +94,8 @@ PageFrame {
             FilmScreen {
                 objectName: "film"
                 anchors.fill: parent
-                visible: page.model.isWatching
-                player: page.model.isWatching ? page.model.film : null
+                visible: medium.isAlone && page.model.isWatching
+                player: medium.isAlone && page.model.isWatching ? page.model.film : null
             }
             Icon {
                 visible: !image.visible && !(page.model.isWatching && page.model.film && page.model.film.isShowing)
@@ -154,8 +157,13 @@ PageFrame {
             width: parent ? parent.width : 0
             text: page.model.noticeWords
         },
+        Medium {
+            isAlone: true
+            visible: page.model.isWatching
+            width: parent ? parent.width : 0
+        },
         SideBySide {
-            visible: page.isOpen
+            visible: page.isOpen && !page.model.isWatching
             firstPart: page.hasMedium || Theme.isSmall || page.model.codes > 1 ? 0.54 : 0.7
             isStacked: !page.isApart
             first: [
