@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from unittest.mock import patch
 
-from kiosk.desks.feed_rounds import Brought, FeedRounds
+from kiosk.desks import feed_rounds
+from kiosk.desks.feed_rounds import FeedRounds
 from kiosk.feeds.events import FeedEvent, FeedFailed, FeedRead
 from kiosk.playlist_answers import FeedDraft, FeedKept, FeedWrong
 from scripts.screens.catalogue import screen
@@ -27,11 +29,10 @@ def put(door: Door, name: str, address: str, space_id: str | None = None) -> str
 def comes(door: Door, answer: FeedRead | FeedFailed) -> None:
     """The calendar whose turn it is brings this."""
     rounds = FeedRounds(door.hub.kiosk.store, door.hub.clock)
-    due = rounds.due()
-    if due is not None:
-        left = rounds.take_in(Brought(due.feed_id, due.source.address, answer))
-        while left is not None:
-            left = rounds.take_in(left)
+    with patch.object(feed_rounds, "refresh", lambda *_: answer):
+        left = rounds.take_in(rounds.fetch(rounds.due()))
+    while left is not None:
+        left = rounds.take_in(left)
 
 
 def is_read(door: Door, skipped: int = 0) -> None:
