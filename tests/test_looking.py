@@ -322,3 +322,22 @@ def test_many_faults_of_a_kind_are_told_in_few_words():
     assert len(said) == 5
     assert said[0] == "  small target: key 0  [fi-landscape]"
     assert said[-1] == "  … and 26 more like this  [fi-landscape]"
+
+
+def a_pane_with(y, *, ends):
+    """A pane from the top of the glass down to `ends`, twice as long, with a button at `y`."""
+    button = a_button({"y": str(y)})
+    size = f"width: 900; height: {ends}; contentHeight: {2 * ends}; clip: true"
+    return f"Flickable {{ {size}; {button} }}"
+
+
+@pytest.mark.parametrize(
+    ("y", "ends", "found"),
+    [
+        (900, 700, set()),  # it comes in at 700 of 1080 pixels, and can be left there
+        (0, 700, {"hard to reach"}),  # as low as it ever is
+        (130, 100, {"hard to reach"}),  # it comes in at the lower edge of a pane that hangs high
+    ],
+)
+def test_what_a_pane_brings_within_reach_may_be_moved_up(qapp, y, ends, found):
+    assert kinds(a_pane_with(y, ends=ends), mount_mm=860) == found

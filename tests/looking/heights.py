@@ -10,6 +10,7 @@ from tests.looking.targets import LEAST_MM, SLACK_MM, targets_of
 
 LOWEST_MM, HIGHEST_MM = 380.0, 1220.0
 """Where a hand may have to go at all (EN 301 549, 8.3)."""
+HARD = "hard to reach"
 EASY_MM = 1100.0
 """Up to here it goes easily; a screen that hangs as it should begins near 800 or below."""
 
@@ -31,4 +32,15 @@ def height_faults(shapes: list[Shape], glass: float, sight: Sight) -> Iterator[F
         if low < LOWEST_MM - SLACK_MM or high > HIGHEST_MM + SLACK_MM:
             yield Fault("out of reach", target.label, f"{low:.0f}-{high:.0f} mm above the floor")
         elif sight.is_easy and low + LEAST_MM > EASY_MM + SLACK_MM:
-            yield Fault("hard to reach", target.label, f"{low:.0f}-{high:.0f} mm above the floor")
+            yield Fault(HARD, target.label, f"{low:.0f}-{high:.0f} mm above the floor")
+
+
+def comes_down(pane: Shape, glass: float, sight: Sight) -> bool:
+    """Whether what is in a moving pane can be brought to where a seated visitor reaches it easily.
+
+    What stands high once the pane was moved had come in at its lower edge.
+    """
+    if sight.mount_mm is None:
+        return True
+    edge = sight.mount_mm + sight.mm(glass - pane.seen.bottom())
+    return edge + LEAST_MM <= EASY_MM

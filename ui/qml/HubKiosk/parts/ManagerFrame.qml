@@ -18,9 +18,9 @@ PageFrame {
     readonly property bool isOneRow: isWide && hasSections
         && across(tabs) + across(sections) + lock.width + 2 * Theme.gapWide + Theme.gap <= width
 
-    // The words alone, and the short ones where there is least room.
+    // The words alone, and the short ones where there is least room across.
     function inWords(parts: list<var>): list<var> {
-        return parts.map(part => ({ value: part.value, text: Theme.isTiny && part.short ? part.short : part.text }))
+        return parts.map(part => ({ value: part.value, text: (Theme.isTiny || Theme.isPortrait) && part.short ? part.short : part.text }))
     }
 
     function across(row: Item): real {

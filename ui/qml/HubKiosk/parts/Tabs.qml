@@ -4,6 +4,6 @@ import HubKiosk
 
 // The parts of the manager's area, as pills that wrap. `options` are {value, text, icon}.
 SegmentedChoice {
-    isTight: Theme.isSmall
+    isTight: Theme.isSmall || Theme.isPortrait
     Accessible.role: Accessible.PageTabList
 }
