@@ -73,9 +73,11 @@ def test_the_entrance_counts_the_minutes_and_forgets_them_with_the_slot(
     assert door.says("Äänitys käynnissä: Podcast-koppi, 60 min")
     hub.clock.turn_to(at("10.10"))
     door.pass_time(16)
+    door.wake()
     assert door.says("Podcast-koppi, 20 min")
     hub.clock.turn_to(at("10.30"))
     door.pass_time(16)
+    door.wake()
     assert not door.sees("onAir")
 
 

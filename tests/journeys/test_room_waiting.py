@@ -83,6 +83,7 @@ def test_a_reservation_that_can_be_begun_is_one_touch_from_the_front_page(
     assert not door.sees("tile_reservation")
     hub.later(minutes=20)
     door.pass_time(16)
+    door.wake()
     assert door.says("Varaus alkaa: Neuvotteluhuone klo 10")
     door.tap("tile_reservation")
     give(door, mine.code)

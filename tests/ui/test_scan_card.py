@@ -156,7 +156,7 @@ def test_a_card_takes_the_page_below_nothing_but_the_touch_that_closes_it(
     show: Show, hub: Hub
 ) -> None:
     screen = show()
-    tile = screen.middle_of("tile_group")
+    tile = screen.middle_of("tile_whats_on")
     screen.shell.scan("https://example.org")
     screen.settle()
     screen.rest()
