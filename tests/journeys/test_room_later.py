@@ -21,6 +21,7 @@ from tests.journeys.rooming import (
     speak,
     upright,
 )
+from ui.viewmodels.reserve import Reserve
 
 TOMORROW = "2026-11-25"
 
@@ -191,3 +192,17 @@ def test_a_room_is_booked_in_portrait_too(hub: Hub, qapp: QGuiApplication) -> No
         for name in (cell("14:00", TOMORROW), cell("15:00", TOMORROW), "more", "primary"):
             door.tap(name)
         assert live(hub, MEETING) == [("14:00", "15:00", 2)]
+
+
+def test_who_goes_home_while_the_desk_is_asked_how_long_leaves_nothing_wrong(
+    hub: Hub, door: Driver
+) -> None:
+    somebody_has(hub, MEETING, "15:00", 60, TOMORROW)
+    go_to_times(door)
+    reserve = door.front.models["reserve"]
+    assert isinstance(reserve, Reserve)
+    reserve.choose(cell("14:00", TOMORROW).removeprefix("cell_"))
+    door.shell.goHome()
+    door.settle()
+    assert door.page() == "home"
+    assert not door.sees("noticeDone")

@@ -181,17 +181,19 @@ class Reserve(ReserveFace):
             self._swap(replace(self._state, reach=Reach(self._closing(longest))))
             return
         wish = Wish("", room.room_id, start, longest, is_inside=True)
-        self.watch(lambda: self._ends_sooner(wish), lambda no: self._reached(longest, no))
+        grid, zone = room.rules.grid_min, self._hub_zone
 
-    def _ends_sooner(self, longest: Wish) -> NoRoom | None:
-        """What comes right after the last end that can be had; that, and not what is beyond it."""
-        no = self._desk.may(longest)
-        if no is None or not no.instead.fits:
-            return no
-        most = longest.starts_at + no.instead.fits * MINUTE
-        next_end = up_to_grid(most + MINUTE, self._state.the_room.rules.grid_min, self._hub_zone)
-        beyond = self._desk.may(replace(longest, ends_at=next_end))
-        return no if beyond is None else replace(beyond, instead=no.instead)
+        def ends_sooner() -> NoRoom | None:
+            """What comes right after the last end that can be had, and not what is beyond it."""
+            no = self._desk.may(wish)
+            if no is None or not no.instead.fits:
+                return no
+            most = start + no.instead.fits * MINUTE
+            next_end = up_to_grid(most + MINUTE, grid, zone)
+            beyond = self._desk.may(replace(wish, ends_at=next_end))
+            return no if beyond is None else replace(beyond, instead=no.instead)
+
+        self.watch(ends_sooner, lambda no: self._reached(longest, no))
 
     def _closing(self, longest: datetime) -> datetime:
         """The last end of a day that somebody waits for a part of."""
