@@ -93,6 +93,7 @@ def a_morning(hub: Hub) -> None:
 
 def rooms_in_use(hub: Hub) -> None:
     """A room is taken, waited for and out of order; a weekly course is in half of the hall."""
+    from kiosk.ids import new_id
     from kiosk.room_answers import Reserved, RoomSaved, SeriesDraft, SeriesSaved, Wish
 
     kiosk, now = hub.kiosk, hub.clock.now().replace(second=0, microsecond=0)
@@ -105,9 +106,13 @@ def rooms_in_use(hub: Hub) -> None:
     if not isinstance(half, RoomSaved):
         raise TypeError(f"no half of the hall: {half}")
     kiosk.rooms_desk.save("", replace(draft_of(hall, hall.room_id), parts=(half.room_id,)))
-    first, evening = now.date() + timedelta(days=1), (time(17), time(18))
-    weekly = SeriesDraft("course", half.room_id, first, *evening, (0, 1), "Kurssi", 4, count=6)
-    if not isinstance(made := kiosk.series.save("", weekly), SeriesSaved):
+    first = now.date() + timedelta(days=1)
+    for hour in range(9, 18):  # an earlier version's course may be in the hall
+        times = (time(hour), time(hour + 1))
+        weekly = SeriesDraft(new_id(), half.room_id, first, *times, (0, 1), "Kurssi", 4, count=6)
+        if isinstance(made := kiosk.series.save("", weekly), SeriesSaved):
+            break
+    else:
         raise TypeError(f"no course: {made}")
     wish = Wish("room", "neuvotteluhuone", now, now + timedelta(minutes=30), 2, by_manager=True)
     if not isinstance(mine := kiosk.booking.reserve(wish), Reserved):
@@ -125,17 +130,17 @@ def programme_in_use(hub: Hub) -> None:
     from kiosk.texts import Text
 
     kiosk, now = hub.kiosk, hub.clock.now()
-    film_in_use(hub)
+    film_id = film_in_use(hub)
     first = now.date() + timedelta(days=1)
     weekly = Repeat((first.weekday(),), count=3)
     course = EventDraft("pottery", Text("Savikurssi"), first, time(18), time(20), repeat=weekly)
-    made = kiosk.programme_desk.save("", replace(course, seats=12, held=2, medium_id="film"))
+    made = kiosk.programme_desk.save("", replace(course, seats=12, held=2, medium_id=film_id))
     if not isinstance(made, EventSaved):
         raise TypeError(f"no course on the programme: {made}")
     signed = kiosk.sign_ups.sign_up(SignUp("signs", made.event_id, 2, "Aino"))
     if not isinstance(signed, SignedUp):
         raise TypeError(f"nobody signed up: {signed}")
-    item = kiosk.playlist.save("", ItemDraft("item", ItemKind.MEDIUM, medium_id="film"))
+    item = kiosk.playlist.save("", ItemDraft("item", ItemKind.MEDIUM, medium_id=film_id))
     if not isinstance(item, ItemSaved):
         raise TypeError(f"nothing on the playlist: {item}")
     calendar = FeedDraft("feed", "Pihtipudas", "https://example.org/programme.ics")
@@ -144,17 +149,19 @@ def programme_in_use(hub: Hub) -> None:
     calendar_was_read(hub, kept.feed_id)
 
 
-def film_in_use(hub: Hub) -> None:
-    """A film is kept, and broke on the screen."""
+def film_in_use(hub: Hub) -> str:
+    """A film is kept, and broke on the screen; its id."""
     from db.queries import media
     from db.queries.playlist import MediumRow
+    from kiosk.ids import new_id
     from kiosk.playlist_answers import MediumWrong
 
-    now = hub.clock.now()
-    film = MediumRow("film", "film", "Savi", "ab.mp4", 900, 640, 360, 12_500, True, now)
+    now, film_id = hub.clock.now(), new_id()
+    film = MediumRow(film_id, "film", "Savi", f"{film_id}.mp4", 900, 640, 360, 12_500, True, now)
     with hub.kiosk.store.transaction(now) as tx:
         media.put(tx, film)
-    hub.kiosk.media_desk.broke("film", MediumWrong.STUCK)
+    hub.kiosk.media_desk.broke(film_id, MediumWrong.STUCK)
+    return film_id
 
 
 def calendar_was_read(hub: Hub, feed_id: str) -> None:

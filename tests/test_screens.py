@@ -25,8 +25,8 @@ NOW_AND_THEN = (
     *every_look(themes=["contrast", "dark"]),
     *every_look(panels=["laptop", "small"], orientations=["landscape"]),
 )
-AT_ONCE = 2
-"""So many of the others a short run looks at, for each screen other ones; --long at all."""
+AT_ONCE = 1
+"""So many of the others a short run looks at, for each screen another one; --long at all."""
 
 RECIPES = every_recipe()
 

@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 from kiosk.trouble import Trouble
 from kiosk.worker import Worker
@@ -37,6 +38,7 @@ class Bridge(QObject):
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
+        self._is_open = True
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._heard.connect(self.happened, Qt.ConnectionType.QueuedConnection)
 
@@ -54,7 +56,15 @@ class Bridge(QObject):
         those who can show by themselves that they know no better; else `troubled` tells it.
         """
         future: Future[A] = self._worker.submit(work)
-        future.add_done_callback(lambda done: self._arrived.emit((done, then, is_wanted, failed)))
+        future.add_done_callback(lambda done: self._bring((done, then, is_wanted, failed)))
+
+    def close(self) -> None:
+        """Nobody is there any more: what is under way comes to nobody, and a bug to the log."""
+        self._is_open = False
+
+    def _bring(self, parcel: Any) -> None:
+        if isValid(self):
+            self._arrived.emit(parcel)
 
     def hear(self, fact: object) -> None:
         """Pass a fact on to the interface thread; may be called from any thread."""
@@ -65,11 +75,11 @@ class Bridge(QObject):
         future, then, is_wanted, failed = parcel
         fault = future.exception()
         if fault is None:
-            if is_wanted():
+            if self._is_open and is_wanted():
                 then(future.result())
         elif isinstance(fault, Trouble):
             log.warning("%s: %s", type(fault).__name__, fault, exc_info=fault)
-            if is_wanted():
+            if self._is_open and is_wanted():
                 (failed or self.troubled.emit)(fault)
         else:
             log.critical("a bug behind the screen", exc_info=fault)

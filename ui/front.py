@@ -170,11 +170,14 @@ class Front:
 
     def close(self) -> None:
         """Take the engine down before the view models that its bindings read."""
+        self.bridge.close()
         self.language.again = lambda: None
         if self.narrator is not None:
             self.narrator.close()
         delete(self.engine)
         self.language.fall_silent()
+        for each in (*self.models.values(), self.shell):
+            delete(each)  # with its connections, which would keep all of them
 
 
 def in_qml(name: str) -> str:

@@ -27,8 +27,8 @@ from tests.kiosk.front_door.walk import walk
 from tests.telling import Tell
 
 IS_LONG = settings.default is not None and settings.default.max_examples > 100
-QUICK = settings(max_examples=30, stateful_step_count=30)
-WALKS, STEPS = (500, 100) if IS_LONG else (30, 60)
+QUICK = settings(max_examples=20, stateful_step_count=30)
+WALKS, STEPS = (500, 100) if IS_LONG else (20, 60)
 UNTIL_FOUND = settings(
     max_examples=200,
     stateful_step_count=30,

@@ -31,7 +31,7 @@ BOTH_ENGINES = True
 KIOSKS, PEOPLE = 4, 50
 ROUNDS = 200
 ROUNDS_OF_OTHERS = 40
-SHORT_S = 6.0
+SHORT_S = 3.0
 """For how long fifty ask for a room where nobody asked for the long tests; the others a quarter."""
 
 ROUNDS_OF_CONTROLS = 3
