@@ -222,6 +222,8 @@ def test_the_focus_reaches_everything_and_is_never_trapped(
         recipe.walk_to(door)
         driver = door.driver
         driver.shell.touch()
+        driver.frame()
+        driver.measured()
         forth = walked(driver, hands.forth)
         put_down(driver, hands)
         missed = [_said(item) for item in wanted(driver) if item not in forth]
