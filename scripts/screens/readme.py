@@ -27,6 +27,8 @@ SHOWN: dict[str, tuple[str, Look]] = {
     "home-open": ("home-open", Look()),
     "home-portrait": ("home-held", Look(lang="sv", orientation="portrait")),
     "rooms": ("rooms", Look()),
+    "whats-on": ("whats-on", Look()),
+    "idle-event": ("idle-event", Look()),
     "group-12": ("group-12", Look()),
     "full": ("full", Look(lang="en")),
     "welcome": ("welcome-named", Look()),
