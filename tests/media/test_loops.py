@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import mmap
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from tests.films import Sketch, make
 FRAMES = 5
 WARM = 30
 MOST_GROWTH_MB = 10
+TAKEN = ("Pss_Anon:", "Pss_Shmem:")
 
 
 class Projectors:
@@ -29,14 +32,18 @@ class Projectors:
         return self.made[-1]
 
     def memory_mb(self) -> float:
-        """What this process and its projectors take together (PSS)."""
+        """What this process and its projectors take together, shared memory by its parts.
+
+        Without the pages of files: those count more as soon as another program that has the same
+        libraries goes.
+        """
         pids = ["self", *(str(each.pid) for each in self.made if each.pid is not None)]
         return sum(pss_mb(pid) for pid in pids)
 
 
 def pss_mb(pid: str) -> float:
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+    return sum(int(line.split()[1]) for line in lines if line.startswith(TAKEN)) / 1024
 
 
 @pytest.fixture(scope="module")
@@ -94,3 +101,14 @@ def test_the_witness_sees_the_gap_of_a_player_that_stops_between(house: Cinema, 
     house.witness()
     house.until(lambda: len([told for told in house.told if told[0] == "shown"]) > 2)
     assert None in house.counts[1:]
+
+
+def test_memory_that_is_kept_would_be_seen(projectors: Projectors) -> None:
+    """The same measure finds what is kept, in memory of one's own and in memory that is shared."""
+    before = projectors.memory_mb()
+    kept = os.urandom(12 * 1024 * 1024)
+    assert projectors.memory_mb() - before > MOST_GROWTH_MB
+    before = projectors.memory_mb()
+    with mmap.mmap(-1, len(kept)) as shared:
+        shared.write(kept)
+        assert projectors.memory_mb() - before > MOST_GROWTH_MB
