@@ -27,7 +27,8 @@ How to add a page, say "thanks":
    Properties are read-only, `@Property(str, notify=changed, final=True)`; verbs are slots. A slot
    asks with `self.ask(lambda: self._reception.leave(...), self._left_or_not)`: the answer comes
    back on the interface thread, or never, when the page was left before. `self.busy` is true
-   meanwhile. What is only to be seen is asked for with `self.watch`, and nobody waits. Go on with
+   meanwhile. The work runs on the worker and takes along what it needs: it never looks at the
+   page's state, which may be the next visitor's by then. What is only to be seen is asked for with `self.watch`, and nobody waits. Go on with
    `self.open("welcome", answer)`, `self.home()`, `self.back()`. Facts come to `heard(fact)`, each
    second on screen to `ticked(now)`. `self.shows_qr(text)` is the address of a QR code for
    `QrCode`, good until the page is left. A "no" is worded in `ui/words.py`.
@@ -35,7 +36,8 @@ How to add a page, say "thanks":
    add it to `ui/qml/HubKiosk/qmldir`.
 3. `ui/qml/HubKiosk/Main.qml`: a `required property Thanks thanks`, a `Component` and a line in
    `pageOf()`.
-4. `ui/app.py`: make it in `kiosk_pages()`; its NAME is how Main.qml gets it.
+4. `ui/app.py`: make it in `door_pages()`; its NAME is how Main.qml gets it. A page of the
+   manager's is a `ManagerPage`: OfficePages.qml has it, and a `ui/manager_*pages.py` makes it.
 5. `tests/ui/test_thanks.py`: the table of `derive`, and one screen test with `tests/driving.py`.
 
 Forms keep every input in the view model's state, so that leaving or resetting forgets it in one
