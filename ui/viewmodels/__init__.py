@@ -28,7 +28,8 @@ How to add a page, say "thanks":
    asks with `self.ask(lambda: self._reception.leave(...), self._left_or_not)`: the answer comes
    back on the interface thread, or never, when the page was left before. `self.busy` is true
    meanwhile. The work runs on the worker and takes along what it needs: it never looks at the
-   page's state, which may be the next visitor's by then. What is only to be seen is asked for with `self.watch`, and nobody waits. Go on with
+   page's state, which may be the next visitor's by then. What is only to be seen is asked for with
+   `self.watch`, and nobody waits. Go on with
    `self.open("welcome", answer)`, `self.home()`, `self.back()`. Facts come to `heard(fact)`, each
    second on screen to `ticked(now)`. `self.shows_qr(text)` is the address of a QR code for
    `QrCode`, good until the page is left. A "no" is worded in `ui/words.py`.
