@@ -73,18 +73,13 @@ class Asked(Book):
     TAB = "room_week"
     SECTION = "asked"
 
+    _seen: AskedSeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: RoomDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._seen: AskedSeen | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """Nothing of it is anybody else's business."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """Who asks."""
@@ -99,11 +94,7 @@ class Asked(Book):
                 return Locked()
             return AskedSeen(asked, rooms, self._desks.reception.look())
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: AskedSeen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """Yes."""

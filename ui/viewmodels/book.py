@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import NotTaken
 from ui import manager_words
+from ui.bridge import Bridge
 from ui.rows import RowModel
-from ui.viewmodels.manager_session import ManagerPage
-from ui.viewmodels.shell import Notice
+from ui.viewmodels.manager_session import ManagerPage, ManagerSession
+from ui.viewmodels.shell import Notice, Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,14 +66,18 @@ class BookShown:
 @QmlElement
 @QmlUncreatable("each list has a class of its own")
 class Book(ManagerPage):
-    """Base of the manager's lists: says what is `shown`, and what `act` does to a row."""
+    """Base of the manager's lists: says what is `shown`, and what `act` does to a row.
+
+    `_seen` is what the desk told, None while nothing is known; each list says what that is.
+    """
 
     COLUMNS: ClassVar[int] = 1
 
     changed = Signal()
 
-    def prepare(self) -> None:
-        """Make what the page shows; called by the end of every list's `__init__`."""
+    def __init__(self, shell: Shell, bridge: Bridge, session: ManagerSession) -> None:
+        super().__init__(shell, bridge, session)
+        self._seen: Any = None
         self._asking = ""
         self._rows = RowModel(BookRow, key="key", parent=self)
         self._shown = BookShown(is_loading=True)
@@ -109,6 +114,11 @@ class Book(ManagerPage):
         self._asking = ""
         self.look_again()
 
+    def left(self) -> None:
+        """Nothing of it is anybody else's business, and the next look is a fresh one."""
+        self._seen = None
+        self.say()
+
     def heard(self, fact: object) -> None:
         """Whatever happened, look again while somebody looks at it."""
         if str(self._shell.page) == self.NAME:
@@ -120,6 +130,11 @@ class Book(ManagerPage):
         self._rows.show([replace(row, is_asking=row.key == self._asking) for row in shown.rows])
         self.say_parts()
         self.changed.emit()
+
+    def show(self, seen: Any) -> None:
+        """The desk has told."""
+        self._seen = seen
+        self.say()
 
     def settle(self, answer: object) -> None:
         """After something was done: a "no" in words, and a fresh look."""

@@ -91,7 +91,6 @@ class CancelEvent(ManagerForm):
         self._desks = desks
         self._event_id = ""
         self._cancelling: Cancelling | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Which event."""

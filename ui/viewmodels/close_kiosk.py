@@ -56,7 +56,6 @@ class CloseKiosk(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._manager, self._reception = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

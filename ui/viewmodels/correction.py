@@ -70,7 +70,6 @@ class Correction(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

@@ -73,7 +73,6 @@ class DayHoursForm(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._hours, self._reception = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

@@ -64,7 +64,6 @@ class EventForm(ManagerForm):
         self._asked = Asked(Begun(), (), self.lang)
         self._event_id = ""
         self._key = ""
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """A new event, one to be changed (`Chosen`), or one like another (its id)."""

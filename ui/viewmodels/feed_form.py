@@ -102,7 +102,6 @@ class FeedForm(ManagerForm):
         self._desks = desks
         self._feed: FeedState | None = None
         self._key = ""
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """A new one, or which one."""

@@ -77,18 +77,13 @@ class FeedList(Book):
     TAB = "programme"
     SECTION = "feeds"
 
+    _seen: FeedsSeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: FeedDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._seen: FeedsSeen | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The calendars."""
@@ -103,11 +98,7 @@ class FeedList(Book):
                 return feeds
             return FeedsSeen(feeds, self._desks.reception.look())
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: FeedsSeen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """Open one."""

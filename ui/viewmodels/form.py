@@ -11,10 +11,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.answers import HubView, NotTaken
 from kiosk.desks.manager import MOST_DIGITS
 from ui import manager_words
+from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.form_state import Field, FormState, Step, no_steps
-from ui.viewmodels.manager_session import ManagerPage
-from ui.viewmodels.shell import Notice
+from ui.viewmodels.manager_session import ManagerPage, ManagerSession
+from ui.viewmodels.shell import Notice, Shell
 from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -30,8 +31,8 @@ class ManagerForm(ManagerPage):
 
     changed = Signal()
 
-    def prepare(self) -> None:
-        """Make what the page shows; called by the end of every form's `__init__`."""
+    def __init__(self, shell: Shell, bridge: Bridge, session: ManagerSession) -> None:
+        super().__init__(shell, bridge, session)
         self._state = FormState()
         self._fields = RowModel(Field, key="key", parent=self)
         self._step = no_steps()[0]

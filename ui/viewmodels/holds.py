@@ -59,6 +59,8 @@ class Holds(Book):
     TAB = "limits"
     SECTION = "holds"
 
+    _seen: Seen | None
+
     def __init__(
         self,
         shell: Shell,
@@ -68,13 +70,6 @@ class Holds(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
-        self._seen: Seen | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """Nothing of it is anybody else's business."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The kept places."""
@@ -87,11 +82,7 @@ class Holds(Book):
             holds = self._places.holds(session)
             return holds if isinstance(holds, Locked) else (holds, self._reception.look())
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: Seen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """Give kept places back."""

@@ -81,6 +81,8 @@ class Hours(Book):
     SECTION = "hours"
     COLUMNS = 2
 
+    _seen: HoursSeen | None
+
     def __init__(
         self,
         shell: Shell,
@@ -90,13 +92,6 @@ class Hours(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._hours, self._reception = desks
-        self._seen: HoursSeen | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """Nothing of it is anybody else's business."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The hours."""
@@ -112,11 +107,7 @@ class Hours(Book):
                 return Locked()
             return HoursSeen(week, days_off, self._reception.look())
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: HoursSeen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """Change a weekday, or take an exception back."""

@@ -53,7 +53,6 @@ class ItemChange(ManagerForm):
         self._change = NEW
         self._media: Media = ()
         self._key = ""
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Which item, and what of it."""

@@ -120,7 +120,6 @@ class LetOver(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

@@ -77,6 +77,8 @@ class Limits(Book):
     TAB = "limits"
     SECTION = "limits"
 
+    _seen: Seen | None
+
     def __init__(
         self,
         shell: Shell,
@@ -86,13 +88,6 @@ class Limits(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
-        self._seen: Seen | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """Nothing of it is anybody else's business."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The limits."""
@@ -105,11 +100,7 @@ class Limits(Book):
             rules = self._places.limits(session)
             return rules if isinstance(rules, Locked) else (rules, self._reception.look())
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: Seen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """Take a limit out of force."""

@@ -69,6 +69,8 @@ class Log(Book):
     NAME = "log"
     TAB = "log"
 
+    _seen: Seen | None
+
     def __init__(
         self,
         shell: Shell,
@@ -78,19 +80,12 @@ class Log(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._manager, self._reception, self._board = desks
-        self._seen: Seen | None = None
         self._turned: tuple[int, ...] = ()
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """The newest page."""
         self._turned = ()
         super().entered(given)
-
-    def left(self) -> None:
-        """Nothing of it is anybody else's business."""
-        self._seen = None
-        self.say()
 
     def heard(self, fact: object) -> None:
         """A page that is being read stays as it is; the newest follows what happens."""
@@ -112,11 +107,7 @@ class Log(Book):
             rooms = {room.facts.room_id: room.facts.name for room in self._board.look().rooms}
             return log, self._reception.look(), rooms
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: Seen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act_primary(self) -> None:
         """The older page."""

@@ -46,7 +46,6 @@ class MediaAdd(Book):
         self._found: Sticks | None = None
         self._kept: Kept = {}
         adding.changed.connect(self._adding_changed)
-        self.prepare()
 
     # --- what is seen ---
 

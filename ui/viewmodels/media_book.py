@@ -90,6 +90,8 @@ class MediaBook(Book):
     TAB = "programme"
     SECTION = "media"
 
+    _seen: tuple[MediumKept, ...] | None
+
     def __init__(
         self,
         shell: Shell,
@@ -100,14 +102,7 @@ class MediaBook(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks, self._adding = desks, adding
-        self._media: tuple[MediumKept, ...] | None = None
         adding.changed.connect(self.say)
-        self.prepare()
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._media = None
-        self.say()
 
     def ticked(self, now: object) -> None:
         """A copy goes on."""
@@ -118,19 +113,15 @@ class MediaBook(Book):
     def shown(self) -> BookShown:
         """What is being taken in, and the library."""
         reading = Reading(self._shell.clock.now(), self.zone, self.lang)
-        shown = derive(self._media, reading)
-        if self._media is None or not self._adding.state.is_going_on:
+        shown = derive(self._seen, reading)
+        if self._seen is None or not self._adding.state.is_going_on:
             return shown
         rows = adding_rows(self._adding.state, self._adding.part)
         return BookShown(shown.title, (*rows, *shown.rows), primary=shown.primary)
 
     def look_again(self) -> None:
         """Ask for the library."""
-        self.ask_desk(self._desks.media.media, self._show)
-
-    def _show(self, media: tuple[MediumKept, ...]) -> None:
-        self._media = media
-        self.say()
+        self.ask_desk(self._desks.media.media, self.show)
 
     def act(self, key: str) -> None:
         """Remove a medium, or stop taking in."""

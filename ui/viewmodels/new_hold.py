@@ -115,7 +115,6 @@ class NewHoldForm(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

@@ -166,7 +166,6 @@ class NewLimitForm(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

@@ -65,7 +65,6 @@ class NewPin(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._manager, self._reception = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

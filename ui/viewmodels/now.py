@@ -83,20 +83,15 @@ class Now(Book):
     NAME = "now"
     TAB = "now"
 
+    _seen: NowSeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: NowDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._seen: NowSeen | None = None
         self._scopes = RowModel(ScopeRow, parent=self)
         shell.eye.changed.connect(self.say)
-        self.prepare()
-
-    def left(self) -> None:
-        """The next manager sees nothing of this one's."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """What is so now."""
@@ -120,7 +115,7 @@ class Now(Book):
 
     def look_again(self) -> None:
         """Look at the door, if the area is open."""
-        self.ask_desk(self._look, self._show)
+        self.ask_desk(self._look, self.show)
 
     def _look(self, session: str) -> NowSeen | Locked:
         clocks, asked = self._desks.timekeeper.look(session), self._desks.asked(session)
@@ -133,10 +128,6 @@ class Now(Book):
         programme = self._desks.programme() if self._desks.programme else None
         view, jobs = self._desks.reception.look(), self._desks.jobs()
         return NowSeen(view, jobs, clocks, asked, rooms, media, feeds, programme)
-
-    def _show(self, seen: NowSeen) -> None:
-        self._seen = seen
-        self.say()
 
     def act(self, key: str) -> None:
         """End an override, take a party out of the line, say that something works again."""

@@ -65,25 +65,20 @@ class OneEvent(Book):
     SECTION = "programme"
     COLUMNS = 2
 
+    _seen: EventSeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: ProgrammeDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
         self._event_id = ""
-        self._seen: EventSeen | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Which event; back from a form it is the one of before."""
         if isinstance(given, str):
             self._event_id = given
         super().entered(given)
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The event."""
@@ -99,9 +94,9 @@ class OneEvent(Book):
                 return found
             return EventSeen(found, self._desks.reception.look())
 
-        self.ask_desk(work, self._show)
+        self.ask_desk(work, self.show)
 
-    def _show(self, seen: EventSeen | NoEvent) -> None:
+    def show(self, seen: EventSeen | NoEvent) -> None:
         if isinstance(seen, NoEvent):
             said = no_event(seen)
             self._shell.instead("programme")

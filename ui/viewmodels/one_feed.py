@@ -93,25 +93,20 @@ class OneFeed(Book):
     TAB = "programme"
     SECTION = "feeds"
 
+    _seen: Seen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: FeedDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
         self._feed_id = ""
-        self._seen: Seen | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Which calendar; back from its form it is the one of before."""
         if isinstance(given, str):
             self._feed_id = given
         super().entered(given)
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The calendar."""
@@ -128,9 +123,9 @@ class OneFeed(Book):
             feed = next((each for each in feeds if each.feed_id == which), None)
             return (feed, self._desks.reception.look()) if feed else None
 
-        self.ask_desk(work, self._show)
+        self.ask_desk(work, self.show)
 
-    def _show(self, seen: Seen | None) -> None:
+    def show(self, seen: Seen | None) -> None:
         if seen is None:
             self._shell.instead("feeds")
             return

@@ -140,25 +140,20 @@ class OneItem(Book):
     SECTION = "playlist"
     COLUMNS = 2
 
+    _seen: PlaylistItem | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: PlaylistDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
         self._item_id = ""
-        self._seen: PlaylistItem | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Which item; back from a form or the preview it is the one of before."""
         if isinstance(given, str):
             self._item_id = given
         super().entered(given)
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The item."""
@@ -173,9 +168,9 @@ class OneItem(Book):
                 return items
             return next((item for item in items if item.item_id == self._item_id), None)
 
-        self.ask_desk(work, self._show)
+        self.ask_desk(work, self.show)
 
-    def _show(self, seen: PlaylistItem | None) -> None:
+    def show(self, seen: PlaylistItem | None) -> None:
         if seen is None:
             self._shell.instead("playlist")
             return

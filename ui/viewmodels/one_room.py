@@ -128,25 +128,20 @@ class OneRoom(Book):
     SECTION = "room_list"
     COLUMNS = 2
 
+    _seen: Seen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: RoomDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
         self._room_id = ""
-        self._seen: Seen | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Which room; back from a form it is the one of before."""
         if isinstance(given, str):
             self._room_id = given
         super().entered(given)
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The room."""
@@ -162,9 +157,9 @@ class OneRoom(Book):
             room = next((each for each in rooms if each.room_id == self._room_id), None)
             return (room, rooms, self._desks.reception.look()) if room else None
 
-        self.ask_desk(work, self._show)
+        self.ask_desk(work, self.show)
 
-    def _show(self, seen: Seen | None) -> None:
+    def show(self, seen: Seen | None) -> None:
         if seen is None:
             self._shell.instead("room_list")
             return

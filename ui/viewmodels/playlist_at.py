@@ -75,7 +75,6 @@ class PlaylistAt(ManagerForm):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

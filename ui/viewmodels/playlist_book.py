@@ -84,18 +84,13 @@ class PlaylistBook(Book):
     TAB = "programme"
     SECTION = "playlist"
 
+    _seen: PlaylistSeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: PlaylistDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._seen: PlaylistSeen | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The playlist."""
@@ -112,11 +107,7 @@ class PlaylistBook(Book):
                 return Locked()
             return PlaylistSeen(items, frozenset(item.item_id for item in due))
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: PlaylistSeen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """See one item."""

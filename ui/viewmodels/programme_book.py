@@ -128,15 +128,15 @@ class ProgrammeBook(Book):
     TAB = "programme"
     SECTION = "programme"
 
+    _seen: BookSeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: ProgrammeDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._seen: BookSeen | None = None
         self._firsts: tuple[date, ...] = ()
         self._for = ""
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Where she was, while the area stays open."""
@@ -144,11 +144,6 @@ class ProgrammeBook(Book):
             self._firsts = ()
         self._for = self._session.token
         super().entered(given)
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The coming weeks."""
@@ -164,11 +159,7 @@ class ProgrammeBook(Book):
             seen = self._desks.programme.events(session, first, DAYS)
             return seen if isinstance(seen, Locked) else BookSeen(first, seen, view)
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: BookSeen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """Open an event, or turn to other weeks."""

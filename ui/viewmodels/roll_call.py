@@ -64,6 +64,8 @@ class RollCallList(Book):
     NAME = "roll_call"
     TAB = "roll_call"
 
+    _seen: Present | None
+
     momentChanged = Signal()
 
     def __init__(
@@ -72,13 +74,6 @@ class RollCallList(Book):
         super().__init__(shell, bridge, session)
         self._desks = desks
         bridge.ask(self._clear_old, lambda _: None)
-        self._present: Present | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """Names are on the screen only while the manager looks."""
-        self._present = None
-        self.say()
 
     def heard(self, fact: object) -> None:
         """Names go with their day, from paper too; looking is a fact that changes nothing."""
@@ -97,7 +92,7 @@ class RollCallList(Book):
 
     def shown(self) -> BookShown:
         """Who is where."""
-        return derive(self._present, self.lang)
+        return derive(self._seen, self.lang)
 
     def look_again(self) -> None:
         """Ask who is where."""
@@ -106,10 +101,10 @@ class RollCallList(Book):
             call = self._desks.manager.roll_call(session)
             return call if isinstance(call, Locked) else Present(call, self._desks.reception.look())
 
-        self.ask_desk(work, self._show)
+        self.ask_desk(work, self.show)
 
-    def _show(self, present: Present) -> None:
-        self._present = present
+    def show(self, present: Present) -> None:
+        self._seen = present
         self._shell.meet(present.view.hub)
         self.say()
 
@@ -127,7 +122,7 @@ class RollCallList(Book):
         self._make_paper(self._tell_where)
 
     def _make_paper(self, then: Callable[[Path], None]) -> None:
-        present = self._present
+        present = self._seen
         if present is None:
             return
         paper = roll_call_rows.paper(present, self.lang)
@@ -150,14 +145,14 @@ class RollCallList(Book):
     @Property(str, notify=momentChanged, final=True)
     def lookFor(self) -> str:
         """How many are to be looked for besides."""
-        return roll_call_rows.look_for(self._present) if self._present else ""
+        return roll_call_rows.look_for(self._seen) if self._seen else ""
 
     @Property(str, notify=momentChanged, final=True)
     def moment(self) -> str:
         """When it was so."""
-        if self._present is None:
+        if self._seen is None:
             return ""
-        at = times.hour(self._present.call.at, self.zone, self.lang)
+        at = times.hour(self._seen.call.at, self.zone, self.lang)
         return translate("RollCall", "At %1, with everybody the kiosk knows of.").replace("%1", at)
 
     @Slot()

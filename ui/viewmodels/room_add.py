@@ -60,7 +60,6 @@ class RoomAdd(Book):
     def __init__(self, shell: Shell, bridge: Bridge, session: ManagerSession) -> None:
         super().__init__(shell, bridge, session)
         self._day: date | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """The day that was looked at."""

@@ -158,25 +158,20 @@ class RoomEntry(Book):
     TAB = "room_week"
     SECTION = "room_week"
 
+    _seen: EntrySeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: RoomDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
         self._entry: Managed | None = None
-        self._seen: EntrySeen | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """The reservation that was touched; back from a form it is the one of before."""
         if isinstance(given, Managed):
             self._entry = given
         super().entered(given)
-
-    def left(self) -> None:
-        """Nothing of it is anybody else's business."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The reservation."""
@@ -197,9 +192,9 @@ class RoomEntry(Book):
             found = [e for e in week.entries if e.reservation_id == entry.reservation_id]
             return EntrySeen(found[0], week.rooms, view) if found else None
 
-        return self.ask_desk(work, self._show)
+        return self.ask_desk(work, self.show)
 
-    def _show(self, seen: EntrySeen | None) -> None:
+    def show(self, seen: EntrySeen | None) -> None:
         if seen is None:
             self._to_week()
             return

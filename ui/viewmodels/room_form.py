@@ -103,7 +103,6 @@ class RoomForm(ManagerForm):
         self._desks = desks
         self._rooms: Rooms = ()
         self._day: date | None = None
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """Begin anew, on the day that was looked at."""

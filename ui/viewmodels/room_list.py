@@ -94,18 +94,13 @@ class RoomList(Book):
     SECTION = "room_list"
     COLUMNS = 2
 
+    _seen: ListSeen | None
+
     def __init__(
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: RoomDesks
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._seen: ListSeen | None = None
-        self.prepare()
-
-    def left(self) -> None:
-        """The next look is a fresh one."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The rooms."""
@@ -122,11 +117,7 @@ class RoomList(Book):
             faults = tuple((r.facts.room_id, f) for r in board.rooms for f in r.faults)
             return ListSeen(rooms, faults, self._desks.reception.look())
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: ListSeen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """See one room, or note that something works again."""

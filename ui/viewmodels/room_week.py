@@ -40,6 +40,8 @@ class RoomWeek(Book):
     TAB = "room_week"
     SECTION = "room_week"
 
+    _seen: WeekSeen | None
+
     weekChanged = Signal()
 
     def __init__(
@@ -47,14 +49,12 @@ class RoomWeek(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._seen: WeekSeen | None = None
         self._day: date | None = None
         self._for = ""
         self._week = WeekShown(BookShown(is_loading=True))
         self._heads = RowModel(DayHead, key="key", parent=self)
         self._rooms = RowModel(WeekRow, key="key", parent=self)
         self._legend = RowModel(LegendRow, key="kind", parent=self)
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """The day that a form was about; else where she was, while the area stays open."""
@@ -64,11 +64,6 @@ class RoomWeek(Book):
             self._day = None
         self._for = self._session.token
         super().entered(given)
-
-    def left(self) -> None:
-        """Nothing of it is anybody else's business."""
-        self._seen = None
-        self.say()
 
     def shown(self) -> BookShown:
         """The chosen day in lines."""
@@ -92,11 +87,7 @@ class RoomWeek(Book):
             week = self._desks.rooms.week(session, monday_of(wanted or view.day))
             return week if isinstance(week, Locked) else WeekSeen(week, view)
 
-        self.ask_desk(work, self._show)
-
-    def _show(self, seen: WeekSeen) -> None:
-        self._seen = seen
-        self.say()
+        self.ask_desk(work, self.show)
 
     def act(self, key: str) -> None:
         """See what can be done about one."""

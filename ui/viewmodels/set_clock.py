@@ -118,7 +118,6 @@ class SetClock(ManagerForm):
         super().__init__(shell, bridge, session)
         self._timekeeper, self._reception = desks
         self._seen_clock: ClockSeen | None = None
-        self.prepare()
 
     def look(self) -> HubView:
         """See the hub."""

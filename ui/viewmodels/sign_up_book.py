@@ -67,6 +67,8 @@ class SignUpBook(Book):
     TAB = "programme"
     COLUMNS = 2
 
+    _seen: EventSeen | None
+
     def __init__(
         self,
         shell: Shell,
@@ -79,8 +81,6 @@ class SignUpBook(Book):
         self._desks, self._papers = desks, papers
         self._event_id = ""
         self._cleared_at = shell.clock.now()
-        self._seen: EventSeen | None = None
-        self.prepare()
 
     def heard(self, fact: object) -> None:
         """Papers go with their day, whoever is at the screen; then as any list."""
@@ -99,11 +99,6 @@ class SignUpBook(Book):
             self._event_id = given
         super().entered(given)
 
-    def left(self) -> None:
-        """Names are on the screen only while the manager looks."""
-        self._seen = None
-        self.say()
-
     def shown(self) -> BookShown:
         """Who comes."""
         return derive(self._seen, self.lang)
@@ -118,9 +113,9 @@ class SignUpBook(Book):
                 return found
             return EventSeen(found, self._desks.reception.look())
 
-        self.ask_desk(work, self._show)
+        self.ask_desk(work, self.show)
 
-    def _show(self, seen: EventSeen | NoEvent) -> None:
+    def show(self, seen: EventSeen | NoEvent) -> None:
         if isinstance(seen, NoEvent):
             said = no_event(seen)
             self._shell.instead("programme")

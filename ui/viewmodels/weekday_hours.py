@@ -110,7 +110,6 @@ class WeekdayHours(ManagerForm):
         super().__init__(shell, bridge, session)
         self._hours, self._reception = desks
         self._day = DayHours(0, ())
-        self.prepare()
 
     def entered(self, given: object) -> None:
         """The weekday that was touched."""
