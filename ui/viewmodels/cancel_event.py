@@ -88,7 +88,7 @@ class CancelEvent(ManagerForm):
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: ProgrammeDesks
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._desks = desks
+        self._desks, self._reception = desks, desks.reception
         self._event_id = ""
         self._cancelling: Cancelling | None = None
 
@@ -151,7 +151,3 @@ class CancelEvent(ManagerForm):
     def go_out(self) -> None:
         """Back to the event."""
         self._shell.instead("programme_event", self._event_id)
-
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._desks.reception.look()

@@ -57,10 +57,6 @@ class CloseKiosk(ManagerForm):
         super().__init__(shell, bridge, session)
         self._manager, self._reception = desks
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def steps(self, state: FormState) -> tuple[Step, ...]:
         """The PIN, and what comes of it."""
         return derive(state)

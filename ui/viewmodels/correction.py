@@ -71,10 +71,6 @@ class Correction(ManagerForm):
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def steps(self, state: FormState) -> tuple[Step, ...]:
         """The questions of a correction."""
         return derive(state, self.lang)

@@ -74,10 +74,6 @@ class DayHoursForm(ManagerForm):
         super().__init__(shell, bridge, session)
         self._hours, self._reception = desks
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def first_values(self, view: HubView) -> dict[str, str]:
         """Today, closed."""
         return {**filled(()), "day": view.day.isoformat(), "reason": ""}

@@ -60,7 +60,7 @@ class EventForm(ManagerForm):
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: ProgrammeDesks
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._desks = desks
+        self._desks, self._reception = desks, desks.reception
         self._asked = Asked(Begun(), (), self.lang)
         self._event_id = ""
         self._key = ""
@@ -217,7 +217,3 @@ class EventForm(ManagerForm):
             self._shell.instead("programme_event", self._event_id)
         else:
             self._shell.instead("programme")
-
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._desks.reception.look()

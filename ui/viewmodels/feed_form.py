@@ -99,7 +99,7 @@ class FeedForm(ManagerForm):
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: FeedDesks
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._desks = desks
+        self._desks, self._reception = desks, desks.reception
         self._feed: FeedState | None = None
         self._key = ""
 
@@ -108,10 +108,6 @@ class FeedForm(ManagerForm):
         self._key = new_id()
         self._feed = given if isinstance(given, FeedState) else None
         super().entered(given)
-
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._desks.reception.look()
 
     def first_values(self, view: HubView) -> dict[str, str]:
         """The calendar as it is, or nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView, NotTaken
 from kiosk.desks.manager import MOST_DIGITS
+from kiosk.desks.reception import Reception
 from ui import manager_words
 from ui.bridge import Bridge
 from ui.rows import RowModel
@@ -27,7 +28,12 @@ translate = QCoreApplication.translate
 @QmlElement
 @QmlUncreatable("each form has a class of its own")
 class ManagerForm(ManagerPage):
-    """Base of the manager's forms: says `steps`, `first_values`, and what `finish` does."""
+    """Base of the manager's forms: says `steps`, `first_values`, and what `finish` does.
+
+    Each form keeps the `_reception`, which is asked how the hub is before it begins.
+    """
+
+    _reception: Reception
 
     changed = Signal()
 
@@ -42,10 +48,6 @@ class ManagerForm(ManagerPage):
 
     def steps(self, state: FormState) -> tuple[Step, ...]:
         """The questions in their order, for what is filled in."""
-        raise NotImplementedError
-
-    def look(self) -> HubView:
-        """See the hub; runs on the worker."""
         raise NotImplementedError
 
     def first_values(self, view: HubView) -> dict[str, str]:
@@ -65,7 +67,7 @@ class ManagerForm(ManagerPage):
     def entered(self, given: object) -> None:
         """Begin anew."""
         self._set(FormState())
-        self.ask(self.look, self._seen)
+        self.ask(self._reception.look, self._seen)
 
     def left(self) -> None:
         """Forget all that was filled in."""

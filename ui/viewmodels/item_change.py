@@ -49,7 +49,7 @@ class ItemChange(ManagerForm):
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: PlaylistDesks
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._desks = desks
+        self._desks, self._reception = desks, desks.reception
         self._change = NEW
         self._media: Media = ()
         self._key = ""
@@ -62,13 +62,9 @@ class ItemChange(ManagerForm):
 
         def work(session: str) -> tuple[Media, HubView] | Locked:
             media = self._desks.media.media(session)
-            return media if isinstance(media, Locked) else (media, self.look())
+            return media if isinstance(media, Locked) else (media, self._reception.look())
 
         self.ask_desk(work, self._media_seen)
-
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._desks.reception.look()
 
     def _media_seen(self, seen: tuple[Media, HubView]) -> None:
         self._media, view = seen

@@ -121,10 +121,6 @@ class LetOver(ManagerForm):
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def steps(self, state: FormState) -> tuple[Step, ...]:
         """The questions of an override."""
         return derive(state, self.lang)

@@ -167,10 +167,6 @@ class NewLimitForm(ManagerForm):
         super().__init__(shell, bridge, session)
         self._places, self._reception = desks
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def steps(self, state: FormState) -> tuple[Step, ...]:
         """The questions of a new limit."""
         return derive(state, self.lang)

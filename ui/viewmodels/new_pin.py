@@ -66,10 +66,6 @@ class NewPin(ManagerForm):
         super().__init__(shell, bridge, session)
         self._manager, self._reception = desks
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def steps(self, state: FormState) -> tuple[Step, ...]:
         """The PIN, and the same again."""
         return derive(state)

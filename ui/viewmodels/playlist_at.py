@@ -74,11 +74,7 @@ class PlaylistAt(ManagerForm):
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: PlaylistDesks
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._desks = desks
-
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._desks.reception.look()
+        self._desks, self._reception = desks, desks.reception
 
     def first_values(self, view: HubView) -> dict[str, str]:
         """The next full hour."""

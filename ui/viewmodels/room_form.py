@@ -100,7 +100,7 @@ class RoomForm(ManagerForm):
         self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: RoomDesks
     ) -> None:
         super().__init__(shell, bridge, session)
-        self._desks = desks
+        self._desks, self._reception = desks, desks.reception
         self._rooms: Rooms = ()
         self._day: date | None = None
 
@@ -111,7 +111,7 @@ class RoomForm(ManagerForm):
 
         def work(session: str) -> tuple[Rooms, HubView] | Locked:
             rooms = self._desks.rooms.rooms(session)
-            return rooms if isinstance(rooms, Locked) else (rooms, self.look())
+            return rooms if isinstance(rooms, Locked) else (rooms, self._reception.look())
 
         self.ask_desk(work, self._rooms_seen)
 
@@ -121,10 +121,6 @@ class RoomForm(ManagerForm):
             self.done(translate("RoomForm", "There is no room yet: make one first."))
             return
         self._set(FormState(self.first_values(view), view=view))
-
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._desks.reception.look()
 
     def first_times(self, view: HubView) -> dict[str, str]:
         """The next full hour, on the day that was looked at."""

@@ -119,10 +119,6 @@ class SetClock(ManagerForm):
         self._timekeeper, self._reception = desks
         self._seen_clock: ClockSeen | None = None
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def entered(self, given: object) -> None:
         """See the clocks first: the first question is about them."""
         self._seen_clock = None

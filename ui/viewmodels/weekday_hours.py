@@ -116,10 +116,6 @@ class WeekdayHours(ManagerForm):
         self._day = given if isinstance(given, DayHours) else DayHours(0, ())
         super().entered(given)
 
-    def look(self) -> HubView:
-        """See the hub."""
-        return self._reception.look()
-
     def first_values(self, view: HubView) -> dict[str, str]:
         """The hours as they are."""
         return filled(self._day.stretches)
