@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import gc
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtGui import QPixmapCache
 from tests.driving import Driver
 
 OWN = ("Private_Clean:", "Private_Dirty:")
+STRETCHES = 3
 PROCESS = Path("/proc/self")
 
 
@@ -60,6 +62,29 @@ def footing(driver: Driver) -> Footing:
         len(list((PROCESS / "task").iterdir())),
         len(driver.window.findChildren(QObject)),
     )
+
+
+def left_behind(
+    stretch: Callable[[], object], stands: Callable[[], Footing], most_mb: float
+) -> list[str]:
+    """What a stretch of work leaves behind each time, in words.
+
+    What is left behind is more after each stretch. A process that did other work before takes
+    some MB of memory anew once in a while, between its old pieces: memory is told only when as
+    many stretches as `STRETCHES`, one after the other, each took more than they may.
+    """
+    before = stands()
+    found: list[str] = []
+    for _ in range(STRETCHES):
+        stretch()
+        now = stands()
+        found = now.more_than(before, most_mb)
+        if not all(said.startswith("memory") for said in found):
+            return found
+        if not found:
+            return []
+        before = now
+    return found
 
 
 def _own_mb() -> float:

@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 
-from tests.bad_days.footing import footing
+from tests.bad_days.footing import footing, left_behind
 from tests.bad_days.week import Week, opening_hour
 from tests.hub import open_hub
 from tests.journeys.office import office
@@ -68,9 +69,8 @@ def a_day(week: Week, visits: int, after: Callable[[], object] = lambda: None) -
 
 def test_a_day_of_thirty_visits_is_counted_right_and_leaves_nothing_behind(week: Week) -> None:
     a_day(week, 20)
-    before = footing(week.office)
-    a_day(week, 12)
-    assert footing(week.office).more_than(before, MOST_MB) == []
+    stands = partial(footing, week.office)
+    assert left_behind(lambda: a_day(week, 12), stands, MOST_MB) == []
     assert week.evening() == []
     assert week.pages == EVERY_PAGE
     assert set(week.office.front.models) - ROOM_PAGES - PROGRAMME_PAGES == EVERY_PAGE | NO_PAGES

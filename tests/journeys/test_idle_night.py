@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from os import urandom
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.playlist_answers import ItemKind
-from tests.bad_days.footing import Footing, footing
+from tests.bad_days.footing import Footing, footing, left_behind
 from tests.hub import Hub
 from tests.ui.nights import Night, night
 
 WARM = 24
 MOST_MB = 4.0
+SMALL_PICTURE = 320 * 240 * 4
 
 
 def a_full_playlist(dark: Night) -> None:
@@ -50,12 +52,21 @@ def stands(dark: Night) -> Footing:
     return footing(dark.door)
 
 
-def after_some_cards(dark: Night) -> Footing:
-    """What it stands on when it has shown each card."""
+def after_some_cards(dark: Night) -> None:
+    """It has shown each card."""
     a_full_playlist(dark)
     dark.left_alone()
     cards_go_by(dark, WARM)
-    return stands(dark)
+
+
+def left_by(dark: Night, turns: int, at_each: Callable[[], None]) -> list[str]:
+    """What so many cards leave behind, in words."""
+
+    def some_cards() -> None:
+        dark.left_alone()
+        cards_go_by(dark, turns, at_each)
+
+    return left_behind(some_cards, lambda: stands(dark), MOST_MB)
 
 
 @pytest.mark.parametrize("turns", [60, pytest.param(1000, marks=pytest.mark.long)])
@@ -64,20 +75,27 @@ def test_a_night_of_cards_leaves_nothing_behind(
 ) -> None:
     kinds: set[str] = set()
     with night(hub) as dark:
-        before = after_some_cards(dark)
-        dark.left_alone()
-        cards_go_by(dark, turns, lambda: kinds.add(dark.kind))
-        assert stands(dark).more_than(before, MOST_MB) == []
+        after_some_cards(dark)
+        assert left_by(dark, turns, lambda: kinds.add(dark.kind)) == []
     assert {"words", "picture", "event", "today", "places"} <= kinds
 
 
 def test_what_a_card_left_would_be_found(hub: Hub, qapp: QGuiApplication) -> None:
     """The control: one thing in the window for each card."""
     with night(hub) as dark:
-        before = after_some_cards(dark)
-        dark.left_alone()
-        cards_go_by(dark, 20, lambda: leave_something(dark))
-        assert "things on the screen: +20" in stands(dark).more_than(before, MOST_MB)
+        after_some_cards(dark)
+        found = left_by(dark, 20, lambda: leave_something(dark))
+        assert "things on the screen: +20" in found
+
+
+def test_a_picture_that_each_card_kept_would_be_found(hub: Hub, qapp: QGuiApplication) -> None:
+    """The control of the memory: a small picture's worth of it for each card."""
+    kept: list[bytes] = []
+    with night(hub) as dark:
+        after_some_cards(dark)
+        found = left_by(dark, 20, lambda: kept.append(urandom(SMALL_PICTURE)))
+    assert [said.split(":")[0] for said in found] == ["memory"]
+    assert len(kept) == 60
 
 
 def leave_something(dark: Night) -> None:
