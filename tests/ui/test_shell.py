@@ -14,7 +14,8 @@ from tests.ui.conftest import Show
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.frame import derive_times, seconds_left
 from ui.viewmodels.page import Manner
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 FORM, QUIET = Manner(), Manner(warns=False)
 
@@ -200,7 +201,7 @@ def test_a_bug_sends_home_and_asks_for_the_manager(
 
 
 def test_a_notice_does_not_wait_for_the_next_visitor(screen: Driver) -> None:
-    screen.shell.tell(Notice("Tämä ei onnistunut"))
+    screen.shell.tell(Sentence("Tämä ei onnistunut"))
     screen.settle()
     assert screen.sees("noticeDone")
     screen.pass_time(61)

@@ -14,7 +14,7 @@ from ui.bridge import Bridge
 from ui.viewmodels.book import Book, BookRow, BookShown
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.room_desks import RoomDesks
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -109,6 +109,5 @@ class Asked(Book):
 
     def _answered(self, answer: Changed | NotSo) -> None:
         if isinstance(answer, NotSo):
-            said = manager_room_words.not_so(answer)
-            self._shell.tell(Notice(said.what, said.instead))
+            self._shell.tell(manager_room_words.not_so(answer))
         self.look_again()

@@ -13,7 +13,7 @@ from ui import manager_words
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.manager_session import ManagerPage, ManagerSession
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -139,8 +139,7 @@ class Book(ManagerPage):
     def settle(self, answer: object) -> None:
         """After something was done: a "no" in words, and a fresh look."""
         if isinstance(answer, NotTaken):
-            sentence = manager_words.not_taken(answer)
-            self._shell.tell(Notice(sentence.what, sentence.instead))
+            self._shell.tell(manager_words.not_taken(answer))
         self.look_again()
 
     @Property(str, notify=changed, final=True)

@@ -35,7 +35,7 @@ from ui.viewmodels.booked_words import (
     not_begun,
 )
 from ui.viewmodels.page import Manner, PageModel
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -189,8 +189,7 @@ class Booked(PageModel):
 
     def _tell(self, no: NotBegun) -> None:
         self._key = new_id()
-        said = not_begun(no, self._place)
-        self._shell.tell(Notice(said.what, said.instead))
+        self._shell.tell(not_begun(no, self._place))
 
     # --- what is shown ---
 

@@ -20,7 +20,7 @@ from ui.viewmodels.form_state import Field, FormState, Options, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.one_event import Chosen
 from ui.viewmodels.programme_desks import ProgrammeDesks
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -144,9 +144,8 @@ class CancelEvent(ManagerForm):
         self.done(title, told if answer.told else "")
 
     def _gone(self, no: NoEvent) -> None:
-        said = no_event(no)
         self._shell.instead("programme")
-        self._shell.tell(Notice(said.what, said.instead))
+        self._shell.tell(no_event(no))
 
     def go_out(self) -> None:
         """Back to the event."""

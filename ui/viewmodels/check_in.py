@@ -34,7 +34,7 @@ from ui.viewmodels.check_in_form import (
 )
 from ui.viewmodels.draft import Draft
 from ui.viewmodels.page import PageModel
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -239,5 +239,4 @@ class CheckIn(PageModel):
         self._state = replace(self._state, no=no)
         self.say()
         if not self._shown.name_problem:
-            said = words.not_taken(no)
-            self._shell.tell(Notice(said.what, said.instead))
+            self._shell.tell(words.not_taken(no))

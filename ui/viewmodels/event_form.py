@@ -31,7 +31,7 @@ from ui.viewmodels.form_state import FormState, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.one_event import Chosen
 from ui.viewmodels.programme_desks import ProgrammeDesks
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -93,9 +93,8 @@ class EventForm(ManagerForm):
 
     def _begin(self, seen: Seen | NoEvent, *, is_rest: bool, is_copy: bool) -> None:
         if isinstance(seen, NoEvent):
-            said = no_event(seen)
             self._shell.instead("programme")
-            self._shell.tell(Notice(said.what, said.instead))
+            self._shell.tell(no_event(seen))
             return
         view, draft, media = seen
         begun = Begun(draft, is_rest, is_copy)
@@ -209,7 +208,7 @@ class EventForm(ManagerForm):
         else:
             title, note = saved_words(answer, is_change=self._asked.begun.is_change)
             self._shell.instead("programme_event", answer.event_id)
-            self._shell.tell(Notice(title, note))
+            self._shell.tell(Sentence(title, note))
 
     def go_out(self) -> None:
         """Back to the event, or to the programme."""

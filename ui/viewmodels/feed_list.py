@@ -15,7 +15,8 @@ from ui import feed_words
 from ui.bridge import Bridge
 from ui.viewmodels.book import Book, BookRow, BookShown
 from ui.viewmodels.manager_session import ManagerSession
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -110,7 +111,7 @@ class FeedList(Book):
         self.ask_desk(lambda s: self._desks.feeds.ask_again(s, which), self._asked)
 
     def _asked(self, _: bool) -> None:
-        self._shell.tell(Notice(asked_words()))
+        self._shell.tell(Sentence(asked_words()))
         self.look_again()
 
     def act_primary(self) -> None:

@@ -16,7 +16,7 @@ from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.form_state import Field, FormState, Step, no_steps
 from ui.viewmodels.manager_session import ManagerPage, ManagerSession
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -108,7 +108,7 @@ class ManagerForm(ManagerPage):
     def done(self, title: str, words: str = "") -> None:
         """Back to the list, with a word on what was done."""
         self.go_out()
-        self._shell.tell(Notice(title, words))
+        self._shell.tell(Sentence(title, words))
 
     def go_out(self) -> None:
         """Back to where the form was opened."""

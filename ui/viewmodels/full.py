@@ -15,7 +15,7 @@ from ui.rows import RowModel
 from ui.viewmodels.door import CardRow
 from ui.viewmodels.draft import EMPTY, Draft
 from ui.viewmodels.page import PageModel
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 from ui.viewmodels.ways_out import (
     HOLD,
     LINE,
@@ -218,7 +218,6 @@ class NoRoom(PageModel):
                 self._state = replace(self._state, no=answer, asked=asked)
                 self.say()
             case NotTaken():
-                said = words.not_taken(answer)
-                self._shell.tell(Notice(said.what, said.instead))
+                self._shell.tell(words.not_taken(answer))
             case _:
                 assert_never(answer)

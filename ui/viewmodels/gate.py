@@ -14,7 +14,8 @@ from ui import manager_words
 from ui.bridge import Bridge
 from ui.viewmodels.manager_session import GATE, ManagerSession, Opens
 from ui.viewmodels.page import PageModel
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -205,4 +206,4 @@ class Gate(PageModel):
                 answer.failures,
             )
             instead = translate("Gate", "If that was not you, choose a new PIN soon.")
-            self._shell.tell(Notice(said, instead))
+            self._shell.tell(Sentence(said, instead))

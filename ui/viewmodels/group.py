@@ -29,7 +29,8 @@ from ui.viewmodels.check_in_form import PurposeRow
 from ui.viewmodels.group_state import GroupState, chosen, chosen_key, derive
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.party import OptionRow, SideShare
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -188,7 +189,7 @@ class Group(PageModel):
     def _go_to_other_hub(self) -> None:
         row = next(row for row in self._shown.options if row.is_chosen)
         self.home()
-        self._shell.tell(Notice(row.title, row.note))
+        self._shell.tell(Sentence(row.title, row.note))
 
     # --- what the leader says ---
 

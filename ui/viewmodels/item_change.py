@@ -19,7 +19,8 @@ from ui.viewmodels.form_state import FormState, Step
 from ui.viewmodels.item_questions import NEW, ItemChanged, Media
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.playlist_desks import PlaylistDesks
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -107,7 +108,7 @@ class ItemChange(ManagerForm):
         told = translate("ItemForm", "Saved.")
         if self._change.item is None:
             told = translate("ItemForm", "It is on the playlist.")
-        self._shell.tell(Notice(told))
+        self._shell.tell(Sentence(told))
 
     def go_out(self) -> None:
         """Back to the item, or to the playlist."""

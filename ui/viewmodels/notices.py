@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -11,14 +9,6 @@ from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """What is the matter, and what to do."""
-
-    title: str
-    words: str = ""
 
 
 @QmlElement
@@ -30,29 +20,25 @@ class Notices(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._now = Notice("")
+        self._now = Sentence("")
 
-    def tell(self, notice: Notice) -> None:
+    def tell(self, sentence: Sentence) -> None:
         """Show this one."""
-        if notice != self._now:
-            self._now = notice
+        if sentence != self._now:
+            self._now = sentence
             self.changed.emit()
-
-    def say(self, sentence: Sentence) -> None:
-        """Show a sentence of `ui.words`."""
-        self.tell(Notice(sentence.what, sentence.instead))
 
     @Property(str, notify=changed, final=True)
     def title(self) -> str:
         """What is the matter; empty when nothing is."""
-        return self._now.title
+        return self._now.what
 
     @Property(str, notify=changed, final=True)
     def words(self) -> str:
         """What to do about it."""
-        return self._now.words
+        return self._now.instead
 
     @Slot()
     def dismiss(self) -> None:
         """It has been read."""
-        self.tell(Notice(""))
+        self.tell(Sentence(""))

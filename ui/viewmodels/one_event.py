@@ -16,7 +16,7 @@ from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.one_event_rows import fact_rows, way_rows
 from ui.viewmodels.programme_desks import ProgrammeDesks
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -98,9 +98,8 @@ class OneEvent(Book):
 
     def show(self, seen: EventSeen | NoEvent) -> None:
         if isinstance(seen, NoEvent):
-            said = no_event(seen)
             self._shell.instead("programme")
-            self._shell.tell(Notice(said.what, said.instead))
+            self._shell.tell(no_event(seen))
             return
         self._seen = seen
         self.say()

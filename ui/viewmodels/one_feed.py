@@ -12,7 +12,8 @@ from ui.bridge import Bridge
 from ui.viewmodels.book import Book, BookRow, BookShown, heading
 from ui.viewmodels.feed_list import FeedDesks, asked_words
 from ui.viewmodels.manager_session import ManagerSession
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -143,9 +144,9 @@ class OneFeed(Book):
             self.ask_desk(lambda s: desk.remove(s, which), self._removed)
 
     def _asked(self, _: bool) -> None:
-        self._shell.tell(Notice(asked_words()))
+        self._shell.tell(Sentence(asked_words()))
         self.look_again()
 
     def _removed(self, _: bool) -> None:
         self._shell.instead("feeds")
-        self._shell.tell(Notice(translate("OneFeed", "The calendar is removed.")))
+        self._shell.tell(Sentence(translate("OneFeed", "The calendar is removed.")))

@@ -15,7 +15,7 @@ from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.room_desks import RoomDesks
 from ui.viewmodels.room_questions import Change, Rooms, without_piece
 from ui.viewmodels.room_words import noise_words
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -184,6 +184,5 @@ class OneRoom(Book):
         if isinstance(answer, NoRoomSaved) and self._seen is not None:
             _, rooms, view = self._seen
             place = manager_room_words.place_of(view, rooms, self.lang)
-            said = manager_room_words.not_saved(answer, place)
-            self._shell.tell(Notice(said.what, said.instead))
+            self._shell.tell(manager_room_words.not_saved(answer, place))
         self.look_again()

@@ -21,7 +21,8 @@ from ui.viewmodels import roll_call_rows
 from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.roll_call_rows import Present
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -133,14 +134,14 @@ class RollCallList(Book):
     def _tell_where(self, path: Path) -> None:
         words = translate("RollCall", "%1. It is deleted tomorrow, because it holds names.")
         title = translate("RollCall", "The roll-call is saved.")
-        self._shell.tell(Notice(title, words.replace("%1", str(path))))
+        self._shell.tell(Sentence(title, words.replace("%1", str(path))))
 
     def _print(self, path: Path) -> None:
         self._desks.devices.ask(lambda: self._desks.printer.print_file(path), self._printed)
 
     def _printed(self, _: None) -> None:
         if str(self._shell.page) == self.NAME:
-            self._shell.tell(Notice(translate("RollCall", "The roll-call is being printed.")))
+            self._shell.tell(Sentence(translate("RollCall", "The roll-call is being printed.")))
 
     @Property(str, notify=momentChanged, final=True)
     def lookFor(self) -> str:

@@ -15,7 +15,6 @@ from ui.viewmodels import room_rule_questions as rules
 from ui.viewmodels.form_state import FormState, Step
 from ui.viewmodels.room_form import RoomForm
 from ui.viewmodels.room_questions import Change, Rooms
-from ui.viewmodels.shell import Notice
 from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -132,7 +131,7 @@ class RoomChange(RoomForm):
             self.refuse(manager_room_words.not_saved(answer, self.place))
             return
         self._shell.instead("one_room", answer.room_id)
-        self._shell.tell(Notice(translate("RoomChange", "The room is saved.")))
+        self._shell.tell(Sentence(translate("RoomChange", "The room is saved.")))
 
     def go_out(self) -> None:
         """Back to the room, or to the rooms."""

@@ -17,7 +17,8 @@ from ui.viewmodels.book import Book, BookRow, BookShown, heading
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.room_desks import RoomDesks
 from ui.viewmodels.room_week_rows import monday_of
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -231,8 +232,7 @@ class RoomEntry(Book):
     def _done(self, answer: Changed | NotSo | int) -> None:
         self._to_week()
         if isinstance(answer, NotSo):
-            said = manager_room_words.not_so(answer)
-            self._shell.tell(Notice(said.what, said.instead))
+            self._shell.tell(manager_room_words.not_so(answer))
         elif isinstance(answer, int):
             words = translate("RoomEntry", "%n date(s) cancelled.", None, answer)
-            self._shell.tell(Notice(words))
+            self._shell.tell(Sentence(words))

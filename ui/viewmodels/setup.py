@@ -16,7 +16,8 @@ from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.setup_state import FactRow, SetupShown, SetupState, derive
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -203,4 +204,4 @@ class Setup(PageModel):
         title = translate("Setup", "The PIN is set. The kiosk is ready.")
         how = translate("Setup", "You find the manager’s area behind “Help” on the front page.")
         self.open("home")
-        self._shell.tell(Notice(title, how))
+        self._shell.tell(Sentence(title, how))

@@ -28,13 +28,11 @@ from ui.viewmodels.frame import (
     seconds_left,
     with_patience,
 )
-from ui.viewmodels.notices import Notice, Notices
+from ui.viewmodels.notices import Notices
 from ui.viewmodels.page import Manner, PageModel
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-__all__ = ["Notice", "Shell"]
 
 log = logging.getLogger(__name__)
 
@@ -175,9 +173,9 @@ class Shell(QObject):
         trail = self._state.trail
         self._turn(page, trail[: trail.index(page)] if page in trail else trail, given)
 
-    def tell(self, notice: Notice) -> None:
+    def tell(self, sentence: words.Sentence) -> None:
         """Say something over the page until it is read or the visitor has gone."""
-        self.notices.tell(notice)
+        self.notices.tell(sentence)
 
     # --- the page ---
 
@@ -321,12 +319,12 @@ class Shell(QObject):
     @Slot(object)
     def _tell_trouble(self, trouble: Trouble) -> None:
         self._models[self._state.page].give_up_waiting()
-        self.notices.say(words.trouble(trouble))
+        self.tell(words.trouble(trouble))
 
     @Slot()
     def _tell_bug(self) -> None:
         self._turn(self._state.front, (), None)
-        self.notices.say(words.bug())
+        self.tell(words.bug())
 
     @Slot()
     def _say(self) -> None:

@@ -22,7 +22,8 @@ from ui.viewmodels.book import Book, BookShown
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.one_event import EventSeen
 from ui.viewmodels.programme_desks import ProgrammeDesks
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
+from ui.words import Sentence
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -117,9 +118,8 @@ class SignUpBook(Book):
 
     def show(self, seen: EventSeen | NoEvent) -> None:
         if isinstance(seen, NoEvent):
-            said = no_event(seen)
             self._shell.instead("programme")
-            self._shell.tell(Notice(said.what, said.instead))
+            self._shell.tell(no_event(seen))
             return
         self._seen = seen
         self.say()
@@ -149,11 +149,11 @@ class SignUpBook(Book):
     def _tell_where(self, path: Path) -> None:
         said = translate("SignUps", "%1. It is deleted tomorrow, because it holds names.")
         title = translate("SignUps", "The list is saved.")
-        self._shell.tell(Notice(title, said.replace("%1", str(path))))
+        self._shell.tell(Sentence(title, said.replace("%1", str(path))))
 
     def _print(self, path: Path) -> None:
         self._papers.devices.ask(lambda: self._papers.printer.print_file(path), self._printed)
 
     def _printed(self, _: None) -> None:
         if str(self._shell.page) == self.NAME:
-            self._shell.tell(Notice(translate("SignUps", "The list is being printed.")))
+            self._shell.tell(Sentence(translate("SignUps", "The list is being printed.")))

@@ -24,7 +24,7 @@ from kiosk.qr import wifi_text
 from ui import words
 from ui.bridge import Bridge
 from ui.viewmodels.page import Manner, PageModel
-from ui.viewmodels.shell import Notice, Shell
+from ui.viewmodels.shell import Shell
 from ui.viewmodels.welcome_words import Again, WelcomeShown, WelcomeState, derive
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -238,4 +238,4 @@ class Welcome(PageModel):
         said = (
             words.full(answer, self.lang) if isinstance(answer, Full) else words.not_taken(answer)
         )
-        self._shell.tell(Notice(said.what, said.instead))
+        self._shell.tell(said)
