@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import HubView, Locked
-from kiosk.programme_answers import EventCancelled, NoEvent, SignUpList
+from kiosk.programme_answers import EventCancelled, NoEvent
 from ui import manager_words
 from ui import programme_manager_words as words
 from ui.bridge import Bridge
@@ -19,7 +16,7 @@ from ui.viewmodels.form import ManagerForm
 from ui.viewmodels.form_state import Field, FormState, Options, Step
 from ui.viewmodels.manager_session import ManagerSession
 from ui.viewmodels.one_event import Chosen
-from ui.viewmodels.programme_desks import ProgrammeDesks
+from ui.viewmodels.programme_desks import EventSeen, ProgrammeDesks
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -31,14 +28,6 @@ THIS, REST = "this", "rest"
 LONGEST_REASON = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Cancelling:
-    """The event with who signed up for it, and the hub."""
-
-    found: SignUpList
-    view: HubView
-
-
 def ready_reasons() -> tuple[str, ...]:
     """Reasons to choose from; visitors read them."""
     return (
@@ -48,7 +37,7 @@ def ready_reasons() -> tuple[str, ...]:
     )
 
 
-def derive(state: FormState, cancelling: Cancelling, lang: str) -> tuple[Step, ...]:
+def derive(state: FormState, cancelling: EventSeen, lang: str) -> tuple[Step, ...]:
     """Which dates, why, and who will read it."""
     event, here = cancelling.found.event, Here(cancelling.view, lang)
     options: Options = [
@@ -90,7 +79,7 @@ class CancelEvent(ManagerForm):
         super().__init__(shell, bridge, session)
         self._desks, self._reception = desks, desks.reception
         self._event_id = ""
-        self._cancelling: Cancelling | None = None
+        self._cancelling: EventSeen | None = None
 
     def entered(self, given: object) -> None:
         """Which event."""
@@ -98,21 +87,14 @@ class CancelEvent(ManagerForm):
         which = self._event_id
         self._cancelling = None
         self._set(FormState())
-
-        def work(session: str) -> Cancelling | NoEvent | Locked:
-            found = self._desks.programme.list_of(session, which)
-            if not isinstance(found, SignUpList):
-                return found
-            return Cancelling(found, self._desks.reception.look())
-
-        self.ask_desk(work, self._begin)
+        self.ask_desk(lambda session: self._desks.see(session, which), self._begin)
 
     def left(self) -> None:
         """Forget whom it was about, too."""
         super().left()
         self._cancelling = None
 
-    def _begin(self, found: Cancelling | NoEvent) -> None:
+    def _begin(self, found: EventSeen | NoEvent) -> None:
         if isinstance(found, NoEvent):
             self._gone(found)
             return

@@ -7,16 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import HubView, Locked
-from kiosk.programme_answers import NoEvent, SignUpList
-from ui.bridge import Bridge
-from ui.event_refusals import no_event
 from ui.programme_manager_words import Here
-from ui.viewmodels.book import Book, BookShown
-from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.book import BookShown
+from ui.viewmodels.one_book import EventBook
 from ui.viewmodels.one_event_rows import fact_rows, way_rows
-from ui.viewmodels.programme_desks import ProgrammeDesks
-from ui.viewmodels.shell import Shell
+from ui.viewmodels.programme_desks import EventSeen
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,14 +20,6 @@ translate = QCoreApplication.translate
 
 VISITORS = "event"
 """The page on which visitors see an event."""
-
-
-@dataclass(frozen=True, slots=True)
-class EventSeen:
-    """An event with who signed up for it, and the hub."""
-
-    found: SignUpList
-    view: HubView
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +44,7 @@ def derive(seen: EventSeen | None, lang: str, *, has_preview: bool = True) -> Bo
 
 @QmlElement
 @QmlUncreatable("made by ui.manager_programme_pages")
-class OneEvent(Book):
+class OneEvent(EventBook):
     """Shows an event; leads to its list, its form, its cancelling, and to what visitors see."""
 
     NAME = "programme_event"
@@ -65,48 +52,13 @@ class OneEvent(Book):
     SECTION = "programme"
     COLUMNS = 2
 
-    _seen: EventSeen | None
-
-    def __init__(
-        self, shell: Shell, bridge: Bridge, session: ManagerSession, desks: ProgrammeDesks
-    ) -> None:
-        super().__init__(shell, bridge, session)
-        self._desks = desks
-        self._event_id = ""
-
-    def entered(self, given: object) -> None:
-        """Which event; back from a form it is the one of before."""
-        if isinstance(given, str):
-            self._event_id = given
-        super().entered(given)
-
     def shown(self) -> BookShown:
         """The event."""
         return derive(self._seen, self.lang, has_preview=self._shell.knows(VISITORS))
 
-    def look_again(self) -> None:
-        """Ask for the event."""
-        which = self._event_id
-
-        def work(session: str) -> EventSeen | NoEvent | Locked:
-            found = self._desks.programme.list_of(session, which)
-            if not isinstance(found, SignUpList):
-                return found
-            return EventSeen(found, self._desks.reception.look())
-
-        self.ask_desk(work, self.show)
-
-    def show(self, seen: EventSeen | NoEvent) -> None:
-        if isinstance(seen, NoEvent):
-            self._shell.instead("programme")
-            self._shell.tell(no_event(seen))
-            return
-        self._seen = seen
-        self.say()
-
     def act(self, key: str) -> None:
         """Go where the line leads."""
-        which = self._event_id
+        which = self._which
         match key:
             case "list":
                 self.open("event_list", which)

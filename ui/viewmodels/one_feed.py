@@ -9,9 +9,10 @@ from kiosk.answers import HubView, Locked
 from kiosk.playlist_answers import FeedState
 from ui import feed_words, manager_words, times
 from ui.bridge import Bridge
-from ui.viewmodels.book import Book, BookRow, BookShown, heading
+from ui.viewmodels.book import BookRow, BookShown, heading
 from ui.viewmodels.feed_list import FeedDesks, asked_words
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.one_book import OneBook
 from ui.viewmodels.shell import Shell
 from ui.words import Sentence
 
@@ -87,7 +88,7 @@ def _said(feed: FeedState, view: HubView, lang: str) -> str:
 
 @QmlElement
 @QmlUncreatable("made by ui.manager_programme_pages")
-class OneFeed(Book):
+class OneFeed(OneBook):
     """Shows a calendar; has it read again, leads to its form, removes it."""
 
     NAME = "one_feed"
@@ -101,13 +102,6 @@ class OneFeed(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._feed_id = ""
-
-    def entered(self, given: object) -> None:
-        """Which calendar; back from its form it is the one of before."""
-        if isinstance(given, str):
-            self._feed_id = given
-        super().entered(given)
 
     def shown(self) -> BookShown:
         """The calendar."""
@@ -115,7 +109,7 @@ class OneFeed(Book):
 
     def look_again(self) -> None:
         """Ask for the calendar."""
-        which = self._feed_id
+        which = self._which
 
         def work(session: str) -> Seen | Locked | None:
             feeds = self._desks.feeds.feeds(session)
@@ -126,16 +120,9 @@ class OneFeed(Book):
 
         self.ask_desk(work, self.show)
 
-    def show(self, seen: Seen | None) -> None:
-        if seen is None:
-            self._shell.instead("feeds")
-            return
-        self._seen = seen
-        self.say()
-
     def act(self, key: str) -> None:
         """Change it, read it again, remove it."""
-        which, desk = self._feed_id, self._desks.feeds
+        which, desk = self._which, self._desks.feeds
         if key == "change" and self._seen is not None:
             self.open("feed_form", self._seen[0])
         elif key == "again":

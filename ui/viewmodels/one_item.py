@@ -10,9 +10,10 @@ from kiosk.playlist_answers import ItemKind, PlaylistItem
 from kiosk.programme_answers import MediumKind
 from ui import media_words, playlist_words
 from ui.bridge import Bridge
-from ui.viewmodels.book import Book, BookRow, BookShown, heading
+from ui.viewmodels.book import BookRow, BookShown, heading
 from ui.viewmodels.item_questions import ItemChanged
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.one_book import OneBook
 from ui.viewmodels.playlist_desks import PlaylistDesks
 from ui.viewmodels.shell import Shell
 
@@ -132,7 +133,7 @@ def _removing(title: str) -> BookRow:
 
 @QmlElement
 @QmlUncreatable("made by ui.manager_media_pages")
-class OneItem(Book):
+class OneItem(OneBook):
     """Shows an item; leads to what is to be changed, to the preview, takes it off."""
 
     NAME = "one_item"
@@ -147,13 +148,6 @@ class OneItem(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._item_id = ""
-
-    def entered(self, given: object) -> None:
-        """Which item; back from a form or the preview it is the one of before."""
-        if isinstance(given, str):
-            self._item_id = given
-        super().entered(given)
 
     def shown(self) -> BookShown:
         """The item."""
@@ -161,21 +155,15 @@ class OneItem(Book):
 
     def look_again(self) -> None:
         """Ask for the item."""
+        which = self._which
 
         def work(session: str) -> PlaylistItem | Locked | None:
             items = self._desks.playlist.items(session)
             if isinstance(items, Locked):
                 return items
-            return next((item for item in items if item.item_id == self._item_id), None)
+            return next((item for item in items if item.item_id == which), None)
 
         self.ask_desk(work, self.show)
-
-    def show(self, seen: PlaylistItem | None) -> None:
-        if seen is None:
-            self._shell.instead("playlist")
-            return
-        self._seen = seen
-        self.say()
 
     def act(self, key: str) -> None:
         """Change something, show it, turn it on or off, take it off."""

@@ -10,8 +10,9 @@ from kiosk.room_answers import NoRoomSaved, RoomFacts, RoomSaved
 from ui import manager_room_words, manager_words
 from ui.bridge import Bridge
 from ui.viewmodels import room_rule_questions as rules
-from ui.viewmodels.book import Book, BookRow, BookShown, heading
+from ui.viewmodels.book import BookRow, BookShown, heading
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.one_book import OneBook
 from ui.viewmodels.room_desks import RoomDesks
 from ui.viewmodels.room_questions import Change, Rooms, without_piece
 from ui.viewmodels.room_words import noise_words
@@ -120,7 +121,7 @@ def _retiring(room: RoomFacts, lang: str) -> BookRow:
 
 @QmlElement
 @QmlUncreatable("made by ui.manager_room_pages")
-class OneRoom(Book):
+class OneRoom(OneBook):
     """Shows a room; leads to the question of what is to be changed, takes it out of use."""
 
     NAME = "one_room"
@@ -135,13 +136,6 @@ class OneRoom(Book):
     ) -> None:
         super().__init__(shell, bridge, session)
         self._desks = desks
-        self._room_id = ""
-
-    def entered(self, given: object) -> None:
-        """Which room; back from a form it is the one of before."""
-        if isinstance(given, str):
-            self._room_id = given
-        super().entered(given)
 
     def shown(self) -> BookShown:
         """The room."""
@@ -149,22 +143,16 @@ class OneRoom(Book):
 
     def look_again(self) -> None:
         """Ask for the room."""
+        which = self._which
 
         def work(session: str) -> Seen | Locked | None:
             rooms = self._desks.rooms.rooms(session)
             if isinstance(rooms, Locked):
                 return rooms
-            room = next((each for each in rooms if each.room_id == self._room_id), None)
+            room = next((each for each in rooms if each.room_id == which), None)
             return (room, rooms, self._desks.reception.look()) if room else None
 
         self.ask_desk(work, self.show)
-
-    def show(self, seen: Seen | None) -> None:
-        if seen is None:
-            self._shell.instead("room_list")
-            return
-        self._seen = seen
-        self.say()
 
     def act(self, key: str) -> None:
         """Change something, take a piece away, take the room out of use."""

@@ -10,18 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import Locked
-from kiosk.programme_answers import NoEvent, SignUpList
 from ui import roll_call_paper, times
 from ui.bridge import Bridge
-from ui.event_refusals import no_event
 from ui.printing import Printer
 from ui.programme_manager_words import Here
 from ui.viewmodels import sign_up_rows
-from ui.viewmodels.book import Book, BookShown
+from ui.viewmodels.book import BookShown
 from ui.viewmodels.manager_session import ManagerSession
-from ui.viewmodels.one_event import EventSeen
-from ui.viewmodels.programme_desks import ProgrammeDesks
+from ui.viewmodels.one_book import EventBook
+from ui.viewmodels.programme_desks import EventSeen, ProgrammeDesks
 from ui.viewmodels.shell import Shell
 from ui.words import Sentence
 
@@ -61,14 +58,12 @@ def derive(seen: EventSeen | None, lang: str) -> BookShown:
 
 @QmlElement
 @QmlUncreatable("made by ui.manager_programme_pages")
-class SignUpBook(Book):
+class SignUpBook(EventBook):
     """Shows who has signed up, takes somebody off, puts the list on paper for the day."""
 
     NAME = "event_list"
     TAB = "programme"
     COLUMNS = 2
-
-    _seen: EventSeen | None
 
     def __init__(
         self,
@@ -78,9 +73,8 @@ class SignUpBook(Book):
         desks: ProgrammeDesks,
         papers: Papers,
     ) -> None:
-        super().__init__(shell, bridge, session)
-        self._desks, self._papers = desks, papers
-        self._event_id = ""
+        super().__init__(shell, bridge, session, desks)
+        self._papers = papers
         self._cleared_at = shell.clock.now()
 
     def heard(self, fact: object) -> None:
@@ -94,35 +88,9 @@ class SignUpBook(Book):
     def _clear_old(self) -> None:
         roll_call_paper.clear_old(self._papers.folder, self._desks.reception.look().day)
 
-    def entered(self, given: object) -> None:
-        """Of which event."""
-        if isinstance(given, str):
-            self._event_id = given
-        super().entered(given)
-
     def shown(self) -> BookShown:
         """Who comes."""
         return derive(self._seen, self.lang)
-
-    def look_again(self) -> None:
-        """Ask who comes."""
-        which = self._event_id
-
-        def work(session: str) -> EventSeen | NoEvent | Locked:
-            found = self._desks.programme.list_of(session, which)
-            if not isinstance(found, SignUpList):
-                return found
-            return EventSeen(found, self._desks.reception.look())
-
-        self.ask_desk(work, self.show)
-
-    def show(self, seen: EventSeen | NoEvent) -> None:
-        if isinstance(seen, NoEvent):
-            self._shell.instead("programme")
-            self._shell.tell(no_event(seen))
-            return
-        self._seen = seen
-        self.say()
 
     def act(self, key: str) -> None:
         """They do not come; their seat is offered to who waits."""
