@@ -133,6 +133,48 @@ def test_who_has_the_code_reads_that_the_event_is_cancelled(hub: Hub, door: Driv
     assert door.page() == "whats_on"
 
 
+@pytest.mark.parametrize("once_more", ["back", "primary"])
+def test_from_the_event_the_way_back_leads_to_the_sign_up(
+    hub: Hub, door: Driver, once_more: str
+) -> None:
+    mine = others_sign_up(hub, put_on(hub), 2)
+    by_code(door, mine.code)
+    door.tap("way_event")
+    if once_more == "primary":
+        door.tap("primary")
+        door.tap("back")
+    door.tap("back")
+    assert door.page() == "my_sign_up"
+    assert door.says("Teille on varattu 2 paikkaa")
+
+
+def test_who_comes_back_from_the_event_sees_what_became_of_it_meanwhile(
+    hub: Hub, door: Driver
+) -> None:
+    evening = put_on(hub)
+    by_code(door, others_sign_up(hub, evening).code)
+    door.tap("way_event")
+    cancel(hub, evening)
+    door.tap("back")
+    assert door.says("Tapahtuma on peruttu")
+
+
+def test_from_something_else_the_way_back_leads_home(hub: Hub, door: Driver) -> None:
+    evening = put_on(hub)
+    mine = others_sign_up(hub, evening)
+    look_at(door, evening)
+    door.tap("primary")
+    cancel(hub, evening)
+    door.tap("primary")
+    door.tap("way_programme")
+    door.tap("back")
+    assert door.page() == "home"
+    by_code(door, mine.code)
+    door.tap("way_programme")
+    door.tap("back")
+    assert door.page() == "home"
+
+
 def test_an_event_that_is_cancelled_while_somebody_signs_up_says_so(hub: Hub, door: Driver) -> None:
     evening = put_on(hub)
     look_at(door, evening)

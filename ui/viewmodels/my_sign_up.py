@@ -21,6 +21,7 @@ from kiosk.rules.grid import minute_of
 from ui.bridge import Bridge
 from ui.event_times import When
 from ui.rows import RowModel
+from ui.viewmodels.event_choice import EventChosen
 from ui.viewmodels.my_sign_up_state import Came, MySignUpShown, MySignUpState, Step, WayRow
 from ui.viewmodels.my_sign_up_words import derive
 from ui.viewmodels.page import PageModel
@@ -61,11 +62,11 @@ class OneSignUp(PageModel):
     # --- coming and going ---
 
     def entered(self, given: object) -> None:
-        """Show what the code stands for."""
+        """Show what the code stands for; who comes back from the event sees how it is by now."""
         if not isinstance(given, MySignUp):
             raise TypeError(f"my_sign_up is opened with a MySignUp, not {type(given).__name__}")
-        self._looked_at = self._shell.clock.monotonic()
         self._swap(MySignUpState(given))
+        self._look()
 
     def left(self) -> None:
         """Forget the sign-up."""
@@ -120,9 +121,9 @@ class OneSignUp(PageModel):
         if way == "cancel":
             self._swap(replace(self._state, step=Step.CANCEL, came=None))
         elif way == "event":
-            self.open("event", mine.event.event_id)
+            self.open("event", EventChosen(mine.event, back=mine))
         else:
-            self.open("whats_on")
+            self.open_anew("whats_on")
 
     @Slot()
     def goOn(self) -> None:

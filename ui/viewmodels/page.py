@@ -109,6 +109,10 @@ class PageModel(QObject):
         """Go on to another page."""
         self._shell.open(page, given)
 
+    def open_anew(self, page: str) -> None:
+        """Go on to something else: what was done here is done with."""
+        self._shell.anew(page)
+
     def home(self) -> None:
         """Go home."""
         self._shell.goHome()

@@ -173,6 +173,10 @@ class Shell(QObject):
         trail = self._state.trail
         self._turn(page, trail[: trail.index(page)] if page in trail else trail, given)
 
+    def anew(self, page: str) -> None:
+        """Show `page` as if from the front page: no way back leads to what was before."""
+        self._turn(page, (self._state.front,), None)
+
     def tell(self, sentence: words.Sentence) -> None:
         """Say something over the page until it is read or the visitor has gone."""
         self.notices.tell(sentence)

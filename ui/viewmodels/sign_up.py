@@ -138,7 +138,7 @@ class SignUpForm(PageModel):
         elif verb == HOME:
             self._to_the_event()
         else:
-            self.open("whats_on")
+            self.open_anew("whats_on")
 
     def _wanted(self) -> SignUp | None:
         state = self._state
