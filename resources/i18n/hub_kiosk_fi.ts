@@ -2560,6 +2560,10 @@
         <translation>Vetäjän sivut lukittuivat varmuuden vuoksi. Anna PIN-koodi.</translation>
     </message>
     <message>
+        <source>The area locked itself to be safe. What you filled in waits behind the PIN.</source>
+        <translation>Vetäjän sivut lukittuivat varmuuden vuoksi. Täyttämäsi odottaa PIN-koodin takana.</translation>
+    </message>
+    <message>
         <source>The hub manager’s PIN</source>
         <translation>Hubin vetäjän PIN-koodi</translation>
     </message>

@@ -2560,6 +2560,10 @@
         <translation>Sidorna låstes för säkerhets skull. Ange PIN-koden.</translation>
     </message>
     <message>
+        <source>The area locked itself to be safe. What you filled in waits behind the PIN.</source>
+        <translation>Sidorna låstes för säkerhets skull. Det du fyllt i väntar bakom PIN-koden.</translation>
+    </message>
+    <message>
         <source>The hub manager’s PIN</source>
         <translation>Hubbansvariges PIN-kod</translation>
     </message>

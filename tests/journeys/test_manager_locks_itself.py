@@ -99,3 +99,55 @@ def test_wrong_pins_make_one_wait_before_everybodys_eyes(desk: Office) -> None:
     desk.give_pin()
     desk.read("kokeiltu 5 kertaa")
     assert desk.page() == "now"
+
+
+def write_a_title(desk: Office) -> None:
+    """A new event, up to its day."""
+    desk.tap("tab_programme")
+    desk.tap("primary")
+    desk.tap("field_title_fiTextInput")
+    desk.type_on_screen("savikurssi")
+    desk.tap("keyDone")
+    desk.tap("primary")
+
+
+def test_what_was_filled_in_waits_behind_the_lock(desk: Office) -> None:
+    write_a_title(desk)
+    desk.tap_in("field_start_day", "dayOn")
+    desk.hub.kiosk.manager.lock()
+    desk.pass_time(10)
+    assert desk.page() == "manager"
+    assert desk.says("odottaa PIN-koodin takana")
+    desk.give_pin()
+    assert desk.page() == "event_form"
+    assert desk.says("huomenna, ke 25.11.")
+    for _ in range(5):
+        desk.tap("primary")
+    desk.read("Tapahtuma on ohjelmassa.")
+    assert desk.says("Savikurssi")
+
+
+def test_what_waits_behind_the_lock_goes_with_who_leaves_the_gate(desk: Office) -> None:
+    write_a_title(desk)
+    desk.tap_in("field_start_day", "dayOn")
+    desk.hub.kiosk.manager.lock()
+    desk.pass_time(10)
+    desk.tap("home")
+    form = desk.front.models["event_form"]
+    assert not form._state.values  # type: ignore[attr-defined]
+    desk.come_in()
+    desk.tap("tab_programme")
+    desk.tap("primary")
+    assert desk.says("Mikä tapahtuman nimi on?")
+    assert not desk.says("Savikurssi")
+
+
+def test_what_was_typed_of_a_new_pin_does_not_wait_behind_the_lock(desk: Office) -> None:
+    desk.tap_in(desk.row("PIN"), "act")
+    assert desk.page() == "new_pin"
+    desk.tap("digit1")
+    desk.hub.kiosk.manager.lock()
+    desk.pass_time(10)
+    assert not desk.front.models["new_pin"]._state.values  # type: ignore[attr-defined]
+    desk.give_pin()
+    assert desk.page() == "now"

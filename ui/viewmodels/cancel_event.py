@@ -81,7 +81,7 @@ class CancelEvent(ManagerForm):
         self._event_id = ""
         self._cancelling: EventSeen | None = None
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """Which event."""
         self._event_id = given.event_id if isinstance(given, Chosen) else ""
         which = self._event_id

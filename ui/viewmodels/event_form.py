@@ -65,7 +65,7 @@ class EventForm(ManagerForm):
         self._event_id = ""
         self._key = ""
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """A new event, one to be changed (`Chosen`), or one like another (its id)."""
         self._key = new_id()
         self._set(FormState())

@@ -103,11 +103,11 @@ class FeedForm(ManagerForm):
         self._feed: FeedState | None = None
         self._key = ""
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """A new one, or which one."""
         self._key = new_id()
         self._feed = given if isinstance(given, FeedState) else None
-        super().entered(given)
+        super().begin(given)
 
     def first_values(self, view: HubView) -> dict[str, str]:
         """The calendar as it is, or nothing."""

@@ -15,7 +15,7 @@ from ui import manager_words
 from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.form_state import Field, FormState, Step, no_steps
-from ui.viewmodels.manager_session import ManagerPage, ManagerSession
+from ui.viewmodels.manager_session import ManagerPage, ManagerSession, Opens
 from ui.viewmodels.shell import Shell
 from ui.words import Sentence
 
@@ -40,6 +40,7 @@ class ManagerForm(ManagerPage):
     def __init__(self, shell: Shell, bridge: Bridge, session: ManagerSession) -> None:
         super().__init__(shell, bridge, session)
         self._state = FormState()
+        self._waits = False
         self._fields = RowModel(Field, key="key", parent=self)
         self._step = no_steps()[0]
         self._count = 1
@@ -65,9 +66,36 @@ class ManagerForm(ManagerPage):
     # --- what a page does ---
 
     def entered(self, given: object) -> None:
-        """Begin anew."""
+        """Begin anew, or go on with what waited behind the gate."""
+        if self._waits:
+            self._waits = False
+            self.say()
+        else:
+            self.begin(given)
+
+    def begin(self, given: object) -> None:
+        """Begin anew; `given` is what the page before handed over."""
         self._set(FormState())
         self.ask(self._reception.look, self._seen)
+
+    def way_back(self, *, is_over: bool) -> Opens:
+        """What was filled in waits behind the gate (M1); what was typed of a PIN never does."""
+        if self._state.view is None or "pin" in self._state.values:
+            return super().way_back(is_over=is_over)
+        self._waits = True
+        return Opens(self.NAME, is_over, self._forget)
+
+    def _forget(self) -> None:
+        """Nobody came back to what waited."""
+        self._waits = False
+        self.left()
+
+    def close(self) -> None:
+        """What waits behind the gate is not forgotten yet."""
+        if self._waits:
+            self.drop_answers()
+        else:
+            super().close()
 
     def left(self) -> None:
         """Forget all that was filled in."""

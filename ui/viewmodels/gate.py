@@ -57,6 +57,10 @@ def derive(state: GateState, at: float, *, lacks_keys: bool = False) -> GateShow
     explanation = translate("Gate", "The manager’s area opens with the PIN.")
     if state.opens.is_over:
         explanation = translate("Gate", "The area locked itself to be safe. Please give the PIN.")
+    if state.opens.forget is not None:
+        explanation = translate(
+            "Gate", "The area locked itself to be safe. What you filled in waits behind the PIN."
+        )
     if lacks_keys:
         explanation = translate(
             "Gate", "The kiosk’s keys are missing: the PIN opens again once their folder is back."
@@ -106,8 +110,11 @@ class Gate(PageModel):
         self.ask(self._manager.has_pin, self._look_for_pin)
 
     def left(self) -> None:
-        """Forget the digits."""
+        """Forget the digits, and what waits behind the gate."""
+        forget = self._state.opens.forget
         self._set(GateState())
+        if forget is not None:
+            forget()
 
     def ticked(self, now: datetime) -> None:
         """The wait runs out before everybody's eyes."""
@@ -197,7 +204,9 @@ class Gate(PageModel):
             self._set(replace(self._state, digits="", no=answer, waits_until=until))
             return
         self._session.begin(answer.session)
-        self._shell.instead(self._state.opens.page)
+        page = self._state.opens.page
+        self._set(GateState())
+        self._shell.instead(page)
         if answer.failures:
             said = translate(
                 "Gate",

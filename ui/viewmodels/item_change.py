@@ -55,7 +55,7 @@ class ItemChange(ManagerForm):
         self._media: Media = ()
         self._key = ""
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """Which item, and what of it."""
         self._change = given if isinstance(given, ItemChanged) else NEW
         self._key = new_id()

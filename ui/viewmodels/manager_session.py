@@ -27,10 +27,14 @@ KEEP_EVERY_S = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Opens:
-    """What the gate leads to, and whether it is shut because an open session came to its end."""
+    """What the gate leads to, and whether it is shut because an open session came to its end.
+
+    A page that waits behind it as it was left is told by `forget` that nobody comes back to it.
+    """
 
     page: str
     is_over: bool = False
+    forget: Callable[[], None] | None = None
 
 
 def tab_options() -> list[dict[str, str]]:
@@ -169,9 +173,13 @@ class ManagerPage(PageModel):
 
     def send_to_gate(self) -> None:
         """Ask for the PIN, and come back here."""
-        is_over = self._session.token != ""
+        opens = self.way_back(is_over=self._session.token != "")
         self._session.lock()
-        self._shell.instead(GATE, Opens(self.SECTION or self.TAB, is_over))
+        self._shell.instead(GATE, opens)
+
+    def way_back(self, *, is_over: bool) -> Opens:
+        """Where the PIN leads when this page sends to the gate."""
+        return Opens(self.SECTION or self.TAB, is_over)
 
     def ticked(self, now: object) -> None:
         """Hold the session open while the page is being used."""

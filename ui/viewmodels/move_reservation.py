@@ -49,10 +49,10 @@ class MoveReservation(RoomForm):
 
     NAME = "move_reservation"
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """What is to be moved."""
         self._move = given if isinstance(given, ToMove) else None
-        super().entered(None)
+        super().begin(None)
 
     def first_values(self, view: HubView) -> dict[str, str]:
         """As it is."""

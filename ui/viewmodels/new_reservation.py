@@ -65,10 +65,10 @@ class NewReservation(RoomForm):
 
     NAME = "new_reservation"
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """Begin anew; two touches of the last button make one reservation."""
         self._key = new_id()
-        super().entered(given)
+        super().begin(given)
 
     def first_values(self, view: HubView) -> dict[str, str]:
         """The first room, for one."""

@@ -37,10 +37,10 @@ class NewSeries(RoomForm):
 
     NAME = "new_series"
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """Begin anew; two touches of the last button make one course."""
         self._key = new_id()
-        super().entered(given)
+        super().begin(given)
 
     def first_values(self, view: HubView) -> dict[str, str]:
         """Ten weeks from the day on that was looked at."""

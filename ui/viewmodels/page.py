@@ -127,9 +127,13 @@ class PageModel(QObject):
 
     def close(self) -> None:
         """Called by the shell when the page goes: answers that are under way are dropped."""
+        self.drop_answers()
+        self.left()
+
+    def drop_answers(self) -> None:
+        """Whatever was asked, nobody waits for it any more."""
         self._visit += 1
         self._await(-self._awaited)
-        self.left()
 
     def give_up_waiting(self) -> None:
         """Called by the shell when trouble came instead of an answer."""

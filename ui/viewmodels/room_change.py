@@ -87,11 +87,11 @@ class RoomChange(RoomForm):
     NAME = "room_change"
     SECTION = "room_list"
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """Which room, and what of it."""
         change = given if isinstance(given, Change) else Change(None, "new")
         self._room, self._what = change.room, change.what
-        super().entered(None)
+        super().begin(None)
 
     def _rooms_seen(self, seen: tuple[Rooms, HubView]) -> None:
         self._rooms, view = seen

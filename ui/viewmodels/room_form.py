@@ -104,7 +104,7 @@ class RoomForm(ManagerForm):
         self._rooms: Rooms = ()
         self._day: date | None = None
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """Begin anew, on the day that was looked at."""
         self._day = given if isinstance(given, date) else None
         self._set(FormState())

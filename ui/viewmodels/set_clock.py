@@ -119,7 +119,7 @@ class SetClock(ManagerForm):
         self._timekeeper, self._reception = desks
         self._seen_clock: ClockSeen | None = None
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """See the clocks first: the first question is about them."""
         self._seen_clock = None
         self._set(FormState())
@@ -127,7 +127,7 @@ class SetClock(ManagerForm):
 
     def _clock_seen(self, seen: ClockSeen) -> None:
         self._seen_clock = seen
-        super().entered(None)
+        super().begin(None)
 
     def steps(self, state: FormState) -> tuple[Step, ...]:
         """Which clock is right, what time it is, and the PIN."""

@@ -111,10 +111,10 @@ class WeekdayHours(ManagerForm):
         self._hours, self._reception = desks
         self._day = DayHours(0, ())
 
-    def entered(self, given: object) -> None:
+    def begin(self, given: object) -> None:
         """The weekday that was touched."""
         self._day = given if isinstance(given, DayHours) else DayHours(0, ())
-        super().entered(given)
+        super().begin(given)
 
     def first_values(self, view: HubView) -> dict[str, str]:
         """The hours as they are."""
