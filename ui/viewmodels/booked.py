@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import Closed, Full, HubView
+from kiosk.answers import Closed, Full
 from kiosk.ids import new_id
-from kiosk.reservation_qr import text_of
 from kiosk.room_answers import (
     Changed,
     InductionFirst,
@@ -34,7 +32,7 @@ from ui.viewmodels.booked_words import (
     derive,
     not_begun,
 )
-from ui.viewmodels.page import Manner, PageModel
+from ui.viewmodels.carried import Carried, Reception
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -55,76 +53,59 @@ class Teacher(Protocol):
     def confirm_induction(self, reservation_id: str) -> Changed | NotSo | UnknownReservation: ...
 
 
-class Reception(Protocol):
-    """Who knows the hub's name and address."""
-
-    def look(self) -> HubView: ...
-
-
 @QmlElement
 @QmlUncreatable("made by ui.app")
-class Booked(PageModel):
+class Booked(Carried):
     """Opened with (Reserved or WaitsForRoom, whether they are inside); takes the code along."""
 
     NAME = "reserved"
-    MANNER = Manner(idle_s=45, warns=False, is_end=True)
 
-    changed = Signal()
+    _state: BookedState
+    _shown: BookedShown
+
+    waysChanged = Signal()
 
     def __init__(
         self, shell: Shell, bridge: Bridge, desk: Desk, teacher: Teacher, reception: Reception
     ) -> None:
-        super().__init__(shell, bridge)
-        self._desk, self._teacher, self._reception = desk, teacher, reception
+        super().__init__(shell, bridge, reception)
+        self._desk, self._teacher = desk, teacher
         self._state = BookedState()
         self._shown = BookedShown()
         self._key = ""
-        self._code_address = ""
-        self._calendar_address = ""
 
     def entered(self, given: object) -> None:
         """Show what the desk answered, and draw what is carried away."""
         match given:
             case (Reserved(mine), bool() as is_inside):
                 self._state = BookedState(mine=mine, is_inside=is_inside)
-                self._code_address = self.shows_qr(text_of(mine.code))
-                self.watch(self._reception.look, self._seen)
+                self.carry(mine.code)
+                self.draw_entry()
             case (WaitsForRoom() as waits, _):
                 self._state = BookedState(waits=waits)
-                self._code_address = self.shows_qr(text_of(waits.code))
+                self.carry(waits.code)
             case _:
                 raise TypeError(f"reserved is opened with an answer, not {type(given).__name__}")
         self._key = new_id()
-        self._swap(seconds=int(self.MANNER.idle_s))
 
     def left(self) -> None:
-        """Forget the code and its pictures."""
-        self._state = BookedState()
-        self._key = self._code_address = self._calendar_address = ""
-        self.say()
-
-    def ticked(self, now: datetime) -> None:
-        """Count down to the front page."""
-        self._swap(seconds=self._shell.resets_in())
+        """Forget the key, too."""
+        self._key = ""
+        super().left()
 
     def say(self) -> None:
         """Derive what is shown and tell the page."""
         self._shown = derive(self._state, self._place)
         self.changed.emit()
+        self.waysChanged.emit()
 
     @property
     def _place(self) -> Place:
         return Place(self._shell.clock.now(), self.zone, self.lang, {})
 
-    def _swap(self, **changes: object) -> None:
-        self._state = replace(self._state, **changes)  # type: ignore[arg-type]
-        self.say()
-
-    def _seen(self, view: HubView) -> None:
-        if self._state.mine is not None:
-            hub = (view.hub.name, view.hub.address)
-            self._calendar_address = self.shows_qr(calendar_of(self._state.mine, hub, self.lang))
-            self.say()
+    def entry(self, hub: tuple[str, str]) -> str:
+        """The reservation."""
+        return "" if self._state.mine is None else calendar_of(self._state.mine, hub, self.lang)
 
     # --- what is done ---
 
@@ -142,7 +123,7 @@ class Booked(PageModel):
     def goOtherwise(self) -> None:
         """The other button: they are inside already, or not yet, or be done."""
         if self._state.kind is Kind.INDUCTION:
-            self._swap(is_inducting=False)
+            self.swap(is_inducting=False)
         elif self._state.is_inside:
             self.home()
         else:
@@ -154,7 +135,7 @@ class Booked(PageModel):
             return
         self._state = replace(self._state, is_inside=is_inside)
         if mine.needs_induction:
-            self._swap(is_inducting=True)
+            self.swap(is_inducting=True)
         else:
             self.ask(
                 lambda: self._desk.start(key, mine.reservation_id, is_inside=is_inside), self._begun
@@ -166,9 +147,9 @@ class Booked(PageModel):
             self.ask(lambda: self._teacher.confirm_induction(mine.reservation_id), self._confirmed)
 
     def _confirmed(self, answer: Changed | NotSo | UnknownReservation) -> None:
-        self._swap(is_inducting=False)
+        self.swap(is_inducting=False)
         if isinstance(answer, Changed):
-            self._swap(mine=answer.mine)
+            self.swap(mine=answer.mine)
             self._begin(is_inside=self._state.is_inside)
         else:
             self._tell(answer)
@@ -180,12 +161,12 @@ class Booked(PageModel):
             case Started(_, came):
                 self.open("welcome", came)
             case InductionFirst():
-                self._swap(is_inducting=True)
+                self.swap(is_inducting=True)
             case _:
                 self._tell(answer)
 
     def _started(self, mine: MyReservation) -> None:
-        self._swap(mine=mine)
+        self.swap(mine=mine)
 
     def _tell(self, no: NotBegun) -> None:
         self._key = new_id()
@@ -193,67 +174,22 @@ class Booked(PageModel):
 
     # --- what is shown ---
 
-    @Property(str, notify=changed, final=True)
-    def kind(self) -> str:
-        """What has come of it: reserved, asked, started, waiting; or induction."""
-        return self._shown.kind
-
-    @Property(str, notify=changed, final=True)
-    def question(self) -> str:
-        """Which room, and what of it."""
-        return self._shown.question
-
-    @Property(str, notify=changed, final=True)
-    def when(self) -> str:
-        """Day and time."""
-        return self._shown.when
-
-    @Property(str, notify=changed, final=True)
-    def note(self) -> str:
-        """What happens next."""
-        return self._shown.note
-
-    @Property(str, notify=changed, final=True)
-    def code(self) -> str:
-        """The six digits."""
-        return self._shown.code
-
-    @Property(str, notify=changed, final=True)
-    def codeNote(self) -> str:
-        """What the code is for."""
-        return self._shown.code_note
-
-    @Property(list, notify=changed, final=True)
+    @Property(list, notify=waysChanged, final=True)
     def lines(self) -> list[str]:
         """How the room works."""
         return list(self._shown.lines)
 
-    @Property(str, notify=changed, final=True)
-    def codeAddress(self) -> str:
-        """The picture of the code."""
-        return self._code_address if self._shown.code else ""
-
-    @Property(str, notify=changed, final=True)
-    def calendarAddress(self) -> str:
-        """The picture of the calendar entry."""
-        return self._calendar_address if self._shown.code else ""
-
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=waysChanged, final=True)
     def primary(self) -> str:
         """The word of the primary button."""
         return self._shown.primary
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=waysChanged, final=True)
     def primaryIcon(self) -> str:
         """Its icon."""
         return self._shown.primary_icon
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=waysChanged, final=True)
     def secondary(self) -> str:
         """The word of the other button; empty when there is none."""
         return self._shown.secondary
-
-    @Property(str, notify=changed, final=True)
-    def footnote(self) -> str:
-        """How long this stays on the screen."""
-        return self._shown.footnote

@@ -21,6 +21,7 @@ from kiosk.room_answers import (
 )
 from ui import times, words
 from ui.room_refusals import Place
+from ui.viewmodels.carried import CarriedShown
 from ui.viewmodels.reserve_when import said_hour, said_hours
 from ui.words import Sentence
 
@@ -73,20 +74,13 @@ class BookedState:
 
 
 @dataclass(frozen=True, slots=True)
-class BookedShown:
+class BookedShown(CarriedShown):
     """What the page shows."""
 
-    kind: str = ""
-    question: str = ""
-    when: str = ""
-    note: str = ""
-    code: str = ""
-    code_note: str = ""
     lines: tuple[str, ...] = ()
     primary: str = ""
     primary_icon: str = "check"
     secondary: str = ""
-    footnote: str = ""
 
 
 def derive(state: BookedState, place: Place) -> BookedShown:

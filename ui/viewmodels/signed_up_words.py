@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.programme_answers import MySignUp, SignUpState
 from ui.event_times import When, capital, in_full
+from ui.viewmodels.carried import CarriedShown
 
 translate = QCoreApplication.translate
 
@@ -20,27 +21,14 @@ class SignedUpState:
     seconds: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SignedUpShown:
-    """What the page shows; `kind` is signed or waiting."""
-
-    kind: str = ""
-    question: str = ""
-    when: str = ""
-    note: str = ""
-    code: str = ""
-    code_note: str = ""
-    footnote: str = ""
-
-
-def derive(state: SignedUpState, when: When) -> SignedUpShown:
-    """What the page shows of `state`, in the language of the translator in force."""
+def derive(state: SignedUpState, when: When) -> CarriedShown:
+    """What the page shows of `state` in the translator's language: signed or waiting."""
     mine = state.mine
     if mine is None:
-        return SignedUpShown()
+        return CarriedShown()
     waits = mine.state is SignUpState.WAITING
     said = capital(in_full(mine.event, when))
-    return SignedUpShown(
+    return CarriedShown(
         kind="waiting" if waits else "signed",
         question=_question(mine, when.lang, waits=waits),
         when=f"{said}, {where}" if (where := mine.event.where.said(when.lang)) else said,
