@@ -162,6 +162,7 @@ def engine_for(url: str) -> Engine:
         url,
         pool_pre_ping=True,
         pool_size=2,
+        hide_parameters=True,
         connect_args={"options": f"-c lock_timeout={BUSY_MS}", "connect_timeout": CONNECT_S},
     )
 
@@ -185,6 +186,7 @@ def _sqlite_engine(url: str, path: str | None) -> Engine:
         module=pysqlite3,
         json_serializer=_as_json,
         json_deserializer=msgspec.json.decode,
+        hide_parameters=True,  # they are names and codes, and what goes wrong is logged
         **pool,
     )
     event.listen(engine, "connect", _prepare)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from traceback import format_exception
 
 import pysqlite3
 import pytest
@@ -353,6 +354,21 @@ def test_what_the_engines_say_of_a_broken_world_is_trouble_and_our_own_mistakes_
     said: str, kind: type[Trouble] | None
 ) -> None:
     assert trouble_of(said) is kind
+
+
+def test_what_goes_wrong_tells_the_log_no_names(on_sqlite: Store) -> None:
+    """A statement is given names, codes and passes, and a log is kept for months (V1)."""
+
+    def bring_nobody() -> None:
+        with on_sqlite.transaction(NOW) as tx:
+            row = _visit(name="Zacharias", people=0)
+            tx.connection.execute(insert(visit).values(row))
+
+    with pytest.raises(IntegrityError) as wrong:
+        bring_nobody()
+    logged = "".join(format_exception(wrong.value))
+    assert "Zacharias" not in logged
+    assert "INSERT INTO visit" in logged, "the control: it says what was done"
 
 
 def test_our_own_mistake_passes_as_it_is(store: Store) -> None:
