@@ -101,8 +101,8 @@ class FilmDecks(QObject):
 
     def close(self) -> None:
         """End both projectors for good."""
-        self._timer.stop()
         self.stop()
+        self._timer.stop()
         for deck in self._decks:
             deck.dispose()
 
@@ -137,6 +137,7 @@ class FilmDecks(QObject):
             notifier.setEnabled(False)
             notifier.deleteLater()
             notifier = self._notifiers[number] = None
+            self._timer.start()  # whoever is gone is seen off
         if notifier is None and fd >= 0:
             notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read, self)
             notifier.activated.connect(lambda *_: self._hear(number))
@@ -149,11 +150,14 @@ class FilmDecks(QObject):
         self._messages.append(message)
         if len(self._messages) > 1:
             return
-        while self._messages:
-            self._state, commands = step(self._state, self._messages[0], self._monotonic())
-            for command in commands:
-                self._do(command)
-            del self._messages[0]
+        try:
+            while self._messages:
+                self._state, commands = step(self._state, self._messages[0], self._monotonic())
+                for command in commands:
+                    self._do(command)
+                del self._messages[0]
+        finally:
+            self._messages.clear()  # after a bug: whoever asks next is heard
         if self._is_busy() and not self._timer.isActive():
             self._timer.start()
 

@@ -7,6 +7,7 @@ write to. Nobody waits for anybody. The memory has no name: only who is handed i
 from __future__ import annotations
 
 import ctypes
+import fcntl
 import mmap
 import os
 from dataclasses import dataclass
@@ -59,9 +60,7 @@ class Frames:
     """The shared frames, as both sides see them; `fd` is handed to the child."""
 
     def __init__(self, fd: int | None = None) -> None:
-        self.fd = os.memfd_create("frames") if fd is None else fd
-        if fd is None:
-            os.ftruncate(self.fd, SIZE)
+        self.fd = _made() if fd is None else fd
         self._map = mmap.mmap(self.fd, SIZE)
         self._head = _Head.from_buffer(self._map)
         self._address = ctypes.addressof(self._head)
@@ -115,6 +114,14 @@ class Frames:
     def close(self) -> None:
         """Let go of it; the memory goes with the last frame of it that is in use."""
         os.close(self.fd)
+
+
+def _made() -> int:
+    """New memory whose size is for good: who cut it short would end whoever reads it (SIGBUS)."""
+    fd = os.memfd_create("frames", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+    os.ftruncate(fd, SIZE)
+    fcntl.fcntl(fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
+    return fd
 
 
 def box_for(width: int, height: int) -> tuple[int, int]:

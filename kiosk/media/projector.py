@@ -11,7 +11,7 @@ import os
 import socket
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import Protocol
 
@@ -97,7 +97,8 @@ class ChildProjector:
         if self._openings >= MOST_OPENINGS:
             self.kill()
         if self._child is None:
-            self._start()
+            with suppress(OSError):  # no memory or no descriptor is left: `hear` tells
+                self._start()
         self._opening = opening
         self._openings += 1
         self._say("open", opening, reel.path, *box, with_sound)
@@ -134,8 +135,8 @@ class ChildProjector:
         return self._line.fileno() if self._line else -1
 
     def hear(self) -> list[Said]:
-        """What was said since the last time; a child that is gone has failed."""
-        heard: list[Said] = []
+        """What was said since the last time; a child that is gone, or never came, has failed."""
+        heard: list[Said] = self._lose() if self._child is None else []
         while self._line is not None and len(heard) < _MOST_WORDS:
             try:
                 said = self._line.recv(MOST_BYTES)
@@ -169,7 +170,8 @@ class ChildProjector:
         """Start the child: it gets one end of the line and the frames, and nothing else of ours."""
         frames = self._frames = self._frames or Frames()
         line, its_end = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with its_end:
+        with its_end, ExitStack() as unless_begun:
+            unless_begun.enter_context(line)
             self._child = subprocess.Popen(
                 [sys.executable, "-P", "-m", PROGRAM, str(its_end.fileno()), str(frames.fd)],
                 pass_fds=(its_end.fileno(), frames.fd),
@@ -179,6 +181,7 @@ class ChildProjector:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             )
+            unless_begun.pop_all()
         line.setblocking(False)
         self._line = line
         frames.heard()

@@ -14,7 +14,7 @@ from kiosk.clock import SetClock
 from kiosk.media.player import Reel
 from kiosk.playlist_answers import MediumWrong
 from tests.cinema import Cinema, cinema, is_nothing
-from tests.projectors import FakeProjectors
+from tests.projectors import FakeProjector, FakeProjectors
 
 GREEN, BLUE = 0x0B5D4B, 0x2030C0
 A, B = Reel("a", "/media/a"), Reel("b", "/media/b")
@@ -110,6 +110,20 @@ def test_whoever_is_told_may_ask_for_the_next_film_at_once(evening: Evening) -> 
     evening.house.player.shown.connect(lambda _: evening.house.player.follow(B))
     evening.begin()
     assert evening.projectors.decks[1].done == ["open b"]
+
+
+def test_a_bug_in_one_step_does_not_make_the_player_deaf(
+    evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fall_over(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(FakeProjector, "open", fall_over)
+        with pytest.raises(RuntimeError):
+            evening.house.player.play(A)
+    evening.house.player.stop()
+    evening.begin()
 
 
 def test_a_stop_takes_picture_and_sound_away_at_once_and_nothing_is_told_after_it(
