@@ -39,8 +39,10 @@ OUR_FAULT, NO_CALENDAR, NO_MEMORY = 1, 3, 4
 """How the child ends: by a mistake of ours, which its last words tell; the bytes are no calendar;
 reading them takes more memory than there may be."""
 
-MOST_OUTPUT = 8 * MEGABYTE
-"""What 5,000 events take as JSON, twice over; a child may not write more."""
+MOST_OUTPUT = 24 * MEGABYTE
+"""What 5,000 events take as JSON whose words are as long as can be, and every sign of them is
+written as twelve; a child may not write more.
+"""
 
 
 def hold_back(limits: Limits) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 LONGEST_TEXT, LONGEST_LINK = 120, 500
@@ -34,8 +35,12 @@ def unescaped(value: str) -> str:
     return ESCAPED.sub(lambda found: " " if found[1] in "nN" else found[1], value)
 
 
+@lru_cache(maxsize=256)
 def plain_text(value: str) -> str:
-    """A raw TEXT value as one line of at most LONGEST_TEXT characters; may be empty."""
+    """A raw TEXT value as one line of at most LONGEST_TEXT characters; may be empty.
+
+    What repeats says the same at each of its times.
+    """
     text = unescaped(value[:LONGEST_RAW])
     for _ in range(LAYERS):
         text = html.unescape(_unmarked(text))

@@ -6,12 +6,15 @@ import os
 import select
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.feeds import child
 from kiosk.feeds.child import HOUSE, read_feed, run
+from kiosk.feeds.events import FeedRead
+from kiosk.feeds.limits import LIMITS
 from kiosk.trouble import Trouble
 from tests.kiosk.feeds.calendars import HELSINKI, NOW, calendar, event
 
@@ -22,7 +25,7 @@ TRIES = {
     "start a program": "import subprocess; subprocess.run(['true'])",
     "run a shell": "import os; os.system('true')",
     "fork": "import os; os.fork() or os._exit(0)",
-    "fill the disk": "import os; os.fdopen(os.memfd_create('x'), 'wb').write(bytes(9_000_000))",
+    "fill the disk": "import os; os.fdopen(os.memfd_create('x'), 'wb').write(bytes(26_000_000))",
     "fill the memory": "bytes(300_000_000)",
     "take its limits off": (
         "import resource as r, os; os.setuid(65534);"
@@ -69,6 +72,23 @@ def test_the_child_sees_nothing_of_our_surroundings(
     ran = run(b"", [], 4.0)
     assert ran.code == 0
     assert set(eval(ran.output)) <= {"LC_ALL", "PYTHONPATH", "LC_CTYPE"}
+
+
+def test_a_full_year_of_the_longest_words_may_be_told() -> None:
+    """Thirteen small series; each sign of their words is twelve when it is told (JSON)."""
+    words = "☕🌲" * 60
+    said = {"SUMMARY": words, "LOCATION": words, "URL": "https://hubi.example/" + "a" * 470}
+    daily = {"DURATION": "PT1H", "RRULE": "FREQ=DAILY"}
+    feed = calendar(
+        *(
+            event(UID=f"u{n}", DTSTART=f"20261121T{n + 8:02}0000", **said, **daily)
+            for n in range(13)
+        )
+    )
+    found = read_feed(feed, HELSINKI, NOW, replace(LIMITS, seconds=4 * PATIENCE_S))
+    assert isinstance(found, FeedRead)
+    assert len(found.events) == LIMITS.events
+    assert found.events[0].title == words
 
 
 def is_gone(process: int) -> bool:
