@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.programme_answers import EventState, MySignUp, SignUpState
 from tests.ui.programme import at, event, when
-from ui.viewmodels.my_sign_up_state import Came, MySignUpShown, MySignUpState, Step
+from ui.viewmodels.mine import MineShown
+from ui.viewmodels.my_sign_up_state import Came, MySignUpState, Step
 from ui.viewmodels.my_sign_up_words import derive
 
 
@@ -19,12 +20,12 @@ def mine(
     return MySignUp("s1", event("14:00", "15:00", 1, **(of or {})), "123456", people, state, **more)
 
 
-def shown(of: MySignUp, **more: Any) -> MySignUpShown:
+def shown(of: MySignUp, **more: Any) -> MineShown:
     """What the page shows of it."""
     return derive(MySignUpState(of, **more), when())
 
 
-def ways(of: MySignUpShown) -> list[str]:
+def ways(of: MineShown) -> list[str]:
     """What can be done with one touch."""
     return [way.key for way in of.ways]
 

@@ -14,7 +14,7 @@ from ui.film import FilmPlayer
 from ui.rows import RowModel
 from ui.viewmodels.event_state import EventPageState, EventShown, FactRow
 from ui.viewmodels.event_words import comes_freely, derive
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.noticed import Noticed
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -34,10 +34,12 @@ class QrRow:
 
 @QmlElement
 @QmlUncreatable("the page has a class of its own")
-class EventFace(PageModel):
+class EventFace(Noticed):
     """Derives what is shown whenever the state is swapped, the language or the minute changes."""
 
-    changed = Signal()
+    _shown: EventShown
+
+    eventChanged = Signal()
 
     def __init__(self, shell: Shell, bridge: Bridge, film: FilmPlayer | None) -> None:
         super().__init__(shell, bridge)
@@ -54,6 +56,7 @@ class EventFace(PageModel):
         self._facts.show(self._shown.facts)
         self._pictures.show(tuple(self._qr_rows()))
         self.changed.emit()
+        self.eventChanged.emit()
 
     @property
     def _when(self) -> When:
@@ -73,83 +76,68 @@ class EventFace(PageModel):
             if address := self._codes.get(key, ""):
                 yield QrRow(key, address, captions[key])
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def kind(self) -> str:
         """loading, gone or open."""
         return self._shown.kind
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def title(self) -> str:
         """What it is called."""
         return self._shown.title
 
-    @Property(str, notify=changed, final=True)
-    def notice(self) -> str:
-        """That it is cancelled or moved; else empty."""
-        return self._shown.notice
-
-    @Property(str, notify=changed, final=True)
-    def noticeWords(self) -> str:
-        """Why, or when it should have been."""
-        return self._shown.notice_words
-
-    @Property(str, notify=changed, final=True)
-    def noticeTone(self) -> str:
-        """No where it is cancelled, berry where it is moved."""
-        return self._shown.tone
-
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def description(self) -> str:
         """What it is about."""
         return self._shown.description
 
-    @Property(bool, notify=changed, final=True)
+    @Property(bool, notify=eventChanged, final=True)
     def isFree(self) -> bool:
         """Whether one may simply come."""
         event = self._state.event
         return event is not None and comes_freely(event, self._when)
 
-    @Property(int, notify=changed, final=True)
+    @Property(int, notify=eventChanged, final=True)
     def seats(self) -> int:
         """How many seats there are, where they are few enough to be drawn."""
         return self._shown.seats.total if self._shown.seats.are_drawn else 0
 
-    @Property(int, notify=changed, final=True)
+    @Property(int, notify=eventChanged, final=True)
     def taken(self) -> int:
         """How many of them are taken."""
         return self._shown.seats.taken
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def seatsWords(self) -> str:
         """How many are free; empty where nobody signs up."""
         return self._shown.seats.words
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def waitingWords(self) -> str:
         """How many wait; empty where nobody does."""
         return self._shown.seats.waiting
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def picture(self) -> str:
         """The address of its picture; empty where there is none."""
         return self._shown.picture
 
-    @Property(float, notify=changed, final=True)
+    @Property(float, notify=eventChanged, final=True)
     def ratio(self) -> float:
         """How wide its picture or film is for its height."""
         return self._shown.ratio
 
-    @Property(bool, notify=changed, final=True)
+    @Property(bool, notify=eventChanged, final=True)
     def hasFilm(self) -> bool:
         """Whether there is a film."""
         return self._shown.has_film
 
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def filmNote(self) -> str:
         """Why the film stands still; else empty."""
         return self._shown.film_note
 
-    @Property(bool, notify=changed, final=True)
+    @Property(bool, notify=eventChanged, final=True)
     def isWatching(self) -> bool:
         """Whether the film runs."""
         return self._state.is_watching
@@ -159,32 +147,12 @@ class EventFace(PageModel):
         """What shows the film."""
         return self._film
 
-    @Property(str, notify=changed, final=True)
-    def primaryText(self) -> str:
-        """The word of the way to a seat; empty where there is none."""
-        return self._shown.primary
-
-    @Property(str, notify=changed, final=True)
-    def primaryIcon(self) -> str:
-        """Its icon."""
-        return self._shown.primary_icon
-
-    @Property(str, notify=changed, final=True)
-    def secondaryText(self) -> str:
-        """The word of the way to the film."""
-        return self._shown.secondary
-
-    @Property(str, notify=changed, final=True)
-    def secondaryIcon(self) -> str:
-        """Its icon."""
-        return self._shown.secondary_icon
-
-    @Property(str, notify=changed, final=True)
+    @Property(str, notify=eventChanged, final=True)
     def footnote(self) -> str:
         """What is said where there is no way."""
         return self._shown.footnote
 
-    @Property(int, notify=changed, final=True)
+    @Property(int, notify=eventChanged, final=True)
     def codes(self) -> int:
         """How many codes there are to carry away."""
         return len(self._pictures.rows)

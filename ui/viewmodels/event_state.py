@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.programme_answers import EventFacts
+from ui.viewmodels.noticed import NoticedShown
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,11 @@ class SeatsShown:
 
 
 @dataclass(frozen=True, slots=True)
-class EventShown:
+class EventShown(NoticedShown):
     """What the page shows; `kind` is loading, gone or open."""
 
     kind: str = "loading"
     title: str = ""
-    notice: str = ""
-    notice_words: str = ""
-    tone: str = "berry"
     facts: tuple[FactRow, ...] = ()
     description: str = ""
     seats: SeatsShown = SeatsShown()
@@ -62,8 +60,5 @@ class EventShown:
     link_caption: str = ""
     home_caption: str = ""
     is_home_first: bool = False
-    primary: str = ""
     primary_icon: str = "ticket"
-    secondary: str = ""
-    secondary_icon: str = ""
     footnote: str = ""

@@ -16,6 +16,7 @@ from ui.viewmodels.door import CardRow
 from ui.viewmodels.draft import EMPTY, Draft
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
+from ui.viewmodels.ways import WayRow
 from ui.viewmodels.ways_out import (
     HOLD,
     LINE,
@@ -23,7 +24,6 @@ from ui.viewmodels.ways_out import (
     FullShown,
     FullState,
     HubRow,
-    WayRow,
     chosen_hold,
     chosen_side,
     derive,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol, assert_never
 
-from PySide6.QtCore import Property, QAbstractItemModel, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.programme_answers import (
@@ -20,11 +20,10 @@ from kiosk.programme_answers import (
 from kiosk.rules.grid import minute_of
 from ui.bridge import Bridge
 from ui.event_times import When
-from ui.rows import RowModel
 from ui.viewmodels.event_choice import EventChosen
-from ui.viewmodels.my_sign_up_state import Came, MySignUpShown, MySignUpState, Step, WayRow
+from ui.viewmodels.mine import Mine, MineShown
+from ui.viewmodels.my_sign_up_state import Came, MySignUpState, Step
 from ui.viewmodels.my_sign_up_words import derive
-from ui.viewmodels.page import PageModel
 from ui.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -43,21 +42,18 @@ class Desk(Protocol):
 
 @QmlElement
 @QmlUncreatable("made by ui.app")
-class OneSignUp(PageModel):
+class OneSignUp(Mine):
     """Opened with the `MySignUp` that a code stands for; forgets it when left."""
 
     NAME = "my_sign_up"
-
-    changed = Signal()
 
     def __init__(self, shell: Shell, bridge: Bridge, desk: Desk) -> None:
         super().__init__(shell, bridge)
         self._desk = desk
         self._state = MySignUpState()
-        self._shown = MySignUpShown()
+        self._shown = MineShown()
         self._looked_at = float("-inf")
         self._now: datetime | None = None
-        self._ways = RowModel(WayRow, key="key", parent=self)
 
     # --- coming and going ---
 
@@ -89,8 +85,7 @@ class OneSignUp(PageModel):
         """Derive what is shown and tell the page."""
         when = When(self._shell.clock.now(), self.zone, self.lang)
         self._shown = derive(self._state, when)
-        self._ways.show(self._shown.ways)
-        self.changed.emit()
+        self.tell()
 
     def _swap(self, state: MySignUpState) -> None:
         self._state = state
@@ -180,75 +175,3 @@ class OneSignUp(PageModel):
                 self._look()
             case _:
                 assert_never(answer)
-
-    # --- what is shown ---
-
-    @Property(str, notify=changed, final=True)
-    def step(self) -> str:
-        """Mine or cancel."""
-        return self._shown.step
-
-    @Property(str, notify=changed, final=True)
-    def question(self) -> str:
-        """The title."""
-        return self._shown.question
-
-    @Property(str, notify=changed, final=True)
-    def explanation(self) -> str:
-        """When and where."""
-        return self._shown.explanation
-
-    @Property(str, notify=changed, final=True)
-    def notice(self) -> str:
-        """What became of the event, or of the last touch."""
-        return self._shown.notice
-
-    @Property(str, notify=changed, final=True)
-    def noticeWords(self) -> str:
-        """More of it."""
-        return self._shown.notice_words
-
-    @Property(str, notify=changed, final=True)
-    def noticeTone(self) -> str:
-        """How it is meant: leaf, berry or no."""
-        return self._shown.tone
-
-    @Property(str, notify=changed, final=True)
-    def mark(self) -> str:
-        """The icon of the card; empty when there is no card."""
-        return self._shown.mark
-
-    @Property(str, notify=changed, final=True)
-    def headline(self) -> str:
-        """How it stands."""
-        return self._shown.headline
-
-    @Property(str, notify=changed, final=True)
-    def lines(self) -> str:
-        """The lines under it."""
-        return "\n".join(self._shown.lines)
-
-    @Property(str, notify=changed, final=True)
-    def primaryText(self) -> str:
-        """The word of the primary button."""
-        return self._shown.primary
-
-    @Property(str, notify=changed, final=True)
-    def primaryIcon(self) -> str:
-        """Its icon."""
-        return self._shown.primary_icon
-
-    @Property(str, notify=changed, final=True)
-    def secondaryText(self) -> str:
-        """The word of the button beside it."""
-        return self._shown.secondary
-
-    @Property(str, notify=changed, final=True)
-    def secondaryIcon(self) -> str:
-        """Its icon."""
-        return self._shown.secondary_icon
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def ways(self) -> RowModel:
-        """What can be done with one touch."""
-        return self._ways

@@ -24,39 +24,9 @@ class Came(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class WayRow:
-    """One thing to do with one touch."""
-
-    key: str
-    icon: str
-    title: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
 class MySignUpState:
     """What belongs to the code, and how far its holder has come; nothing of it stays."""
 
     mine: MySignUp | None = None
     step: Step = Step.MINE
     came: Came | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class MySignUpShown:
-    """What the page shows; `mark` is the card's icon."""
-
-    step: str = Step.MINE.value
-    question: str = ""
-    explanation: str = ""
-    notice: str = ""
-    notice_words: str = ""
-    tone: str = "berry"
-    mark: str = ""
-    headline: str = ""
-    lines: tuple[str, ...] = ()
-    ways: tuple[WayRow, ...] = ()
-    primary: str = ""
-    primary_icon: str = "check"
-    secondary: str = ""
-    secondary_icon: str = ""

@@ -11,20 +11,22 @@ from kiosk.programme_answers import EventState, MySignUp, SeatGone, SignUpState
 from ui import times
 from ui.event_times import When, capital, in_full, is_over, moved_from
 from ui.programme_refusals import refused
-from ui.viewmodels.my_sign_up_state import Came, MySignUpShown, MySignUpState, Step, WayRow
+from ui.viewmodels.mine import MineShown
+from ui.viewmodels.my_sign_up_state import Came, MySignUpState, Step
 from ui.viewmodels.reservation_when import minutes_left
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 
 HOUR_MIN = 60
 
 
-def derive(state: MySignUpState, when: When) -> MySignUpShown:
+def derive(state: MySignUpState, when: When) -> MineShown:
     """What the page shows of `state`, in the language of the translator in force."""
     mine = state.mine
     if mine is None:
-        return MySignUpShown()
-    shown = MySignUpShown(
+        return MineShown()
+    shown = MineShown(
         question=mine.event.title.said(when.lang),
         explanation=_explanation(mine, when),
         primary=translate("MySignUp", "Done"),
@@ -44,7 +46,7 @@ def _explanation(mine: MySignUp, when: When) -> str:
 # --- how it stands ---
 
 
-def _standing(shown: MySignUpShown, mine: MySignUp, when: When) -> MySignUpShown:
+def _standing(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
     if mine.event.state is EventState.CANCELLED:
         return replace(shown, ways=(_event_way(), _programme_way()))
     match mine.state:
@@ -59,7 +61,7 @@ def _standing(shown: MySignUpShown, mine: MySignUp, when: When) -> MySignUpShown
     assert_never(mine.state)
 
 
-def _signed(shown: MySignUpShown, mine: MySignUp, when: When) -> MySignUpShown:
+def _signed(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
     shown = replace(
         shown,
         mark="check-circle",
@@ -77,7 +79,7 @@ def _signed(shown: MySignUpShown, mine: MySignUp, when: When) -> MySignUpShown:
     return replace(shown, ways=(_event_way(), give_up))
 
 
-def _waiting(shown: MySignUpShown, mine: MySignUp) -> MySignUpShown:
+def _waiting(shown: MineShown, mine: MySignUp) -> MineShown:
     place = str(mine.place or 1)
     stop = WayRow(
         "cancel",
@@ -99,7 +101,7 @@ def _waiting(shown: MySignUpShown, mine: MySignUp) -> MySignUpShown:
     )
 
 
-def _offered(shown: MySignUpShown, mine: MySignUp, when: When) -> MySignUpShown:
+def _offered(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
     lines = [translate("MySignUp", "After that it is offered to the next.")]
     if mine.offered_until is not None:
         lines.insert(0, _kept(mine, when))
@@ -128,7 +130,7 @@ def _kept(mine: MySignUp, when: When) -> str:
     return f"{said} {translate('MySignUp', '%n minute(s) left.', None, left)}"
 
 
-def _ended(shown: MySignUpShown, state: SignUpState) -> MySignUpShown:
+def _ended(shown: MineShown, state: SignUpState) -> MineShown:
     match state:
         case SignUpState.CANCELLED:
             said = translate("MySignUp", "Your sign-up is given up. Thank you for saying so!")
@@ -169,7 +171,7 @@ def _programme_way() -> WayRow:
 # --- what is otherwise ---
 
 
-def _with_news(shown: MySignUpShown, mine: MySignUp, when: When) -> MySignUpShown:
+def _with_news(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
     """That the event was cancelled or moved; who has the code must read it."""
     event = mine.event
     if event.state is EventState.CANCELLED:
@@ -184,7 +186,7 @@ def _with_news(shown: MySignUpShown, mine: MySignUp, when: When) -> MySignUpShow
     return replace(shown, notice=said, notice_words=f"{was} {keeps}")
 
 
-def _with_what_came(shown: MySignUpShown, state: MySignUpState) -> MySignUpShown:
+def _with_what_came(shown: MineShown, state: MySignUpState) -> MineShown:
     match state.came:
         case Came.TAKEN:
             code = translate("MySignUp", "Your code stays the same.")
@@ -201,7 +203,7 @@ def _with_what_came(shown: MySignUpShown, state: MySignUpState) -> MySignUpShown
     assert_never(state.came)
 
 
-def _cancel(shown: MySignUpShown, mine: MySignUp) -> MySignUpShown:
+def _cancel(shown: MineShown, mine: MySignUp) -> MineShown:
     """The one question before it is given up."""
     waits = mine.state is not SignUpState.SIGNED
     return replace(

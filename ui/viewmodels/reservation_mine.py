@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.room_answers import MyReservation
 from kiosk.room_answers import ReservationState as Stands
 from ui import times
-from ui.viewmodels.reservation_state import ReservationShown, Step, WayRow
+from ui.viewmodels.reservation_state import ReservationShown, Step
 from ui.viewmodels.reservation_when import (
     Where,
     equipment,
@@ -19,6 +19,7 @@ from ui.viewmodels.reservation_when import (
     stretch,
     what_breaks,
 )
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 

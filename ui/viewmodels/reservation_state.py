@@ -9,6 +9,7 @@ from enum import StrEnum
 from kiosk.room_answers import MyReservation, NoRoom, WaitsForRoom
 from kiosk.room_views import OtherRoom, OtherTime, OtherTimes
 from kiosk.rules.room_choices import Choice
+from ui.viewmodels.mine import MineShown
 
 
 class Step(StrEnum):
@@ -24,17 +25,6 @@ class Step(StrEnum):
     CANCEL = "cancel"
     FAULT = "fault"
     OVER = "over"
-
-
-@dataclass(frozen=True, slots=True)
-class WayRow:
-    """One thing to do with one touch; where `is_open` is false the note says why not."""
-
-    key: str
-    icon: str
-    title: str
-    note: str
-    is_open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,26 +98,14 @@ class ReservationState:
 
 
 @dataclass(frozen=True, slots=True)
-class ReservationShown:
-    """What the page shows; `mark` is the card's icon (empty: no card), `is_air` its loud disc."""
+class ReservationShown(MineShown):
+    """What the page shows; `is_air` gives the card its loud disc."""
 
     step: Step = Step.CODE
-    question: str = ""
-    explanation: str = ""
-    notice: str = ""
-    notice_words: str = ""
-    tone: str = "berry"
-    mark: str = ""
     is_air: bool = False
-    headline: str = ""
-    lines: tuple[str, ...] = ()
-    ways: tuple[WayRow, ...] = ()
     days: tuple[DayRow, ...] = ()
     times: tuple[TimeRow, ...] = ()
-    primary: str = ""
     primary_icon: str = "arrow-right"
     is_ready: bool = True
-    secondary: str = ""
-    secondary_icon: str = ""
     footnote: str = ""
     may_type: bool = True

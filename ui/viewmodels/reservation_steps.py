@@ -18,10 +18,10 @@ from ui.viewmodels.reservation_state import (
     ReservationState,
     Step,
     TimeRow,
-    WayRow,
 )
 from ui.viewmodels.reservation_when import Where, equipment, stretch, what_breaks
 from ui.viewmodels.room_words import kind_words, length_words
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 

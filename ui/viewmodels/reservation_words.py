@@ -13,7 +13,7 @@ from kiosk.room_answers import MyReservation, WaitsForRoom
 from kiosk.room_answers import ReservationState as Stands
 from ui.viewmodels.reservation_mine import live_step
 from ui.viewmodels.reservation_said import GOOD, sentence
-from ui.viewmodels.reservation_state import ReservationShown, ReservationState, Step, WayRow
+from ui.viewmodels.reservation_state import ReservationShown, ReservationState, Step
 from ui.viewmodels.reservation_steps import (
     cancel_step,
     fault_step,
@@ -23,6 +23,7 @@ from ui.viewmodels.reservation_steps import (
     time_step,
 )
 from ui.viewmodels.reservation_when import Where, equipment, minutes_left, stretch
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 

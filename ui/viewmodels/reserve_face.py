@@ -10,9 +10,9 @@ from ui.rows import RowModel
 from ui.viewmodels.page import PageModel
 from ui.viewmodels.reserve_facts import FactRow
 from ui.viewmodels.reserve_state import ReserveState
-from ui.viewmodels.reserve_ways import WayRow
 from ui.viewmodels.reserve_words import CellRow, ReserveShown
 from ui.viewmodels.shell import Shell
+from ui.viewmodels.ways import WayRow
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

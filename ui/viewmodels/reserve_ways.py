@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,6 +15,7 @@ from ui import times
 from ui.room_refusals import Place
 from ui.viewmodels.reserve_state import Ask, ReserveState, with_start
 from ui.viewmodels.room_words import length_words
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 
@@ -40,16 +41,6 @@ OF_LENGTH = {
     WhyNot.TOO_SHORT,
 }
 OF_PEOPLE = {WhyNot.SEATS, WhyNot.PLACES}
-
-
-@dataclass(frozen=True, slots=True)
-class WayRow:
-    """One way out that a touch takes."""
-
-    key: str
-    icon: str
-    title: str
-    note: str
 
 
 def way_rows(state: ReserveState, place: Place) -> tuple[WayRow, ...]:

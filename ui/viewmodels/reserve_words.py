@@ -24,9 +24,10 @@ from ui.viewmodels.reserve_state import (
     starts_of,
     why_no_day,
 )
-from ui.viewmodels.reserve_ways import WayRow, way_rows
+from ui.viewmodels.reserve_ways import way_rows
 from ui.viewmodels.reserve_when import said_from, said_hour, said_when, which_pass
 from ui.viewmodels.room_words import kind_words, length_words
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 

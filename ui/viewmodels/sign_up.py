@@ -30,9 +30,9 @@ from ui.viewmodels.sign_up_state import (
     WAIT,
     SignUpShown,
     SignUpState,
-    WayRow,
     derive,
 )
+from ui.viewmodels.ways import WayRow
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -11,21 +11,12 @@ from kiosk.programme_answers import MOST_TOGETHER, EventFacts, EventFull, NoSign
 from ui.event_times import When, capital, in_full
 from ui.programme_refusals import refused
 from ui.viewmodels.event_words import MOST_CAPSULES
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 
 FEWER, OTHER, WAIT, HOME, PROGRAMME = "fewer", "other", "wait", "home", "programme"
 MOST_OTHERS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class WayRow:
-    """One thing to do with one touch, where it is full."""
-
-    key: str
-    icon: str
-    title: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True)

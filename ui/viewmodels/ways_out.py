@@ -20,6 +20,7 @@ from ui import times, words
 from ui.viewmodels.door import CardRow, week_rows
 from ui.viewmodels.draft import EMPTY, Draft
 from ui.viewmodels.party import neighbour_row
+from ui.viewmodels.ways import WayRow
 
 translate = QCoreApplication.translate
 
@@ -40,16 +41,6 @@ class FullState:
     key: str = ""
     view: HubView | None = None
     is_known: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WayRow:
-    """One way out that a touch takes."""
-
-    key: str
-    icon: str
-    title: str
-    note: str
 
 
 @dataclass(frozen=True, slots=True)
