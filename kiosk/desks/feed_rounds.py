@@ -19,10 +19,16 @@ from kiosk.rules.programme import days_on
 
 EVERY, AFTER_A_FAILURE = timedelta(hours=1), timedelta(minutes=5)
 
+FAR_AHEAD = timedelta(days=1)
+"""What was tried so far ahead of now was tried by a clock that was wrong, and counts for nothing.
+"""
+
 BATCH = 300
 """Dates written in one transaction: a few hundredths of a second, then whoever waits is next."""
 
 Answer = FeedRead | NotChanged | FeedFailed
+Change = tuple[KeptRow | None, KeptRow | None]
+"""What is kept of a date, and what is now told of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +54,12 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What is still to be written of a new list: dates that went first, then those that came."""
+    """What is still to be written of a new list, the soonest first: no hole if the power goes."""
 
     feed_id: str
     address: str
     answer: FeedRead
-    drop: tuple[KeptRow, ...]
-    keep: tuple[KeptRow, ...]
+    changes: tuple[Change, ...]
     events: int
     is_new: bool
 
@@ -116,8 +121,11 @@ class FeedRounds:
 
 
 def _next(there: tuple[FeedRow, ...], now: datetime) -> FeedRow | None:
-    due = [row for row in there if row.tried_at is None or now - row.tried_at >= _wait(row)]
-    return min(due, key=_longest_wait_first, default=None)
+    return min((row for row in there if _is_due(row, now)), key=_longest_wait_first, default=None)
+
+
+def _is_due(row: FeedRow, now: datetime) -> bool:
+    return row.tried_at is None or not -FAR_AHEAD < now - row.tried_at < _wait(row)
 
 
 def _longest_wait_first(row: FeedRow) -> tuple[bool, datetime]:
@@ -141,20 +149,26 @@ def _begin(tx: Transaction, row: FeedRow, brought: Brought, now: datetime) -> Re
     if isinstance(answer, NotChanged):
         rows.change(tx, row.id, trouble="", failures=0, ok_at=now)
         return None
-    before = rows.kept(tx, row.id)
-    drop, keep = before - brought.kept, brought.kept - before
-    is_new = bool(drop or keep) or row.ok_at is None
-    return Rest(row.id, row.address, answer, tuple(drop), tuple(keep), len(brought.kept), is_new)
+    changes = _changes(rows.kept(tx, row.id), brought.kept)
+    if changes:  # until all of it is there, what is there is known by nothing
+        rows.change(tx, row.id, etag="", modified="", digest="")
+    is_new = bool(changes) or row.ok_at is None
+    return Rest(row.id, row.address, answer, changes, len(brought.kept), is_new)
+
+
+def _changes(before: frozenset[KeptRow], now: frozenset[KeptRow]) -> tuple[Change, ...]:
+    gone = {(row.starts_at, row.uid): row for row in before - now}
+    came = {(row.starts_at, row.uid): row for row in now - before}
+    return tuple((gone.get(key), came.get(key)) for key in sorted(gone.keys() | came.keys()))
 
 
 def _write(tx: Transaction, row: FeedRow, rest: Rest, now: datetime) -> Rest | None:
     """Some of the dates; with the last of them, what the calendar is known by."""
-    drop, keep = rest.drop[:BATCH], rest.keep[: max(0, BATCH - len(rest.drop))]
-    rows.drop(tx, row.id, drop)
-    rows.keep(tx, row.id, keep)
-    left = replace(rest, drop=rest.drop[len(drop) :], keep=rest.keep[len(keep) :])
-    if left.drop or left.keep:
-        return left
+    some = rest.changes[:BATCH]
+    rows.drop(tx, row.id, (old for old, _ in some if old is not None))
+    rows.keep(tx, row.id, (new for _, new in some if new is not None))
+    if len(rest.changes) > BATCH:
+        return replace(rest, changes=rest.changes[BATCH:])
     seen, skipped = rest.answer.seen, rest.answer.skipped
     marks = {"etag": seen.etag, "modified": seen.modified, "digest": seen.digest}
     rows.change(tx, row.id, **marks, skipped=skipped, trouble="", failures=0, ok_at=now)

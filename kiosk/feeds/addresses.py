@@ -42,7 +42,8 @@ def _checked(address: str) -> str | None:
         is_right = bool(parts.hostname) and parts.port != 0
     except ValueError:
         return None
-    if not is_right or "@" in parts.netloc or not SIGNS.fullmatch(address):
+    is_shown = address.isprintable() and SIGNS.fullmatch(address) is not None
+    if not is_right or not is_shown or "@" in parts.netloc:
         return None
     return address.partition("#")[0]
 

@@ -146,6 +146,7 @@ def test_the_same_key_again_is_the_same_calendar(hub: Hub) -> None:
         ({"address": "http://a.example/k.ics"}, FeedWrong.ADDRESS),
         ({"address": "kunta"}, FeedWrong.ADDRESS),
         ({"name": " \u202e "}, FeedWrong.ADDRESS),
+        ({"address": "https://a.example/\u202escilbup"}, FeedWrong.ADDRESS),
         ({"address": "https://192.168.1.5/k.ics"}, FeedWrong.PRIVATE),
         ({"address": "https://[::1]/k.ics"}, FeedWrong.PRIVATE),
         ({"address": "https://localhost/k.ics"}, FeedWrong.PRIVATE),
@@ -371,6 +372,80 @@ def test_a_long_list_is_written_in_pieces_and_a_piece_does_not_come_in_twice(
     comes(read())
     assert go_round(hub, minutes=61)
     assert (state(hub).events, titles(hub)) == (0, [])
+
+
+def broken_off(hub: Hub, comes: Callable[[Answer], list[FeedSource]], answer: FeedRead) -> None:
+    """A new list begins to come in, and the power goes after its first piece."""
+    comes(answer)
+    hub.clock.advance(timedelta(minutes=61))
+    rounds = FeedRounds(hub.kiosk.store, hub.clock)
+    rest = rounds.take_in(rounds.fetch(rounds.due()))
+    assert rest is not None
+    assert rounds.take_in(rest) is not None, "there is more than one piece"
+    hub.restart()
+
+
+def many(word: str) -> FeedRead:
+    """A long calendar, with other names for its dates each time."""
+    days = (EVENING + timedelta(hours=n) for n in range(2 * BATCH))
+    return read(*(happening(f"{word}{n}", starts_at=at, ends_at=at) for n, at in enumerate(days)))
+
+
+def test_a_list_that_was_broken_off_has_no_hole(
+    hub: Hub, comes: Callable[[Answer], list[FeedSource]]
+) -> None:
+    """What came is there, and what was not come to yet is as it was: the last good copy stays."""
+    put(hub)
+    comes(many("old"))
+    go_round(hub)
+    broken_off(hub, comes, many("new"))
+    with hub.kiosk.store.reading() as tx:
+        kept = sorted(rows.kept(tx, state(hub).feed_id), key=lambda row: row.starts_at)
+    assert len(kept) == 2 * BATCH
+    of_a_piece = BATCH // 2
+    assert [row.uid[:3] for row in kept] == ["new"] * of_a_piece + ["old"] * (
+        2 * BATCH - of_a_piece
+    )
+
+
+def test_a_list_that_was_broken_off_is_read_anew_though_it_became_the_old_one_again(
+    hub: Hub, comes: Callable[[Answer], list[FeedSource]]
+) -> None:
+    put(hub)
+    comes(many("old"))
+    go_round(hub)
+    broken_off(hub, comes, many("new"))
+    asked = comes(many("old"))
+    go_round(hub, minutes=61)
+    assert asked[-1] == FeedSource(ADDRESS), "asked as if it was not known: all of it comes"
+    with hub.kiosk.store.reading() as tx:
+        assert all(row.uid.startswith("old") for row in rows.kept(tx, state(hub).feed_id))
+
+
+def test_a_calendar_that_was_read_by_a_clock_years_ahead_has_its_turn(
+    hub: Hub, comes: Callable[[Answer], list[FeedSource]]
+) -> None:
+    put(hub)
+    asked = comes(read(happening()))
+    now = hub.clock.now()
+    go_round(hub, days=400)
+    assert isinstance(hub.clock, SetClock)
+    hub.clock.turn_to(now)
+    assert go_round(hub, minutes=1)
+    assert len(asked) == 2
+    assert not go_round(hub, minutes=1)
+
+
+def test_a_kiosk_whose_clock_is_a_little_behind_does_not_read_it_too(
+    hub: Hub, comes: Callable[[Answer], list[FeedSource]]
+) -> None:
+    put(hub)
+    asked = comes(read(happening()))
+    go_round(hub)
+    assert isinstance(hub.clock, SetClock)
+    hub.clock.turn_to(hub.clock.now() - timedelta(seconds=30))
+    assert not go_round(hub)
+    assert len(asked) == 1
 
 
 def test_nothing_is_due_while_the_clock_is_doubted(hub: Hub) -> None:
