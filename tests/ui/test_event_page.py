@@ -20,10 +20,12 @@ from kiosk.programme_answers import (
     NewsOfProgramme,
     Seats,
 )
+from kiosk.qr import qr_matrix
 from kiosk.room_views import NewsOfRooms
 from kiosk.texts import Text
 from tests.driving import Driver
 from tests.hub import Hub
+from tests.kiosk.test_calendar_entry import MODULES_OF_VERSION_15
 from tests.projectors import FakeProjectors
 from tests.ui.conftest import Show
 from tests.ui.programme import at, event, seen, when
@@ -157,6 +159,22 @@ def test_the_entry_for_a_calendar_has_days_or_hours() -> None:
     entry = entry_of(whole, hub, "fi")
     assert "DTSTART;VALUE=DATE:20261124" in entry
     assert "DTEND;VALUE=DATE:20261125" in entry
+
+
+@pytest.mark.parametrize("letters", ["a", "ä", "€", "Aho, "])
+def test_the_longest_event_is_a_picture_that_a_phone_can_read(letters: str) -> None:
+    long = Text((letters * 120)[:120])
+    each = event(
+        "14:00",
+        "15:00",
+        event_id=f"feed:{'f' * 36}:20261124T140000+0200:{'u' * 64}",
+        source=EventSource.FEED,
+        title=long,
+        where=long,
+    )
+    matrix = qr_matrix(entry_of(each, ("", ""), "fi"))
+    assert len(matrix) <= MODULES_OF_VERSION_15
+    assert entry_of(each, ("", ""), "fi") == entry_of(each, ("", ""), "fi")
 
 
 # --- the film on the real screen ---

@@ -62,17 +62,18 @@ PageFrame {
     }
     component Medium: Item {
         id: medium
-        // Beside it the codes are in sight, too.
+        // What is with it on the page is in sight, too.
         property real besides: 0
         // While the film runs it has the page for itself.
         property bool isAlone: false
         property real most: isAlone ? Math.max(Theme.mm(50), page.paneHeight - Theme.title * 1.3 - 2 * Theme.gapWide)
-            : Theme.isPortrait ? Theme.mm(84) : Theme.isSmall ? Theme.mm(70)
-            : Math.max(Theme.mm(52), Math.min(Theme.mm(92), page.fill - besides))
+            : Theme.isSmall ? Theme.mm(70)
+            : Math.max(Theme.mm(52), Math.min(Theme.mm(Theme.isPortrait ? 84 : 92), page.under - notice.room - besides - noteRoom))
+        readonly property real noteRoom: still.visible ? still.height + Theme.mm(2) : 0
         readonly property real fit: Math.min(most, width / Math.max(0.3, page.model.ratio))
         readonly property bool isReading: image.status === Image.Loading
         visible: page.hasMedium
-        implicitHeight: Math.round(fit) + (still.visible ? still.height + Theme.mm(2) : 0)
+        implicitHeight: Math.round(fit) + noteRoom
         Rectangle {
             id: glass
             objectName: "picture"
@@ -86,7 +87,7 @@ PageFrame {
                 id: image
                 anchors.fill: parent
                 visible: status === Image.Ready
-                source: page.model.picture
+                source: medium.visible ? page.model.picture : ""
                 sourceSize.width: width
                 asynchronous: true
                 fillMode: Image.PreserveAspectFit
@@ -122,7 +123,8 @@ PageFrame {
         inner: page.hasMedium ? Theme.mm(4) : Theme.pad
         Flow {
             id: flow
-            readonly property real size: Theme.mm(Theme.isTiny ? 44 : page.hasMedium && page.isApart || page.model.codes > 2 ? 46 : 56)
+            // So large that a phone an arm away tells the modules of a calendar entry apart.
+            readonly property real size: Theme.mm(Theme.isTiny ? 48 : page.hasMedium && page.isApart || page.model.codes > 2 ? 46 : 61)
             // The longest word under a code is not broken.
             readonly property real cell: Math.max(size, Theme.note * 6.4)
             readonly property int across: Math.max(1, Math.min(page.model.codes, Math.floor((card.width - 2 * card.inner + spacing) / (cell + spacing))))
@@ -145,6 +147,8 @@ PageFrame {
 
     shows: [
         NoticeCard {
+            id: notice
+            readonly property real room: visible ? height + Theme.gap : 0
             objectName: "notice_card"
             visible: page.model.notice !== ""
             width: parent ? parent.width : 0
@@ -169,19 +173,30 @@ PageFrame {
             first: [
                 Medium {
                     width: parent ? parent.width : 0
-                    visible: page.hasMedium && !page.isApart
+                    visible: page.hasMedium && !page.isApart && !Theme.isTiny
+                    besides: facts.height + Theme.gap + seatsCard.room + description.room + codes.room + Theme.gapWide
                 },
                 Facts {
+                    id: facts
                     width: parent ? parent.width : 0
                 },
                 SeatsCard {
+                    id: seatsCard
+                    readonly property real room: visible ? height + Theme.gap : 0
                     width: parent ? parent.width : 0
                     seats: page.model.seats
                     taken: page.model.taken
                     words: page.model.seatsWords
                     waiting: page.model.waitingWords
                 },
+                // Where little is seen at once, when and where come first.
+                Medium {
+                    width: parent ? parent.width : 0
+                    visible: page.hasMedium && Theme.isTiny
+                },
                 T {
+                    id: description
+                    readonly property real room: visible ? height + Theme.gap : 0
                     objectName: "description"
                     visible: text !== ""
                     width: parent ? parent.width : 0
@@ -192,10 +207,11 @@ PageFrame {
                 Medium {
                     width: parent ? parent.width : 0
                     visible: page.hasMedium && page.isApart
-                    besides: codes.visible ? codes.implicitHeight + Theme.gap : 0
+                    besides: codes.room
                 },
                 Codes {
                     id: codes
+                    readonly property real room: visible ? height + Theme.gap : 0
                     width: parent ? parent.width : 0
                 }
             ]

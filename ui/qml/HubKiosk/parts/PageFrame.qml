@@ -37,8 +37,9 @@ FocusScope {
     readonly property real noteRoom: footnote === "" ? 0
         : isNoteBeside ? Math.max(0, note.height - Theme.primaryHeight) : note.height + Theme.mm(3)
     readonly property real actionRoom: hasActions ? actions.height + Theme.gapWide + noteRoom : 0
-    // What is left under the question on a wide screen, for what may be as high as that.
-    readonly property real fill: Theme.isSmall || Theme.isLow || isTyping ? 0 : Math.max(0, paneHeight - heading.height - Theme.gapWide)
+    // What is left under the question; and that on a wide screen, for what may be as high as that.
+    readonly property real under: Math.max(0, paneHeight - heading.height - Theme.gapWide)
+    readonly property real fill: Theme.isSmall || Theme.isLow || isTyping ? 0 : under
     readonly property bool isSplit: Theme.isLow && controlsColumn.children.length > 0
     readonly property real paneHeight: height - actionRoom
     readonly property real lowMost: Theme.isPortrait || isTyping ? Math.max(paneHeight * 0.62, paneHeight - upper.contentNeed - Theme.gapWide) : paneHeight - middle
