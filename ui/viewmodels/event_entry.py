@@ -8,7 +8,7 @@ from kiosk.programme_answers import EventFacts, EventSource
 from kiosk.texts import Text
 
 LONGEST_ID = 36
-MOST_BYTES = 72
+MOST_BYTES = 70
 """Of what and of where: a picture of more could only be drawn too fine for a phone to read."""
 
 
