@@ -39,10 +39,14 @@ def due_items(
 
 
 def is_broken(item: PlaylistItem, at: datetime) -> bool:
-    """Whether its medium is gone, or could not be shown a short while ago."""
+    """Whether its medium is gone, or could not be shown a short while ago.
+
+    What a clock that ran ahead has noted for a time to come does not count.
+    """
     if item.kind is ItemKind.MEDIUM and item.medium is None:
         return True
-    return item.trouble is not None and at < item.trouble.last_at + TRY_AGAIN
+    trouble = item.trouble
+    return trouble is not None and trouble.last_at <= at < trouble.last_at + TRY_AGAIN
 
 
 def next_change(items: Sequence[PlaylistItem], at: datetime, zone: ZoneInfo) -> datetime | None:

@@ -117,6 +117,13 @@ def test_what_could_not_be_shown_is_left_out_for_an_hour_and_then_tried_again():
     assert is_due(broken, now + TRY_AGAIN, ZONE)
 
 
+def test_what_was_broken_by_a_clock_that_ran_ahead_is_not_left_out_until_then():
+    now = at(TUE, "12:00")
+    ahead = now + timedelta(days=90)
+    wrong = MediumTrouble(MediumWrong.BROKEN, ahead, ahead, 1)
+    assert is_due(item(kind=ItemKind.MEDIUM, medium=FILM, trouble=wrong), now, ZONE)
+
+
 def test_items_stand_in_the_order_of_the_playlist():
     first, second = item(item_id="z"), item(item_id="b")
     assert due_items((first, WORKDAYS, second), at(SAT, "12:00"), ZONE) == (first, second)

@@ -334,6 +334,28 @@ def test_a_film_that_may_not_play_any_more_stops_at_once():
     assert wheel.round.card == A
 
 
+def test_an_item_that_is_a_picture_now_and_was_a_film_goes_when_it_was_seen():
+    wheel = Wheel(A, REEL)
+    wheel.run(11)
+    wheel.round.film_shown("reel")
+    wheel.round.have((A, replace(PHOTO, key="reel")))
+    assert wheel.film.told[-1] == "stop"
+    wheel.slots[1].tellPicture(is_there=True)
+    assert wheel.run(12) == ["reel", "a"]
+
+
+def test_an_item_that_is_another_film_now_is_begun_with_that_one():
+    wheel = Wheel(REEL)
+    wheel.round.film_shown("reel")
+    other = replace(FILM, medium=replace(FILM.medium, path="/media/other.mp4"))
+    wheel.film.told.clear()
+    wheel.round.have((replace(REEL, item=other),))
+    wheel.run(1)
+    assert wheel.film.told == ["stop", "follow reel", "play reel"]
+    wheel.round.film_shown("reel")
+    assert wheel.round.card.item == other
+
+
 def test_after_the_first_touch_nothing_turns_and_nothing_plays():
     wheel = Wheel(A, REEL)
     wheel.run(11)

@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.facts import VisitorArrived
 from kiosk.playlist_answers import MediumWrong, PlaylistItem
+from kiosk.programme_facts import MediumMended
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.film import FilmPlayer
@@ -71,6 +72,7 @@ class Idle(IdleFace):
             slot.pictureRead.connect(partial(self._round.picture_read, slot))
         shell.secondPassed.connect(self._watch)
         shell.wasTouched.connect(self._hush)
+        bridge.broken.connect(self._give_up)
         shell.comfort.changed.connect(self._listened)
 
     # --- coming and going ---
@@ -102,6 +104,8 @@ class Idle(IdleFace):
             if now - self._came_at <= LINE_S:
                 self._calm_until = now + CALM_S
             self._came_at = now
+        elif isinstance(fact, MediumMended):
+            self._media.mended(fact.medium_id)
         if self._is_here:
             self.look_again()
 
@@ -157,6 +161,10 @@ class Idle(IdleFace):
     def _not_seen(self, trouble: Trouble) -> None:
         """The last list goes on."""
         self._settle()
+
+    def _give_up(self) -> None:
+        """A bug somewhere: the answer that is waited for may never come."""
+        self._is_looking = self._is_opening = False
 
     def _settle(self) -> None:
         self._is_looking = False

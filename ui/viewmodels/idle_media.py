@@ -37,11 +37,15 @@ class BrokenMedia:
         if self._library is not None:
             self._tell(partial(self._library.broke, medium.medium_id, why))
 
+    def mended(self, medium_id: str) -> None:
+        """It was taken in anew, or found well: it is tried again."""
+        self._until.pop(medium_id, None)
+
     def played(self, card: IdleCard) -> None:
         """It was shown: what had been the matter with it is over."""
         medium = card.shown_medium
         if medium is None or self._library is None:
             return
-        had_trouble = card.item is not None and card.item.trouble is not None
+        had_trouble = card.event is not None or bool(card.item and card.item.trouble)
         if self._until.pop(medium.medium_id, None) is not None or had_trouble:
             self._tell(partial(self._library.played, medium.medium_id))

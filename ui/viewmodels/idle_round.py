@@ -90,13 +90,22 @@ class Round:
             there = place_of(cards, self._next)
             self._drop_next() if there is None else self._renew_next(cards[there])
         if at is not None:
-            self._at, self.card = at, cards[at]
+            was, self._at, self.card = self.card, at, cards[at]
             self._slots[self.front].show(self._ends.derive(self.card))
+            if _reel(was) != _reel(self.card):
+                self._change_film()
             return
         if not self._is_asked:
             self._stop_film()
             self._turn_at = self._ends.monotonic()
             self._go()
+
+    def _change_film(self) -> None:
+        """The item that is seen was given another film, or is one no more, or has become one."""
+        self._stop_film()
+        self._next = None
+        seconds = 0 if self._is_film(self.card) else self.card.seconds
+        self._turn_at = self._ends.monotonic() + seconds
 
     def say(self) -> None:
         """Say the same in other words: the language or the minute has changed."""
@@ -167,7 +176,7 @@ class Round:
         is_film = self._is_film(self.card)
         self._turn_at = NEVER if is_film else self._ends.monotonic() + self.card.seconds
         self.turns += 1
-        if self.card.medium is not None:
+        if is_film or self._slots[self.front].shown.picture:
             self._ends.played(self.card)
         self._ends.turned()
 
