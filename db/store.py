@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -146,6 +146,23 @@ class Store:
                 asked = asked.where(journal.c.seq >= first)
             at: datetime | None = tx.connection.scalar(asked)
         return at
+
+    def empty_log(self) -> bool:
+        """Have nothing left in SQLite's log beside the file; whether nobody was in the way.
+
+        What is deleted is overwritten in the file, but could be read there for days.
+        """
+        if self._engine.dialect.name != "sqlite":
+            return True
+        with closing(self._engine.raw_connection()) as connection:
+            cursor = connection.cursor()
+            try:
+                cursor.execute("PRAGMA busy_timeout=0")
+                return not cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            except pysqlite3.Error:
+                return False
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout={BUSY_MS}")
 
     def close(self) -> None:
         """Let go of the database."""

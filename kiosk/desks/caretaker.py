@@ -17,8 +17,12 @@ from kiosk.desks.redating import bring_into_today
 from kiosk.desks.repeats import forget_old
 from kiosk.desks.slots import tidy_rooms
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.facts import ClockDoubted, ClockTrusted, CorrectionsEnded, NamesCleared
+from kiosk.facts import ClockDoubted, ClockTrusted, CorrectionsEnded, HolderForgotten, NamesCleared
+from kiosk.programme_facts import SignUpEnded, SignUpNamesCleared
 from kiosk.rules.day import day_bounds
+
+FORGETTING = (NamesCleared, SignUpNamesCleared, SignUpEnded, HolderForgotten)
+"""After these a name must not be found in any file of the database."""
 
 
 class Caretaker:
@@ -27,6 +31,12 @@ class Caretaker:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store, self._clock = store, clock
         self._was_trusted: bool | None = None
+        self._is_log_clean = True
+        store.listen(self._hear)
+
+    def _hear(self, fact: object) -> None:
+        if isinstance(fact, FORGETTING):
+            self._is_log_clean = False
 
     def tidy(self) -> None:
         """Do what is due now: called every few seconds, at every start, and safe to repeat."""
@@ -47,6 +57,8 @@ class Caretaker:
                 tidy_sign_ups(tx, snapshot)
             call_next(tx, snapshot)
         self._was_trusted = is_trusted
+        if not self._is_log_clean:
+            self._is_log_clean = self._store.empty_log()
 
     def _note_trust(self, tx: Transaction, now: datetime, *, is_trusted: bool) -> None:
         """Write down when the clock is doubted, and bring who came meanwhile into today after."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import time, timedelta
+from time import perf_counter
 
 import pytest
 
+from db.store import BUSY_MS
 from kiosk.programme_answers import LONGEST_NICKNAME, SignUpList, SignUpState, UnknownSignUp
 from kiosk.programme_facts import SignUpEnded, SignUpNamesCleared
 from tests.hub import Hub
@@ -32,8 +34,6 @@ FRIDAY = THURSDAY + timedelta(days=1)
 
 def is_kept(hub: Hub, words: str = NAME) -> bool:
     """Whether a name is anywhere in what is kept: the file, and what is still to go into it."""
-    with hub.kiosk.store.engine.connect() as connection:
-        connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
     files = hub.folder.glob("hub.db*")
     return any(words.encode() in each.read_bytes() for each in files)
 
@@ -87,6 +87,19 @@ def test_a_name_is_gone_at_once_with_a_sign_up_that_is_given_up(hub: Hub) -> Non
     give_up(hub, signed)
     hub.later(hours=25)
     assert mine(hub, first).state is SignUpState.LAPSED
+    assert not is_kept(hub)
+
+
+def test_a_reader_in_the_way_puts_the_forgetting_off_and_makes_nobody_wait(hub: Hub) -> None:
+    signed = sign_up(hub, put_on(hub), name=NAME)
+    with hub.kiosk.store.reading() as tx:
+        tx.connection.exec_driver_sql("SELECT name FROM sign_up").all()
+        give_up(hub, signed)
+        began = perf_counter()
+        hub.later(hours=2)
+        assert perf_counter() - began < BUSY_MS / 1000
+        assert is_kept(hub), "nothing was in the way"
+    hub.later(seconds=15)
     assert not is_kept(hub)
 
 
