@@ -4,49 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
-from pathlib import Path
 
-from db.store import Store, Transaction, troubles
 from kiosk.answers import Arrival, CheckedIn, Full, Purpose
 from kiosk.desks import admission
 from kiosk.worker import ThreadWorker
 from tests.hub import Hub, open_hub
-
-PAUSE_S = 0.01
-"""Between looking at the places and writing people in: as long as a slow disk takes."""
-
-
-class Unlocked(Transaction):
-    """The negative control's transaction: it asks nobody to wait."""
-
-    def lock_places(self) -> None:
-        """Lock nothing."""
-
-
-class UnlockedStore(Store):
-    """The negative control: SQLite without BEGIN, PostgreSQL without FOR UPDATE."""
-
-    @contextmanager
-    def transaction(self, now: datetime | None = None) -> Iterator[Transaction]:
-        """Decide without the lock; every statement sees what there is at its time."""
-        with troubles(), self.engine.begin() as connection:
-            yield Unlocked(connection, now)
-
-
-def take_off_the_lock(hub: Hub) -> None:
-    """Let this kiosk's desks decide without the lock."""
-    engine = hub.kiosk.store.engine
-    if engine.dialect.name == "sqlite":
-        engine.dialect.do_begin = lambda _: None  # type: ignore[assignment]
-    hub.kiosk.reception._store = UnlockedStore(engine)
+from tests.kiosk.rivalry import PAUSE_S, Place, pass_through, take_off_the_lock
 
 
 def pause_before_writing() -> None:
@@ -58,11 +26,6 @@ def pause_before_writing() -> None:
         return write_in(*asked)  # type: ignore[arg-type]
 
     admission.write_in = slowly  # type: ignore[assignment]
-
-
-def pass_through(start: Barrier) -> None:
-    """Wait until all four kiosks are ready."""
-    start.wait()
 
 
 def one_arrival(hub: Hub, key: str, door: threading.Barrier | None = None) -> str:
@@ -86,7 +49,7 @@ class Rush(StrEnum):
     WITHOUT_LOCK = "as in the product, but without the lock"
 
 
-def serve(place: tuple[str, Path], people: int, start: Barrier, orders: Connection) -> None:
+def serve(people: int, place: Place, start: Barrier, orders: Connection) -> None:
     """Be a kiosk at which `people` touch at the same moment in each round, until there is no more.
 
     An order is (round, Rush); the answer counts what the visitors were told.
@@ -94,7 +57,7 @@ def serve(place: tuple[str, Path], people: int, start: Barrier, orders: Connecti
     pause_before_writing()
     url, folder = place
     hubs = [open_hub(folder, url=url), open_hub(folder, url=url)]
-    take_off_the_lock(hubs[1])
+    take_off_the_lock(hubs[1], hubs[1].kiosk.reception)
     worker, crowd = ThreadWorker(), ThreadPoolExecutor(people)
     orders.send(None)
     while (order := orders.recv()) is not None:

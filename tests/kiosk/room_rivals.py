@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
-from pathlib import Path
 from typing import Any
 
 from kiosk.desks import booking, series_desk
+from kiosk.desks.manager import Manager
 from kiosk.room_answers import (
     Changed,
     NoRoom,
@@ -24,9 +23,8 @@ from kiosk.room_answers import (
     Wish,
 )
 from kiosk.rules.wall_time import local
-from kiosk.worker import ThreadWorker
-from tests.hub import HELSINKI, Hub, open_hub
-from tests.kiosk.rivals import PAUSE_S, Unlocked, UnlockedStore, pass_through
+from tests.hub import HELSINKI, Hub
+from tests.kiosk.rivalry import PAUSE_S, Place, Unlocked, serve_in_turn, take_off_the_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,32 +98,13 @@ def _slowly(write: Callable[..., Any], tx: Any, *asked: Any) -> Any:
     return write(tx, *asked)
 
 
-def take_off_the_lock(hub: Hub) -> None:
-    """Let this kiosk's desks of rooms look without the lock, and write in one transaction after."""
-    engine, kiosk = hub.kiosk.store.engine, hub.kiosk
-    if engine.dialect.name == "sqlite":
-        engine.dialect.do_begin = lambda _: None  # type: ignore[assignment]
-    kiosk.booking._store = kiosk.rooms_desk._store = UnlockedStore(engine)
+def make_faulty(hub: Hub) -> None:
+    """Let the desks of rooms look without the lock, and write in one transaction after."""
+    take_off_the_lock(hub, hub.kiosk.booking, hub.kiosk.rooms_desk)
 
 
-def serve(place: tuple[str, Path], start: Barrier, orders: Connection) -> None:
-    """Be a kiosk at which people ask in each round, one after another, until there is no more.
-
-    An order is (with the lock, asks); the answer counts what they were told.
-    """
+def serve(place: Place, start: Barrier, orders: Connection) -> None:
+    """Be a kiosk at which people want a room; the manager's area stands open."""
+    Manager.is_open = lambda *_: True  # type: ignore[method-assign]
     pause_before_writing()
-    url, folder = place
-    hubs = [open_hub(folder, url=url), open_hub(folder, url=url)]
-    take_off_the_lock(hubs[0])
-    for hub in hubs:
-        hub.kiosk.manager.is_open = lambda session: True  # type: ignore[method-assign]
-    worker = ThreadWorker()
-    orders.send(None)
-    while (order := orders.recv()) is not None:
-        with_lock, asks = order
-        worker.submit(partial(pass_through, start))
-        answers = [worker.submit(partial(told, hubs[with_lock], ask)) for ask in asks]
-        orders.send(Counter(each.result() for each in answers))
-    worker.close()
-    for hub in hubs:
-        hub.kiosk.close()
+    serve_in_turn((place, start, orders), told, make_faulty)

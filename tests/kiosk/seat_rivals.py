@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing.connection import Connection
 from multiprocessing.synchronize import Barrier
-from pathlib import Path
 from typing import Any
 
 from kiosk.desks import signing_up
 from kiosk.programme_answers import EventFull, InEventLine, MySignUp, SeatGone, SignedUp, SignUp
-from kiosk.worker import ThreadWorker
-from tests.hub import Hub, open_hub
-from tests.kiosk.rivals import PAUSE_S, UnlockedStore, pass_through
+from tests.hub import Hub
+from tests.kiosk.rivalry import PAUSE_S, Place, serve_in_turn, take_off_the_lock
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,30 +62,12 @@ def _slowly(write: Callable[..., Any], *asked: Any) -> Any:
     return write(*asked)
 
 
-def take_off_the_lock(hub: Hub) -> None:
-    """Let this kiosk's desk of sign-ups decide without the lock."""
-    engine = hub.kiosk.store.engine
-    if engine.dialect.name == "sqlite":
-        engine.dialect.do_begin = lambda _: None  # type: ignore[assignment]
-    hub.kiosk.sign_ups._store = UnlockedStore(engine)
+def make_faulty(hub: Hub) -> None:
+    """Let the desk of sign-ups decide without the lock."""
+    take_off_the_lock(hub, hub.kiosk.sign_ups)
 
 
-def serve(place: tuple[str, Path], start: Barrier, orders: Connection) -> None:
-    """Be a kiosk at which people ask in each round, one after another, until there is no more.
-
-    An order is (with the lock, asks); the answer counts what they were told.
-    """
+def serve(place: Place, start: Barrier, orders: Connection) -> None:
+    """Be a kiosk at which people want seats."""
     pause_before_writing()
-    url, folder = place
-    hubs = [open_hub(folder, url=url), open_hub(folder, url=url)]
-    take_off_the_lock(hubs[0])
-    worker = ThreadWorker()
-    orders.send(None)
-    while (order := orders.recv()) is not None:
-        with_lock, asks = order
-        worker.submit(partial(pass_through, start))
-        answers = [worker.submit(partial(told, hubs[with_lock], ask)) for ask in asks]
-        orders.send(Counter(each.result() for each in answers))
-    worker.close()
-    for hub in hubs:
-        hub.kiosk.close()
+    serve_in_turn((place, start, orders), told, make_faulty)

@@ -6,17 +6,11 @@ each of them alone holds.
 
 from __future__ import annotations
 
-import multiprocessing
-import shutil
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import combinations
-from multiprocessing.connection import Connection
-from pathlib import Path
 
 import pytest
 from sqlalchemy import select, text
@@ -24,11 +18,12 @@ from sqlalchemy import select, text
 from db.models.rooms import IS_LIVE, reservation
 from kiosk.room_answers import Changed, Reserved, Wish
 from tests.hub import HELSINKI, Hub
+from tests.kiosk.rivalry import KIOSKS, Rivals, kiosks_of, rounds_in
 from tests.kiosk.room_rivals import Ask, serve
 from tests.telling import Tell
 
 BOTH_ENGINES = True
-KIOSKS, PEOPLE = 4, 50
+PEOPLE = 50
 ROUNDS = 200
 ROUNDS_OF_OTHERS = 40
 SHORT_S = 3.0
@@ -48,20 +43,11 @@ HOMES = tuple(
 
 
 @dataclass
-class Rivals:
-    """Four kiosks of one hub, each in a process of its own, and what is stored by them."""
+class RoomRivals(Rivals):
+    """Four kiosks of one hub, and what is stored by them."""
 
-    hub: Hub
-    kiosks: list[Connection]
-    with_lock: bool = True
     rounds: Counter[str] = field(default_factory=Counter)
     homes: dict[str, datetime] = field(default_factory=dict)
-
-    def all_ask(self, asks: list[Ask]) -> Counter[str]:
-        """Everybody asks at once; what they were told."""
-        for number, kiosk in enumerate(self.kiosks):
-            kiosk.send((self.with_lock, asks[number :: len(self.kiosks)]))
-        return sum((kiosk.recv() for kiosk in self.kiosks), Counter[str]())
 
     def key(self) -> str:
         return self.hub.key()
@@ -101,14 +87,14 @@ class Rivals:
                 assert isinstance(self.hub.kiosk.booking.cancel(mine), Changed)
 
 
-Contest = Callable[[Rivals], Counter[str]]
+Contest = Callable[[RoomRivals], Counter[str]]
 
 
-def fifty_reserve(rivals: Rivals) -> Counter[str]:
+def fifty_reserve(rivals: RoomRivals) -> Counter[str]:
     return rivals.all_ask(rivals.asks(PEOPLE))
 
 
-def fifty_move(rivals: Rivals) -> Counter[str]:
+def fifty_move(rivals: RoomRivals) -> Counter[str]:
     """They all have another room at times of their own, and move into one."""
     if not rivals.homes:
         rivals.homes = {rivals.reserve(OTHER, home, home + QUARTER): home for home in HOMES}
@@ -116,14 +102,14 @@ def fifty_move(rivals: Rivals) -> Counter[str]:
     return rivals.all_ask([Ask("move", rivals.key(), *to, each) for each in rivals.homes])
 
 
-def one_extends(rivals: Rivals) -> Counter[str]:
+def one_extends(rivals: RoomRivals) -> Counter[str]:
     """Whoever is there before wants to stay, and the others want to come."""
     mine = rivals.reserve(ROOM, TEN - 2 * QUARTER, TEN)
     longer = Ask("extend", rivals.key(), ROOM, TEN, TEN + 2 * QUARTER, mine)
     return rivals.all_ask([longer, *rivals.asks(PEOPLE - 1)])
 
 
-def a_series_against_walk_ins(rivals: Rivals) -> Counter[str]:
+def a_series_against_walk_ins(rivals: RoomRivals) -> Counter[str]:
     """The manager saves a weekly course of which the first date is what the others want."""
     course = Ask("series", rivals.key(), ROOM, TEN, TEN + 2 * QUARTER)
     told = rivals.all_ask([course, *rivals.asks(PEOPLE - 1)])
@@ -140,37 +126,9 @@ def a_series_against_walk_ins(rivals: Rivals) -> Counter[str]:
     return told
 
 
-def the_whole_against_its_parts(rivals: Rivals) -> Counter[str]:
+def the_whole_against_its_parts(rivals: RoomRivals) -> Counter[str]:
     rooms = (WHOLE, FRONT, BACK)
     return rivals.all_ask([rivals.asks(1, rooms[n % 3])[0] for n in range(PEOPLE)])
-
-
-@contextmanager
-def rivals_of(hub: Hub) -> Iterator[Rivals]:
-    """Start the four kiosks, and stop them."""
-    spawn = multiprocessing.get_context("spawn")
-    start = spawn.Barrier(KIOSKS)
-    pipes, processes = [], []
-    for number in range(KIOSKS):
-        folder = hub.folder / f"kiosk-{number}"
-        shutil.copytree(hub.folder / "keys", folder / "keys")
-        ours, theirs = spawn.Pipe()
-        place: tuple[str, Path] = (hub.url, folder)
-        process = spawn.Process(target=serve, args=(place, start, theirs), daemon=True)
-        process.start()
-        theirs.close()
-        pipes.append(ours)
-        processes.append(process)
-    for pipe in pipes:
-        pipe.recv()
-    try:
-        yield Rivals(hub, pipes)
-        for pipe in pipes:
-            pipe.send(None)
-    finally:
-        for process in processes:
-            process.join(10)
-            process.kill()
 
 
 def take_off_the_guard(hub: Hub) -> None:
@@ -183,7 +141,7 @@ def take_off_the_guard(hub: Hub) -> None:
             connection.execute(text("ALTER TABLE room_taking DROP CONSTRAINT room_taking_alone"))
 
 
-def exactly_one(rivals: Rivals, contest: Contest) -> None:
+def exactly_one(rivals: RoomRivals, contest: Contest) -> None:
     """One round: one is told yes (of whole and parts: the whole, or each part), none clash."""
     told = contest(rivals)
     yes, most = told.pop("yes", 0), 2 if contest is the_whole_against_its_parts else 1
@@ -195,16 +153,13 @@ def exactly_one(rivals: Rivals, contest: Contest) -> None:
     rivals.clear()
 
 
-def rounds_of(rivals: Rivals, contest: Contest, rounds: int, short_s: float) -> None:
+def rounds_of(rivals: RoomRivals, contest: Contest, rounds: int, short_s: float) -> None:
     """As many rounds as were asked for, or as fit into the time."""
-    began = time.monotonic()
-    for number in range(rounds):
-        if short_s and number >= 3 and time.monotonic() - began > short_s:
-            return
+    for _ in rounds_in(short_s, rounds):
         exactly_one(rivals, contest)
 
 
-def control(rivals: Rivals, *, with_lock: bool) -> tuple[list[int], Counter[str]]:
+def control(rivals: RoomRivals, *, with_lock: bool) -> tuple[list[int], Counter[str]]:
     """A few rounds of a broken copy: how many were stored in each, and what people were told."""
     stored, told = [], Counter[str]()
     rivals.with_lock = with_lock
@@ -221,7 +176,8 @@ def test_of_fifty_who_ask_for_one_room_at_once_exactly_one_has_it(
     short_s = 0.0 if request.config.getoption("--long") else SHORT_S
     hub.kiosk.manager.is_open = lambda session: True  # type: ignore[method-assign]
     others = (fifty_move, one_extends, a_series_against_walk_ins, the_whole_against_its_parts)
-    with rivals_of(hub) as rivals:
+    with kiosks_of(hub, [serve] * KIOSKS) as kiosks:
+        rivals = RoomRivals(hub, kiosks)
         rounds_of(rivals, fifty_reserve, ROUNDS, short_s)
         for contest in others:
             rounds_of(rivals, contest, ROUNDS_OF_OTHERS, short_s / 4)

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import shutil
-import time
 from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from multiprocessing.connection import Connection
-from pathlib import Path
 
 import pytest
 
@@ -18,11 +12,12 @@ from db.queries import sign_ups as rows
 from kiosk.programme_answers import EventFacts, SignUpState
 from tests.hub import Hub
 from tests.kiosk.happenings import give_up, mine, put_on, sign_up, wait
+from tests.kiosk.rivalry import KIOSKS, Rivals, kiosks_of, rounds_in
 from tests.kiosk.seat_rivals import Ask, serve
 from tests.telling import Tell
 
 BOTH_ENGINES = True
-KIOSKS, PEOPLE, SEATS = 4, 50, 3
+PEOPLE, SEATS = 50, 3
 ROUNDS = 100
 SHORT_S = 1.5
 """For how long people come where nobody asked for the long tests; the second contest a half."""
@@ -31,18 +26,8 @@ ROUNDS_WITHOUT_LOCK = 3
 
 
 @dataclass
-class Rivals:
-    """Four kiosks of one hub, each in a process of its own."""
-
-    hub: Hub
-    kiosks: list[Connection]
-    with_lock: bool = True
-
-    def all_ask(self, asks: list[Ask]) -> Counter[str]:
-        """Everybody asks at once; what they were told."""
-        for number, kiosk in enumerate(self.kiosks):
-            kiosk.send((self.with_lock, asks[number :: len(self.kiosks)]))
-        return sum((kiosk.recv() for kiosk in self.kiosks), Counter[str]())
+class SeatRivals(Rivals):
+    """Four kiosks of one hub, and who has the seats."""
 
     def asks(self, what: str, event: EventFacts, people: int) -> list[Ask]:
         return [Ask(what, self.hub.key(), event.event_id) for _ in range(people)]
@@ -54,35 +39,7 @@ class Rivals:
         return sum(row.people for row in live if row.state != SignUpState.WAITING)
 
 
-@contextmanager
-def rivals_of(hub: Hub) -> Iterator[Rivals]:
-    """Start the four kiosks, and stop them."""
-    spawn = multiprocessing.get_context("spawn")
-    start = spawn.Barrier(KIOSKS)
-    pipes, processes = [], []
-    for number in range(KIOSKS):
-        folder = hub.folder / f"kiosk-{number}"
-        shutil.copytree(hub.folder / "keys", folder / "keys")
-        ours, theirs = spawn.Pipe()
-        place: tuple[str, Path] = (hub.url, folder)
-        process = spawn.Process(target=serve, args=(place, start, theirs), daemon=True)
-        process.start()
-        theirs.close()
-        pipes.append(ours)
-        processes.append(process)
-    for pipe in pipes:
-        pipe.recv()
-    try:
-        yield Rivals(hub, pipes)
-        for pipe in pipes:
-            pipe.send(None)
-    finally:
-        for process in processes:
-            process.join(10)
-            process.kill()
-
-
-def fifty_sign_up(rivals: Rivals) -> None:
+def fifty_sign_up(rivals: SeatRivals) -> None:
     """Exactly three have seats; the others are told that it is full."""
     course = put_on(rivals.hub, seats=SEATS)
     told = rivals.all_ask(rivals.asks("sign_up", course, PEOPLE))
@@ -90,7 +47,7 @@ def fifty_sign_up(rivals: Rivals) -> None:
     assert rivals.taken(course) == SEATS
 
 
-def one_takes_what_is_offered_while_others_come(rivals: Rivals) -> None:
+def one_takes_what_is_offered_while_others_come(rivals: SeatRivals) -> None:
     """Whoever waited has the seat that fell free, and nobody who comes jumps the line."""
     hub = rivals.hub
     course = put_on(hub, seats=SEATS)
@@ -110,17 +67,16 @@ def one_takes_what_is_offered_while_others_come(rivals: Rivals) -> None:
     assert rivals.taken(course) == SEATS
 
 
-def rounds_of(rivals: Rivals, contest: Callable[[Rivals], None], short_s: float) -> int:
+def rounds_of(rivals: SeatRivals, contest: Callable[[SeatRivals], None], short_s: float) -> int:
     """As many rounds as were asked for, or as fit into the time; how many they were."""
-    began = time.monotonic()
-    for number in range(ROUNDS):
-        if short_s and number >= 3 and time.monotonic() - began > short_s:
-            return number
+    done = 0
+    for _ in rounds_in(short_s, ROUNDS):
         contest(rivals)
-    return ROUNDS
+        done += 1
+    return done
 
 
-def too_many(rivals: Rivals) -> list[int]:
+def too_many(rivals: SeatRivals) -> list[int]:
     """Rounds of the copy without the lock: how many were let in who had no seat."""
     rivals.with_lock = False
     found = []
@@ -135,7 +91,8 @@ def test_of_fifty_who_want_the_last_three_seats_exactly_three_have_them(
     hub: Hub, tell: Tell, request: pytest.FixtureRequest
 ) -> None:
     short_s = 0.0 if request.config.getoption("--long") else SHORT_S
-    with rivals_of(hub) as rivals:
+    with kiosks_of(hub, [serve] * KIOSKS) as kiosks:
+        rivals = SeatRivals(hub, kiosks)
         fifty = rounds_of(rivals, fifty_sign_up, short_s)
         offered = rounds_of(rivals, one_takes_what_is_offered_while_others_come, short_s / 2)
         over = too_many(rivals)

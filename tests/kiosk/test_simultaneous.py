@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import shutil
 import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from multiprocessing.connection import Connection
-from pathlib import Path
 
 import pytest
 
 from db.queries import visits as visit_rows
 from tests.hub import Hub
+from tests.kiosk.rivalry import all_told, kiosks_of
 from tests.kiosk.rivals import Rush, serve
 from tests.telling import Tell
 
@@ -41,9 +38,7 @@ class Rivals:
         """One round: everybody comes at once; what they were told."""
         self.rounds += 1
         began = time.perf_counter()
-        for kiosk in self.kiosks:
-            kiosk.send((self.rounds, rush))
-        told = sum((kiosk.recv() for kiosk in self.kiosks), Counter[str]())
+        told = all_told(self.kiosks, [(self.rounds, rush)] * len(self.kiosks))
         self.waited_s.append(time.perf_counter() - began)
         return told
 
@@ -55,40 +50,13 @@ class Rivals:
             self.hub.kiosk.reception.leave(visit.id)
 
 
-@contextmanager
-def rivals_of(hub: Hub) -> Iterator[Rivals]:
-    """Start the four kiosks, and stop them."""
-    spawn = multiprocessing.get_context("spawn")
-    start = spawn.Barrier(len(AT_EACH_KIOSK))
-    pipes, processes = [], []
-    for number, people in enumerate(AT_EACH_KIOSK):
-        folder = hub.folder / f"kiosk-{number}"
-        shutil.copytree(hub.folder / "keys", folder / "keys")
-        ours, theirs = spawn.Pipe()
-        place: tuple[str, Path] = (hub.url, folder)
-        process = spawn.Process(target=serve, args=(place, people, start, theirs), daemon=True)
-        process.start()
-        theirs.close()
-        pipes.append(ours)
-        processes.append(process)
-    for pipe in pipes:
-        pipe.recv()
-    try:
-        yield Rivals(hub, pipes)
-        for pipe in pipes:
-            pipe.send(None)
-    finally:
-        for process in processes:
-            process.join(10)
-            process.kill()
-
-
 def test_of_fifty_at_once_three_come_in_and_the_others_are_told_why(
     hub: Hub, pytestconfig: pytest.Config, tell: Tell
 ) -> None:
     in_turn = ROUNDS_LONG if pytestconfig.getoption("--long") else ROUNDS
     hub.fill(free=PLACES)
-    with rivals_of(hub) as rivals:
+    with kiosks_of(hub, [partial(serve, people) for people in AT_EACH_KIOSK]) as kiosks:
+        rivals = Rivals(hub, kiosks)
         for rush, rounds in ((Rush.IN_TURN, in_turn), (Rush.ALL_AT_ONCE, ROUNDS_ALL_AT_ONCE)):
             for _ in range(rounds):
                 assert rivals.come(rush) == EXACTLY, rush
