@@ -30,6 +30,8 @@ class Reel:
     frames: int
     frame: Callable[[int], bytes]
     pixel_width: int = 1
+    in_seconds: int = 1
+    """So long take `fps` frames."""
 
 
 class _Tape:
@@ -37,7 +39,7 @@ class _Tape:
 
     def __init__(self, reel: Reel) -> None:
         self._reel = reel
-        size = f"W{reel.width} H{reel.height} F{reel.fps}:1"
+        size = f"W{reel.width} H{reel.height} F{reel.fps}:{reel.in_seconds}"
         self._head = f"YUV4MPEG2 {size} Ip A{reel.pixel_width}:1 C420\n".encode()
         self._frame_size = 6 + reel.width * reel.height * 3 // 2
         self.size = len(self._head) + reel.frames * self._frame_size

@@ -43,6 +43,8 @@ class Sketch:
     pixel_width: int = 1
     """Of a pixel that is 1 high."""
     has_sound: bool = False
+    in_seconds: int = 1
+    """So long take `fps` frames: pictures of a slide show stand for seconds."""
 
 
 def make(path: Path, sketch: Sketch = Sketch()) -> Path:
@@ -143,6 +145,7 @@ def _film(path: Path, sketch: Sketch) -> None:
         sketch.frames,
         lambda number: painter.frame(sketch.first + number),
         sketch.pixel_width,
+        sketch.in_seconds,
     )
     film(path, frames, _codec(path, sketch), _hum(path, sketch) if sketch.has_sound else None)
 
@@ -168,9 +171,5 @@ def _codec(path: Path, sketch: Sketch) -> str:
 
 if __name__ == "__main__":
     _path, *_numbers = sys.argv[1:]
-    _frames, _width, _height, _fps, _first, _kbits, _busy, _wide, _sound = map(int, _numbers)
-    _sketch = Sketch(
-        _frames, _width, _height, _fps, _first, _kbits, bool(_busy), _wide, bool(_sound)
-    )
-    _film(Path(_path), _sketch)
+    _film(Path(_path), Sketch(*map(int, _numbers)))
     os._exit(0)

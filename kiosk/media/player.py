@@ -13,7 +13,7 @@ from kiosk.media.kinds import MediumWrong
 from kiosk.media.reel import Reel as Reel  # noqa: PLC0414 -- its home for others
 
 STALL_S = 3.0
-"""A film that runs and shows nothing new for so long is stuck."""
+"""A film that runs and gives no sign of life for so long is stuck."""
 
 FIRST_FRAME_S = 8.0
 """A film that is being opened shows its first frame by then, on a slow machine too."""
@@ -113,7 +113,7 @@ class FrameShown:
 
 @dataclass(frozen=True, slots=True)
 class Moved:
-    """So many pictures of this opening have been decoded and not come too late."""
+    """There were so many signs of life of this opening: pictures that did not come too late."""
 
     opening: int
     pictures: int

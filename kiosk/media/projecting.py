@@ -11,6 +11,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -20,6 +21,7 @@ from kiosk.media.checking import Looked, check_open, opened, wrong_of
 from kiosk.media.confining import Limits, confine
 from kiosk.media.frames import MOST_BYTES, Frames
 from kiosk.media.kinds import MediumKind, MediumWrong
+from kiosk.media.signs_of_life import SignsOfLife
 from kiosk.media.vlc_film import NoLibVlc, Viewer, VlcFilm, load_libraries
 
 MOVED_EVERY_S = 0.5
@@ -36,6 +38,7 @@ class Projecting:
         self._opening = 0
         self._slot = 0
         self._has_frame = self._may_run = False
+        self._signs = SignsOfLife()
         self._film: VlcFilm | None = None
 
     def run(self) -> None:
@@ -66,8 +69,9 @@ class Projecting:
 
     def _listen(self) -> None:
         """On a thread of its own: hand over what the parent says, and that it is gone."""
-        while said := self._parent.recv(MOST_BYTES):
-            self._words.put(tuple(json.loads(said)))
+        with suppress(OSError):
+            while said := self._parent.recv(MOST_BYTES):
+                self._words.put(tuple(json.loads(said)))
         self._words.put(("gone",))
 
     def _obey(self, word: Word) -> None:
@@ -92,15 +96,19 @@ class Projecting:
             case "first" if not self._may_run:
                 self._do(lambda film: film.hold(is_held=True))
             case "moved":
-                self._do(lambda film: self._say("moved", self._opening, film.pictures()))
+                self._do(self._say_moved)
             case "ended":
                 self._say("ended", self._opening)
             case "failed":
                 self._say("failed", self._opening, MediumWrong.BROKEN)
 
+    def _say_moved(self, film: VlcFilm) -> None:
+        self._say("moved", self._opening, self._signs.seen(film.pictures(), film.at_ms()))
+
     def _open(self, opening: int, path: Path, box: tuple[int, int], *, with_sound: bool) -> None:
         self._do(lambda film: film.close())
         self._opening, self._has_frame, self._may_run = opening, False, False
+        self._signs = SignsOfLife()
         wrong = self._begin(path, box, with_sound=with_sound)
         if wrong is not None:
             self._say("failed", opening, wrong)

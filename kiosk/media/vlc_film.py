@@ -124,6 +124,10 @@ class VlcFilm:
             return 0
         return int(stats.decoded_video - stats.lost_pictures)
 
+    def at_ms(self) -> int:
+        """Where in the film it is, in milliseconds; goes on while one picture stands for long."""
+        return max(0, int(self._player.get_time()))
+
     def lost(self) -> int:
         """How many pictures came too late to be shown."""
         stats = self._vlc.MediaStats()
