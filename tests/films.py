@@ -171,5 +171,5 @@ def _codec(path: Path, sketch: Sketch) -> str:
 
 if __name__ == "__main__":
     _path, *_numbers = sys.argv[1:]
-    _film(Path(_path), Sketch(*map(int, _numbers)))
+    _film(Path(_path), Sketch(*map(int, _numbers)))  # type: ignore[arg-type]
     os._exit(0)
