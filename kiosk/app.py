@@ -21,6 +21,7 @@ from kiosk.desks.caretaker import Caretaker
 from kiosk.desks.feed_desk import FeedDesk
 from kiosk.desks.feed_rounds import FeedRounds
 from kiosk.desks.hours import HoursDesk
+from kiosk.desks.hub_rules import facts_of
 from kiosk.desks.idle import IdleDesk
 from kiosk.desks.line import WaitingLine
 from kiosk.desks.manager import Manager
@@ -41,7 +42,6 @@ from kiosk.desks.scanning import Scanning
 from kiosk.desks.series_desk import SeriesDesk
 from kiosk.desks.setup import Setup
 from kiosk.desks.signing_up import SignUps
-from kiosk.desks.snapshot import facts_of
 from kiosk.desks.timekeeper import Timekeeper
 from kiosk.desks.unfinished import Unfinished
 from kiosk.desks.upkeep import Upkeep

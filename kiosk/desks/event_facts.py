@@ -15,8 +15,8 @@ from db.queries import hub as hub_rows
 from db.queries import sign_ups as sign_up_rows
 from db.queries import visits as visit_rows
 from db.store import Transaction
+from kiosk.desks.hub_rules import HubRules, directions_to
 from kiosk.desks.playlist_rows import media_in
-from kiosk.desks.snapshot import HubRules, directions_to
 from kiosk.programme_answers import (
     NO_WORDS,
     EventFacts,

@@ -10,8 +10,9 @@ from db.queries import hub as hub_rows
 from db.store import Store
 from kiosk.answers import DayHours, DayOff, Done, Locked, NotTaken, Wrong
 from kiosk.clock import Clock
+from kiosk.desks.hub_rules import wall
 from kiosk.desks.manager import Manager
-from kiosk.desks.snapshot import take, wall
+from kiosk.desks.snapshot import take
 from kiosk.facts import HoursChanged
 from kiosk.ids import new_id
 from kiosk.rules.names import reason_of

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from db.store import Store
 from kiosk.clock import Clock
+from kiosk.desks.hub_rules import facts_of
 from kiosk.desks.playlist_rows import items_in
-from kiosk.desks.snapshot import facts_of
 from kiosk.playlist_answers import IdleSeen, ItemKind, PlaylistItem, WhyStill
 from kiosk.programme_answers import EventFacts, NewsOfProgramme, ProgrammeSeen
 from kiosk.room_views import NewsOfRooms

@@ -10,7 +10,7 @@ import msgspec
 
 from db.queries import hub as hub_rows
 from db.store import Transaction
-from kiosk.desks.snapshot import HubRules, opening_of
+from kiosk.desks.hub_rules import HubRules, opening_of
 from kiosk.rules.day import hub_day
 from kiosk.rules.opening import Open, state_at
 from kiosk.trouble import NotSetUp

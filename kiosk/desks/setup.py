@@ -11,7 +11,7 @@ from db.queries import rooms as room_rows
 from db.store import Store, Transaction
 from kiosk.answers import HubFacts, Neighbour
 from kiosk.clock import Clock
-from kiosk.desks.snapshot import HubRules
+from kiosk.desks.hub_rules import HubRules
 from kiosk.facts import HubLoaded
 from kiosk.hubfile import HubFile
 from kiosk.ids import new_id

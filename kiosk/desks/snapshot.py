@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import Any
 from zoneinfo import ZoneInfo
-
-import msgspec
 
 from db.queries import hub as hub_rows
 from db.queries import line as line_rows
@@ -26,45 +23,17 @@ from kiosk.answers import (
     Places,
     Stay,
 )
-from kiosk.public_holidays import holidays_of
+from kiosk.desks.hub_rules import HubRules, directions_to, facts_in, opening_of, rules_in, the_hub
 from kiosk.rules.day import hub_day
 from kiosk.rules.holding import awaited, held_by_scope, is_keeping
 from kiosk.rules.occupancy import Scope, in_force, limit_of, merge, places_of
-from kiosk.rules.opening import (
-    DayException,
-    Hours,
-    Open,
-    Opening,
-    closing_of,
-    hours_of,
-    no_holidays,
-    reason_of,
-    state_at,
-)
+from kiosk.rules.opening import Open, Opening, closing_of, hours_of, reason_of, state_at
 from kiosk.texts import Text
-from kiosk.trouble import NotSetUp
 
 WEEK_DAYS = 7
 
 _state_at = lru_cache(maxsize=8)(state_at)
 """One decision asks four times whether the door is open, of the same hours at the same moment."""
-
-
-@dataclass(frozen=True, slots=True)
-class HubRules:
-    """Numbers of the hub file that decisions need; `holidays` is a country code or ""."""
-
-    hold_grace_min: int = 20
-    call_min: int = 5
-    unstaffed_places: int | None = None
-    holidays: str = "FI"
-    profile_days: int = 180
-    day_turns_at: str = "04:00"
-
-    @property
-    def turn(self) -> time:
-        """When one hub day ends and the next begins, by the wall."""
-        return wall(self.day_turns_at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,12 +190,6 @@ class Snapshot:
         )
 
 
-def directions_to(side: hub_rows.SpaceRow) -> Text | None:
-    """How one gets to a side from the entrance, where the hub file says it."""
-    said = side.facts.get("directions")
-    return msgspec.convert(said, type=Text) if said else None
-
-
 def held_for(hold: line_rows.HoldRow, now: datetime) -> HeldFor:
     """A hold as it is shown."""
     return HeldFor(
@@ -256,22 +219,6 @@ def _sum(counts: Iterable[tuple[str | None, int]]) -> dict[str | None, int]:
     return total
 
 
-def facts_of(tx: Transaction) -> HubFacts:
-    """What the hub says of itself; Trouble `NotSetUp` before the first start."""
-    return _facts(_the_hub(tx))
-
-
-def _the_hub(tx: Transaction) -> hub_rows.HubRow:
-    row = hub_rows.the_hub(tx)
-    if row is None:
-        raise NotSetUp("no hub is loaded")
-    return row
-
-
-def _facts(row: hub_rows.HubRow) -> HubFacts:
-    return msgspec.convert(row.facts["hub"], type=HubFacts)
-
-
 def take(
     tx: Transaction,
     now: datetime,
@@ -283,9 +230,9 @@ def take(
 
     The holds of reservations are those of now, or those of the stretch `rooms` for a plan.
     """
-    row = _the_hub(tx)
+    row = the_hub(tx)
     zone = ZoneInfo(row.zone)
-    rules = msgspec.convert(row.facts["rules"], type=HubRules)
+    rules = rules_in(row)
     day = hub_day(now, zone, rules.turn)
     if not is_trusted:  # the day goes on for whoever is here: it may be any time
         day = visit_rows.last_day_with_people(tx, day) or day
@@ -295,7 +242,7 @@ def take(
         is_trusted=is_trusted,
         day=day,
         zone=zone,
-        hub=_facts(row),
+        hub=facts_in(row),
         rules=rules,
         opening=opening_of(
             hub_rows.week(tx), hub_rows.days_off(tx, day - timedelta(days=7)), rules
@@ -308,39 +255,3 @@ def take(
         parties=parties,
         called=line_rows.called_places(tx, day) if parties else (),
     )
-
-
-def opening_of(
-    week: Iterable[hub_rows.StretchRow], days_off: Iterable[hub_rows.DayOffRow], rules: HubRules
-) -> Opening:
-    """The opening hours as the rule of `kiosk.rules.opening` takes them."""
-    return Opening(
-        _week_hours(tuple(week)),
-        tuple(
-            DayException(
-                row.day,
-                tuple(_hours(row.day, stretch) for stretch in row.stretches),
-                row.reason,
-            )
-            for row in days_off
-        ),
-        holidays_of(rules.holidays) if rules.holidays else no_holidays,
-        rules.turn,
-    )
-
-
-@lru_cache(maxsize=4)
-def _week_hours(week: tuple[hub_rows.StretchRow, ...]) -> tuple[Hours, ...]:
-    return tuple(
-        Hours((row.weekday,), wall(row.opens), wall(row.closes), row.staffed) for row in week
-    )
-
-
-def _hours(day: date, stretch: list[Any]) -> Hours:
-    opens, closes, staffed = stretch
-    return Hours((day.weekday(),), wall(opens), wall(closes), bool(staffed))
-
-
-def wall(said: str) -> time:
-    """A wall time written "HH:MM"; "24:00" is midnight at the end of the day."""
-    return time.fromisoformat("00:00" if said == "24:00" else said)
