@@ -36,8 +36,9 @@ def misbehave(manner: str, say: socket.socket | None) -> None:
             for word in words * 10:
                 say.send(word)
             signal.pause()
-        case "babble":
-            os.write(1, b"\xff" * 60_000)
+        case "babble" | "flood":
+            while os.write(1, b"\xff" * 60_000) and manner == "flood":
+                pass
         case _:
             os.write(1, json.dumps(LIES[0]).encode())
 

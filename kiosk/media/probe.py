@@ -13,7 +13,9 @@ import os
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from select import poll
 from threading import Event
+from time import monotonic
 from typing import Any
 
 from kiosk.media.checking import Looked, check, check_open, opened, wrong_of
@@ -30,6 +32,9 @@ LIMITS = Limits(memory=768 * MEGABYTE, seconds=8)
 
 PROGRAMS = {MediumKind.FILM: "kiosk.media.probe", MediumKind.PICTURE: "ui.picture_probe"}
 _MOST_OUTPUT = 4096
+MOST_SAID = 1_000_000
+"""Bytes of what a child prints: a small picture is a fifth of it."""
+_PIECE = 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,25 +61,43 @@ def probe(path: Path, patience_s: float = PATIENCE_S) -> Found:
 
 
 def said_by_child(program: str, path: Path, patience_s: float) -> bytes | None:
-    """What the child printed before it was gone; None where it had to be ended."""
+    """What the child printed before it was gone, or the first of it where there is too much; None
+    where it had to be ended. Trouble when this machine is too full to start it.
+    """
     import subprocess
 
+    from db.files import file_troubles
     from kiosk.media.projector import environment
 
-    with subprocess.Popen(
-        [sys.executable, "-P", "-m", program, str(path.absolute())],
-        env={**environment(), "QT_QPA_PLATFORM": "offscreen"},
-        cwd="/",
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-    ) as child:
+    with (
+        file_troubles(),
+        subprocess.Popen(
+            [sys.executable, "-P", "-m", program, str(path.absolute())],
+            env={**environment(), "QT_QPA_PLATFORM": "offscreen"},
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        ) as child,
+    ):
         try:
-            return child.communicate(timeout=patience_s)[0]
-        except subprocess.TimeoutExpired:
-            return None
+            return _heard(child.stdout.fileno(), patience_s) if child.stdout else None
         finally:
             child.kill()
+
+
+def _heard(fd: int, patience_s: float) -> bytes | None:
+    """All that comes until it ends or is too much; None where it does neither in time."""
+    said, until, line = bytearray(), monotonic() + patience_s, poll()
+    line.register(fd)
+    while len(said) <= MOST_SAID:
+        if not line.poll(max(0.0, until - monotonic()) * 1000):
+            return None
+        piece = os.read(fd, _PIECE)
+        if not piece:
+            break
+        said += piece
+    return bytes(said)
 
 
 def _understood(said: bytes, kind: MediumKind) -> Found:

@@ -23,9 +23,10 @@ from kiosk.media import projector
 from kiosk.media.checking import Looked, check
 from kiosk.media.forms import Form
 from kiosk.media.player import Reel
-from kiosk.media.probe import PATIENCE_S, PROGRAMS, Probed, probe
+from kiosk.media.probe import MOST_SAID, PATIENCE_S, PROGRAMS, Probed, probe, said_by_child
 from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_answers import MediumKind
+from kiosk.trouble import Trouble
 from tests.cinema import Cinema, cinema
 from tests.films import Sketch, make
 from tests.hostile_media import CANARY, all_bad, damaged, films, picture, playlists
@@ -270,6 +271,7 @@ def is_done_with(house: Cinema, key: str) -> bool:
         ("hang", MediumWrong.STUCK),
         ("crash", MediumWrong.BROKEN),
         ("babble", MediumWrong.BROKEN),
+        ("flood", MediumWrong.BROKEN),
         ("lie", MediumWrong.BROKEN),
         ("eat", MediumWrong.BROKEN),
     ],
@@ -285,6 +287,23 @@ def test_a_decoder_that_hangs_crashes_or_lies_harms_nobody(
     path.write_bytes(whole["film.mp4"])
     monkeypatch.setitem(PROGRAMS, MediumKind.FILM, "tests.bad_decoder")
     assert probe(path, patience_s=1.0 if manner == "hang" else PATIENCE_S) is why
+
+
+def test_of_what_a_decoder_says_without_an_end_only_the_beginning_is_heard(tmp_path: Path) -> None:
+    said = said_by_child("tests.bad_decoder", tmp_path / "flood", PATIENCE_S)
+    assert said is not None
+    assert len(said) < MOST_SAID + 100_000
+
+
+def test_that_no_process_can_be_begun_is_the_machines_trouble_and_not_the_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise BlockingIOError("Resource temporarily unavailable")
+
+    monkeypatch.setattr(subprocess, "Popen", full)
+    with pytest.raises(Trouble):
+        said_by_child("tests.bad_decoder", tmp_path / "lie", PATIENCE_S)
 
 
 @pytest.mark.parametrize("manner", ["hang", "crash", "babble", "lie"])
