@@ -796,10 +796,10 @@ places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n min left</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -978,6 +978,13 @@ places</numerusform>
         <translation>
             <numerusform>A seat is kept for you</numerusform>
             <numerusform>%n seats are kept for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) yours.</source>
+        <translation>
+            <numerusform>The seat is yours.</numerusform>
+            <numerusform>%n seats are yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1539,10 +1546,10 @@ places</numerusform>
 <context>
     <name>SignedUp</name>
     <message numerus="yes">
-        <source>%n seat(s) yours. Cannot come? Give up with the code.</source>
+        <source>%n seat(s) yours.</source>
         <translation>
-            <numerusform>The seat is yours. Cannot come? Give it up with the code.</numerusform>
-            <numerusform>%n seats are yours. Cannot come? Give them up with the code.</numerusform>
+            <numerusform>The seat is yours.</numerusform>
+            <numerusform>%n seats are yours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1550,6 +1557,13 @@ places</numerusform>
         <translation>
             <numerusform>The front page comes back in %n s.</numerusform>
             <numerusform>The front page comes back in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed up: %1</source>
+        <translation>
+            <numerusform>You are signed up: %1</numerusform>
+            <numerusform>You are signed up: %1</numerusform>
         </translation>
     </message>
 </context>

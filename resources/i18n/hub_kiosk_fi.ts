@@ -1063,8 +1063,8 @@
         <translation>Kalenteriisi</translation>
     </message>
     <message>
-        <source>It has been already.</source>
-        <translation>Se on jo ollut.</translation>
+        <source>It has been already</source>
+        <translation>Tapahtuma on jo ollut</translation>
     </message>
     <message>
         <source>It was to be %1.</source>
@@ -1101,6 +1101,10 @@
     <message>
         <source>The film waits: it is quiet time in the hub now.</source>
         <translation>Video odottaa: hubissa on nyt hiljaista.</translation>
+    </message>
+    <message>
+        <source>The start test was %1</source>
+        <translation>Alkukoe oli %1</translation>
     </message>
     <message>
         <source>This event is not on the programme any more</source>
@@ -3275,10 +3279,10 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n min left</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>Vielä %n min</numerusform>
+            <numerusform>Vielä %n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3287,10 +3291,6 @@ paikkaa</numerusform>
             <numerusform>%n paikka vapaana</numerusform>
             <numerusform>%n paikkaa vapaana</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>At a new time</source>
-        <translation>Uusi aika</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3309,8 +3309,8 @@ paikkaa</numerusform>
         <translation>Koe %1 asti</translation>
     </message>
     <message>
-        <source>Full, one may wait</source>
-        <translation>Täynnä, jonoon voi tulla</translation>
+        <source>Full, you can join the line</source>
+        <translation>Täynnä, jonoon pääsee</translation>
     </message>
     <message>
         <source>I come in</source>
@@ -3321,8 +3321,12 @@ paikkaa</numerusform>
         <translation>Lähden</translation>
     </message>
     <message>
-        <source>It is full, one may wait</source>
-        <translation>Täällä on täyttä, jonoon pääsee</translation>
+        <source>It is full right now</source>
+        <translation>Täällä on nyt täyttä</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Uusi aika</translation>
     </message>
     <message>
         <source>Now, until</source>
@@ -3333,20 +3337,16 @@ paikkaa</numerusform>
         <translation>Äänitys käynnissä</translation>
     </message>
     <message>
+        <source>Please pass the door quietly</source>
+        <translation>Kuljethan hiljaa oven ohi</translation>
+    </message>
+    <message>
         <source>Quiet, please</source>
         <translation>Hiljaa, kiitos</translation>
     </message>
     <message>
         <source>Rooms</source>
         <translation>Huoneet</translation>
-    </message>
-    <message>
-        <source>Softly at the door, please</source>
-        <translation>Kuljethan hiljaa oven ohi</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Kiitos!</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3371,6 +3371,10 @@ paikkaa</numerusform>
     <message>
         <source>What’s on</source>
         <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>You can join the line here</source>
+        <translation>Jonoon pääset tästä</translation>
     </message>
     <message numerus="yes">
         <source>free place(s)</source>
@@ -3400,6 +3404,10 @@ paikkaa</numerusform>
     <message>
         <source>A code for the phone: more about this</source>
         <translation>Koodi puhelimelle: lisää tästä</translation>
+    </message>
+    <message>
+        <source>More on your phone</source>
+        <translation>Lisää puhelimella</translation>
     </message>
 </context>
 <context>
@@ -4296,13 +4304,20 @@ paikkaa</numerusform>
             <numerusform>Teille on varattu %n paikkaa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) yours.</source>
+        <translation>
+            <numerusform>Paikka on sinun.</numerusform>
+            <numerusform>%n paikkaa on teidän.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About the event</source>
         <translation>Katso tapahtumaa</translation>
     </message>
     <message>
-        <source>After that it is offered to the next.</source>
-        <translation>Sen jälkeen se tarjotaan seuraavalle.</translation>
+        <source>After that the seat is offered to the next.</source>
+        <translation>Sen jälkeen paikka tarjotaan seuraavalle.</translation>
     </message>
     <message>
         <source>Come back with the same code then.</source>
@@ -4341,27 +4356,39 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>It has been already</source>
-        <translation>Se on jo ollut</translation>
+        <translation>Tapahtuma on jo ollut</translation>
     </message>
     <message>
-        <source>It has been already.</source>
-        <translation>Se on jo ollut.</translation>
-    </message>
-    <message>
-        <source>It is kept for you until %1.</source>
-        <translation>Se pidetään sinulle %1 asti.</translation>
+        <source>It has begun: no seat fell free</source>
+        <translation>Tapahtuma on alkanut: paikkaa ei vapautunut</translation>
     </message>
     <message>
         <source>It was to be %1.</source>
         <translation>Piti olla %1.</translation>
     </message>
     <message>
+        <source>Let the next one have the seat?</source>
+        <translation>Annatko paikan seuraavalle?</translation>
+    </message>
+    <message>
         <source>Moved: now %1</source>
         <translation>Siirretty: nyt %1</translation>
     </message>
     <message>
+        <source>No, I wait on</source>
+        <translation>Ei, odotan vielä</translation>
+    </message>
+    <message>
         <source>No, keep it</source>
-        <translation>Ei, pidän paikan</translation>
+        <translation>Ei, en peru</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>En vielä</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Vastaa viimeistään %1.</translation>
     </message>
     <message>
         <source>Somebody else gets the seat now.</source>
@@ -4384,10 +4411,6 @@ paikkaa</numerusform>
         <translation>Vastausaika päättyi: paikka meni seuraavalle</translation>
     </message>
     <message>
-        <source>The seat is yours.</source>
-        <translation>Paikka on sinun.</translation>
-    </message>
-    <message>
         <source>Welcome another time!</source>
         <translation>Tervetuloa toistekin!</translation>
     </message>
@@ -4406,6 +4429,14 @@ paikkaa</numerusform>
     <message>
         <source>Yes, give it up</source>
         <translation>Kyllä, perun</translation>
+    </message>
+    <message>
+        <source>Yes, stop waiting</source>
+        <translation>Kyllä, en odota enää</translation>
+    </message>
+    <message>
+        <source>Yes, the next one</source>
+        <translation>Kyllä, annan</translation>
     </message>
     <message>
         <source>You are number %1 in the line</source>
@@ -6310,8 +6341,8 @@ paikkaa</numerusform>
         <translation>Pidempään</translation>
     </message>
     <message>
-        <source>Look at the six digits once more. Or is it over, or released because nobody came?</source>
-        <translation>Katso kuusi numeroa vielä kerran. Vai onko varaus jo päättynyt tai vapautunut, kun kukaan ei tullut?</translation>
+        <source>Look at the six digits once more. Or is it over, or gone to somebody else?</source>
+        <translation>Katso kuusi numeroa vielä kerran. Vai onko se jo ohi, tai ehtikö huone tai paikka mennä muille?</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -8309,15 +8340,15 @@ paikkaa</numerusform>
 <context>
     <name>SignedUp</name>
     <message numerus="yes">
-        <source>%n seat(s) yours. Cannot come? Give up with the code.</source>
+        <source>%n seat(s) yours.</source>
         <translation>
-            <numerusform>Paikka on sinun. Etkö pääsekään? Peru koodilla.</numerusform>
-            <numerusform>%n paikkaa on teidän. Ettekö pääsekään? Perukaa koodilla.</numerusform>
+            <numerusform>Paikka on sinun.</numerusform>
+            <numerusform>%n paikkaa on teidän.</numerusform>
         </translation>
     </message>
     <message>
-        <source>See you: %1</source>
-        <translation>Tervetuloa: %1</translation>
+        <source>It shows your sign-up under “What’s on”, and gives it up.</source>
+        <translation>Sillä näet Tapahtumissa ilmoittautumisesi tai perut sen.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
@@ -8331,10 +8362,6 @@ paikkaa</numerusform>
         <translation>Kun paikka vapautuu, etusivu kertoo sen: ota paikka koodillasi.</translation>
     </message>
     <message>
-        <source>With the code you see your sign-up, or give it up.</source>
-        <translation>Koodilla näet ilmoittautumisesi tai perut sen.</translation>
-    </message>
-    <message>
         <source>With the code you take the seat, or stop waiting.</source>
         <translation>Koodilla otat paikan tai lopetat odottamisen.</translation>
     </message>
@@ -8345,6 +8372,13 @@ paikkaa</numerusform>
     <message>
         <source>You are number %1 in the line.</source>
         <translation>Olet jonossa sijalla %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed up: %1</source>
+        <translation>
+            <numerusform>Olet mukana: %1</numerusform>
+            <numerusform>Olette mukana: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>You wait for: %1</source>

@@ -1063,8 +1063,8 @@
         <translation>Till din kalender</translation>
     </message>
     <message>
-        <source>It has been already.</source>
-        <translation>Det har redan varit.</translation>
+        <source>It has been already</source>
+        <translation>Evenemanget har redan varit</translation>
     </message>
     <message>
         <source>It was to be %1.</source>
@@ -1101,6 +1101,10 @@
     <message>
         <source>The film waits: it is quiet time in the hub now.</source>
         <translation>Videon väntar: nu är det tyst i hubben.</translation>
+    </message>
+    <message>
+        <source>The start test was %1</source>
+        <translation>Starttestet var %1</translation>
     </message>
     <message>
         <source>This event is not on the programme any more</source>
@@ -3275,10 +3279,10 @@ platser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min</source>
+        <source>%n min left</source>
         <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
+            <numerusform>%n min kvar</numerusform>
+            <numerusform>%n min kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3287,10 +3291,6 @@ platser</numerusform>
             <numerusform>%n plats ledig</numerusform>
             <numerusform>%n platser lediga</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>At a new time</source>
-        <translation>Ny tid</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3309,7 +3309,7 @@ platser</numerusform>
         <translation>Prov till %1</translation>
     </message>
     <message>
-        <source>Full, one may wait</source>
+        <source>Full, you can join the line</source>
         <translation>Fullt, det går att köa</translation>
     </message>
     <message>
@@ -3321,8 +3321,12 @@ platser</numerusform>
         <translation>Jag går</translation>
     </message>
     <message>
-        <source>It is full, one may wait</source>
-        <translation>Det är fullt, det går att köa</translation>
+        <source>It is full right now</source>
+        <translation>Här är fullt just nu</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Ny tid</translation>
     </message>
     <message>
         <source>Now, until</source>
@@ -3333,20 +3337,16 @@ platser</numerusform>
         <translation>Inspelning pågår</translation>
     </message>
     <message>
+        <source>Please pass the door quietly</source>
+        <translation>Gå tyst förbi dörren</translation>
+    </message>
+    <message>
         <source>Quiet, please</source>
         <translation>Tyst, tack</translation>
     </message>
     <message>
         <source>Rooms</source>
         <translation>Rum</translation>
-    </message>
-    <message>
-        <source>Softly at the door, please</source>
-        <translation>Gå tyst förbi dörren</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Tack!</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3371,6 +3371,10 @@ platser</numerusform>
     <message>
         <source>What’s on</source>
         <translation>Evenemang</translation>
+    </message>
+    <message>
+        <source>You can join the line here</source>
+        <translation>Ställ dig i kön här</translation>
     </message>
     <message numerus="yes">
         <source>free place(s)</source>
@@ -3400,6 +3404,10 @@ platser</numerusform>
     <message>
         <source>A code for the phone: more about this</source>
         <translation>En kod för mobilen: mer om det här</translation>
+    </message>
+    <message>
+        <source>More on your phone</source>
+        <translation>Mer i mobilen</translation>
     </message>
 </context>
 <context>
@@ -4296,13 +4304,20 @@ platser</numerusform>
             <numerusform>%n platser är reserverade för er</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seat(s) yours.</source>
+        <translation>
+            <numerusform>Platsen är din.</numerusform>
+            <numerusform>%n platser är era.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>About the event</source>
         <translation>Om evenemanget</translation>
     </message>
     <message>
-        <source>After that it is offered to the next.</source>
-        <translation>Efter det erbjuds den åt nästa.</translation>
+        <source>After that the seat is offered to the next.</source>
+        <translation>Efter det erbjuds platsen åt nästa.</translation>
     </message>
     <message>
         <source>Come back with the same code then.</source>
@@ -4341,27 +4356,39 @@ platser</numerusform>
     </message>
     <message>
         <source>It has been already</source>
-        <translation>Det har redan varit</translation>
+        <translation>Evenemanget har redan varit</translation>
     </message>
     <message>
-        <source>It has been already.</source>
-        <translation>Det har redan varit.</translation>
-    </message>
-    <message>
-        <source>It is kept for you until %1.</source>
-        <translation>Den hålls för dig till %1.</translation>
+        <source>It has begun: no seat fell free</source>
+        <translation>Evenemanget har börjat: ingen plats blev ledig</translation>
     </message>
     <message>
         <source>It was to be %1.</source>
         <translation>Skulle ha varit %1.</translation>
     </message>
     <message>
+        <source>Let the next one have the seat?</source>
+        <translation>Ge platsen åt nästa?</translation>
+    </message>
+    <message>
         <source>Moved: now %1</source>
         <translation>Flyttat: nu %1</translation>
     </message>
     <message>
+        <source>No, I wait on</source>
+        <translation>Nej, jag väntar vidare</translation>
+    </message>
+    <message>
         <source>No, keep it</source>
-        <translation>Nej, jag behåller den</translation>
+        <translation>Nej, jag avstår inte</translation>
+    </message>
+    <message>
+        <source>No, not yet</source>
+        <translation>Nej, inte ännu</translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation>Svara senast %1.</translation>
     </message>
     <message>
         <source>Somebody else gets the seat now.</source>
@@ -4384,10 +4411,6 @@ platser</numerusform>
         <translation>Svarstiden är slut: platsen gick till nästa</translation>
     </message>
     <message>
-        <source>The seat is yours.</source>
-        <translation>Platsen är din.</translation>
-    </message>
-    <message>
         <source>Welcome another time!</source>
         <translation>Välkommen en annan gång!</translation>
     </message>
@@ -4408,6 +4431,14 @@ platser</numerusform>
         <translation>Ja, jag avstår</translation>
     </message>
     <message>
+        <source>Yes, stop waiting</source>
+        <translation>Ja, jag slutar vänta</translation>
+    </message>
+    <message>
+        <source>Yes, the next one</source>
+        <translation>Ja, jag ger den</translation>
+    </message>
+    <message>
         <source>You are number %1 in the line</source>
         <translation>Du är nummer %1 i kön</translation>
     </message>
@@ -4421,7 +4452,7 @@ platser</numerusform>
     </message>
     <message>
         <source>Your code stays the same.</source>
-        <translation>Din kod är den samma.</translation>
+        <translation>Din kod är densamma.</translation>
     </message>
     <message>
         <source>Your seat is kept. If you cannot come then, say so here.</source>
@@ -6310,8 +6341,8 @@ platser</numerusform>
         <translation>Längre</translation>
     </message>
     <message>
-        <source>Look at the six digits once more. Or is it over, or released because nobody came?</source>
-        <translation>Se på de sex siffrorna en gång till. Eller är den redan slut, eller frigjord för att ingen kom?</translation>
+        <source>Look at the six digits once more. Or is it over, or gone to somebody else?</source>
+        <translation>Se på de sex siffrorna en gång till. Eller är det redan över, eller har rummet eller platsen gått till någon annan?</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -8309,15 +8340,15 @@ platser</numerusform>
 <context>
     <name>SignedUp</name>
     <message numerus="yes">
-        <source>%n seat(s) yours. Cannot come? Give up with the code.</source>
+        <source>%n seat(s) yours.</source>
         <translation>
-            <numerusform>Platsen är din. Kan du inte komma? Säg det med koden.</numerusform>
-            <numerusform>%n platser är era. Kan ni inte komma? Säg det med koden.</numerusform>
+            <numerusform>Platsen är din.</numerusform>
+            <numerusform>%n platser är era.</numerusform>
         </translation>
     </message>
     <message>
-        <source>See you: %1</source>
-        <translation>Välkommen: %1</translation>
+        <source>It shows your sign-up under “What’s on”, and gives it up.</source>
+        <translation>Med den ser du din anmälan under Evenemang, eller återtar den.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
@@ -8331,10 +8362,6 @@ platser</numerusform>
         <translation>När en plats blir ledig visas det på startsidan: ta den med din kod.</translation>
     </message>
     <message>
-        <source>With the code you see your sign-up, or give it up.</source>
-        <translation>Med koden ser du din anmälan eller återtar den.</translation>
-    </message>
-    <message>
         <source>With the code you take the seat, or stop waiting.</source>
         <translation>Med koden tar du platsen eller slutar vänta.</translation>
     </message>
@@ -8345,6 +8372,13 @@ platser</numerusform>
     <message>
         <source>You are number %1 in the line.</source>
         <translation>Du är nummer %1 i kön.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are signed up: %1</source>
+        <translation>
+            <numerusform>Du är anmäld: %1</numerusform>
+            <numerusform>Ni är anmälda: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>You wait for: %1</source>

@@ -31,13 +31,13 @@ from ui.app import kiosk_pages
 @pytest.mark.parametrize(
     ("lang", "welcome", "seats"),
     [
-        ("fi", "Tervetuloa: Neuleilta", "Teille on varattu 3 paikkaa"),
+        ("fi", "Olette mukana: Neuleilta", "Teille on varattu 3 paikkaa"),
         pytest.param(
-            *("sv", "Välkommen: Stickkväll", "3 platser är reserverade för er"),
+            *("sv", "Ni är anmälda: Stickkväll", "3 platser är reserverade för er"),
             marks=pytest.mark.long,
         ),
         pytest.param(
-            *("en", "See you: Knitting evening", "3 seats are kept for you"),
+            *("en", "You are signed up: Knitting evening", "3 seats are kept for you"),
             marks=pytest.mark.long,
         ),
     ],

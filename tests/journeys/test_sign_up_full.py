@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from kiosk.programme_answers import EventKind, Repeat, SignUpState
 from tests.driving import Driver
-from tests.hub import Hub
+from tests.hub import HELSINKI, Hub
 from tests.journeys.at_the_programme import (
     TUESDAY,
     by_code,
@@ -74,7 +74,7 @@ def test_an_offer_that_lapses_under_the_eyes_of_its_holder_is_told(hub: Hub, doo
     mine = others_wait(hub, evening)
     hub.kiosk.sign_ups.cancel(others.sign_up_id)
     by_code(door, mine.code)
-    assert door.says("Se pidetään sinulle")
+    assert door.says("Vastaa viimeistään tänään klo 11.30.")
     seen = hub.kiosk.sign_ups.see(mine.sign_up_id)
     assert seen is not None
     assert seen.offered_until is not None
@@ -143,6 +143,32 @@ def test_a_full_course_shows_the_way_from_home(hub: Hub, door: Driver) -> None:
     door.tap("way_home")
     assert door.page() == "event"
     assert door.sees("qr_home")
+
+
+def test_an_offer_that_comes_while_they_are_asked_whether_to_stop_waiting_is_shown(
+    hub: Hub, door: Driver
+) -> None:
+    evening = put_on(hub)
+    others = others_sign_up(hub, evening, 8)
+    mine = others_wait(hub, evening)
+    by_code(door, mine.code)
+    door.tap("way_cancel")
+    assert door.says("Lopetatko odottamisen?")
+    hub.kiosk.sign_ups.cancel(others.sign_up_id)
+    door.settle()
+    assert door.says("Sinulle vapautui paikka")
+    assert state_of(hub, mine) is SignUpState.OFFERED
+
+
+def test_who_waits_when_it_begins_reads_that_it_has_begun(hub: Hub, door: Driver) -> None:
+    evening = put_on(hub)
+    others_sign_up(hub, evening, 8)
+    by_code(door, others_wait(hub, evening).code)
+    hub.clock.turn_to(datetime(2026, 11, 24, 17, 31, tzinfo=HELSINKI))
+    door.shell.touch()
+    hub.kiosk.caretaker.tidy()
+    door.settle()
+    assert door.says("Tapahtuma on alkanut: paikkaa ei vapautunut")
 
 
 @pytest.mark.long

@@ -72,6 +72,21 @@ def test_what_goes_on_now_says_until_when_and_what_is_over_is_gone(hub: Hub, doo
     assert door.says("Seuraavaan seitsemään päivään ei ole tapahtumia.")
 
 
+def test_an_event_that_ends_under_the_eyes_of_its_reader_says_that_it_has_been(
+    hub: Hub, door: Driver
+) -> None:
+    look_at(door, put_on(hub, starts=time(9), ends=time(11)))
+    assert door.sees("primary")
+    hub.clock.turn_to(datetime(2026, 11, 24, 11, 1, tzinfo=HELSINKI))
+    door.shell.touch()
+    door.shell.tick()
+    door.settle()
+    assert door.says("Tapahtuma on jo ollut")
+    assert not door.says("8 paikkaa vapaana")
+    for gone in ("primary", "qr_calendar"):
+        assert not door.sees(gone), gone
+
+
 def test_the_week_leads_to_later_weeks_and_back_from_an_event_to_the_same(
     hub: Hub, door: Driver
 ) -> None:

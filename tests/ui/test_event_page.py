@@ -74,31 +74,36 @@ def test_a_course_says_its_start_test_the_places_kept_and_an_exam_that_it_is_qui
     assert any("quiet" in fact for fact in facts(event("14:00", "15:00", is_exam=True)))
 
 
+def test_a_start_test_that_has_been_says_so() -> None:
+    course = event("13:00", "15:00", kind=EventKind.STUDY, test_at=at("12:45"))
+    assert "The start test was tänään klo 12.45" in facts(course)
+
+
 def test_what_is_from_a_calendar_says_whose() -> None:
     each = event("14:00", "15:00", source=EventSource.FEED, source_name="Lennätin")
     assert facts(each)[-1] == "From the calendar of Lennätin"
 
 
 @pytest.mark.parametrize(
-    ("each", "wall", "primary", "footnote"),
+    ("each", "wall", "primary", "notice"),
     [
         (event("14:00", "15:00", seats=Seats(8, 3)), "13:24", "Sign up", ""),
         (event("14:00", "15:00", seats=Seats(8, 3)), "14:30", "Sign up", ""),
         (event("14:00", "15:00", seats=Seats(8, 8)), "13:24", "What can I do?", ""),
         (event("14:00", "15:00", seats=Seats(8, 8)), "14:30", "", ""),
-        (event("14:00", "15:00", seats=Seats(8, 3)), "15:00", "", "It has been already."),
+        (event("14:00", "15:00", seats=Seats(8, 3)), "15:00", "", "It has been already"),
         (event("14:00", "15:00"), "13:24", "", ""),
         (
             event("14:00", "15:00", seats=Seats(8, 3), state=EventState.CANCELLED),
             "13:24",
             "",
-            "",
+            "Cancelled: it does not take place",
         ),
     ],
 )
-def test_the_way_to_a_seat(each: EventFacts, wall: str, primary: str, footnote: str) -> None:
+def test_the_way_to_a_seat(each: EventFacts, wall: str, primary: str, notice: str) -> None:
     found = shown(each, wall)
-    assert (found.primary, found.footnote) == (primary, footnote)
+    assert (found.primary, found.notice) == (primary, notice)
 
 
 @pytest.mark.parametrize(
@@ -187,6 +192,7 @@ class Desks:
         self._hub = hub
         self.is_exam = False
         self.broken: list[tuple[str, MediumWrong]] = []
+        self.well: list[str] = []
         self.programme = self.rooms = self.reception = self.media = self
 
     def see(self, event_id: str) -> EventFacts:
@@ -200,6 +206,9 @@ class Desks:
 
     def broke(self, medium_id: str, what: MediumWrong) -> None:
         self.broken.append((medium_id, what))
+
+    def played(self, medium_id: str) -> None:
+        self.well.append(medium_id)
 
 
 class Rooms:
@@ -266,6 +275,17 @@ def test_a_film_that_cannot_be_shown_is_told_to_both(cinema: Cinema) -> None:
     cinema.door.settle()
     assert cinema.page.property("filmNote") == "Videota ei voi nyt näyttää."
     assert cinema.desks.broken == [("m1", MediumWrong.BROKEN)]
+
+
+def test_a_film_that_is_seen_again_is_well_again(cinema: Cinema) -> None:
+    cinema.player.shown.emit("event:m1")
+    cinema.page.goBeside()
+    cinema.player.shown.emit("item-7")
+    cinema.door.settle()
+    assert cinema.desks.well == []
+    cinema.player.shown.emit("event:m1")
+    cinema.door.settle()
+    assert cinema.desks.well == ["m1"]
 
 
 def test_the_idle_screens_films_are_none_of_its_business(cinema: Cinema) -> None:

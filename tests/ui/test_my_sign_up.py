@@ -48,7 +48,7 @@ def ways(of: MineShown) -> list[str]:
             ["event", "programme"],
             "Done",
         ),
-        (SignUpState.OVER, "It has been already", ["event", "programme"], "Done"),
+        (SignUpState.OVER, "It has begun: no seat fell free", ["event", "programme"], "Done"),
     ],
 )
 def test_each_state_says_how_it_stands_and_what_can_be_done(
@@ -61,8 +61,8 @@ def test_each_state_says_how_it_stands_and_what_can_be_done(
 @pytest.mark.parametrize(
     ("until", "said"),
     [
-        (at("14:00"), "It is kept for you until tänään klo 14. 36 minute(s) left."),
-        (at("10:00", 1), "It is kept for you until huomenna klo 10."),
+        (at("14:00"), "Please answer by tänään klo 14. 36 minute(s) left."),
+        (at("10:00", 1), "Please answer by huomenna klo 10."),
     ],
 )
 def test_an_offer_says_how_long_it_waits(until: Any, said: str) -> None:
@@ -90,7 +90,20 @@ def test_giving_up_asks_one_question() -> None:
     found = shown(mine(SignUpState.SIGNED, 2), step=Step.CANCEL)
     assert (found.question, found.secondary) == ("Give up 2 seat(s)?", "No, keep it")
     assert ways(found) == []
-    assert shown(mine(SignUpState.WAITING), step=Step.CANCEL).question == "Stop waiting?"
+
+
+@pytest.mark.parametrize(
+    ("state", "question", "no"),
+    [
+        (SignUpState.WAITING, "Stop waiting?", "No, I wait on"),
+        (SignUpState.OFFERED, "Let the next one have the seat?", "No, not yet"),
+    ],
+)
+def test_who_has_no_seat_is_not_asked_to_keep_one(
+    state: SignUpState, question: str, no: str
+) -> None:
+    found = shown(mine(state), step=Step.CANCEL)
+    assert (found.question, found.secondary) == (question, no)
 
 
 @pytest.mark.parametrize("came", list(Came))
@@ -98,6 +111,10 @@ def test_what_came_of_a_touch_is_said(came: Came) -> None:
     assert shown(mine(SignUpState.SIGNED), came=came).notice
 
 
-def test_what_has_been_cannot_be_given_up() -> None:
-    past = MySignUp("s1", event("09:00", "10:00"), "123456", 1, SignUpState.SIGNED)
-    assert ways(shown(past)) == []
+@pytest.mark.parametrize("state", [SignUpState.SIGNED, SignUpState.OVER])
+def test_what_has_been_says_so_and_cannot_be_given_up(state: SignUpState) -> None:
+    past = MySignUp("s1", event("09:00", "10:00"), "123456", 1, state)
+    assert shown(past).headline == "It has been already"
+    assert ways(shown(past)) == ["event", "programme"]
+    on = MySignUp("s1", event("13:00", "15:00"), "123456", 1, SignUpState.OVER)
+    assert shown(on).headline == "It has begun: no seat fell free"

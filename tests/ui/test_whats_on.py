@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.programme_answers import EventFacts, EventSource, EventState, ProgrammeSeen, Seats
 from kiosk.texts import Text
-from tests.ui.programme import at, days, event, seen, when
+from tests.ui.programme import TODAY, at, days, event, seen, when
 from ui.viewmodels.event_rows import EventRow, row_of
 from ui.viewmodels.whats_on_state import View, WhatsOnShown, WhatsOnState, derive, span
 
@@ -48,6 +48,18 @@ def test_a_day_without_anything_says_what_comes(earlier: tuple[EventFacts, ...],
         ("Today", "", said),
         ("To 26.11.", "9–10", "Neuleilta"),
     ]
+
+
+@pytest.mark.parametrize("view", list(View))
+def test_after_midnight_the_night_and_the_new_day_are_both_today(view: View) -> None:
+    party, over = event("21:00", "02:00", 0, 1, last_day=TODAY), event("09:00", "10:00")
+    of = seen(party, over, event("17:00", "18:00", 1))
+    found = derive(WhatsOnState(of, view, now=at("00:30", 1)), "fi")
+    assert [(row.when, row.when_note, row.is_now) for row in found.rows[:2]] == [
+        ("now", "until klo 2", True),
+        ("17–18", "", False),
+    ]
+    assert "Eilen" not in [row.heading for row in found.rows]
 
 
 def test_the_week_puts_empty_days_together_and_says_what_lasts_days_once() -> None:

@@ -15,6 +15,7 @@ from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_answers import EventFacts, EventState, NewsOfProgramme
 from kiosk.room_views import NewsOfRooms
 from ui.bridge import Bridge
+from ui.event_times import is_over
 from ui.film import FilmPlayer
 from ui.viewmodels.event_choice import EventChosen, SignUpChosen
 from ui.viewmodels.event_entry import entry_of
@@ -51,9 +52,10 @@ class Reception(Protocol):
 
 
 class Media(Protocol):
-    """Who is told of films that could not be shown."""
+    """Who is told of films that could not be shown, and of those that could."""
 
     def broke(self, medium_id: str, what: MediumWrong) -> None: ...
+    def played(self, medium_id: str) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ class Event(EventFace):
         self._hub: tuple[str, str] = ("", "")
         self._looked_at = float("-inf")
         if film is not None:
+            film.shown.connect(self._film_shown)
             film.ended.connect(self._film_ended)
             film.skipped.connect(self._film_skipped)
 
@@ -152,7 +155,7 @@ class Event(EventFace):
         if event is None or not self._hub[0]:
             self._forget_codes()
             return
-        is_on = event.state is EventState.PLANNED
+        is_on = event.state is EventState.PLANNED and not is_over(event, self._when.now)
         self._codes = {
             "link": self.shows_qr(event.link),
             "home": self.shows_qr(event.home_link) if is_on else "",
@@ -193,6 +196,12 @@ class Event(EventFace):
 
     def _is_ours(self, key: str) -> bool:
         return self._state.is_watching and key.startswith(FILM)
+
+    def _film_shown(self, key: str) -> None:
+        """What had been the matter with it is over."""
+        if self._is_ours(key):
+            wanted, media = key.removeprefix(FILM), self._desks.media
+            self.watch(lambda: media.played(wanted), lambda _: None)
 
     def _film_ended(self, key: str) -> None:
         if self._is_ours(key):

@@ -147,11 +147,6 @@ class EventFace(Noticed):
         """What shows the film."""
         return self._film
 
-    @Property(str, notify=eventChanged, final=True)
-    def footnote(self) -> str:
-        """What is said where there is no way."""
-        return self._shown.footnote
-
     @Property(int, notify=eventChanged, final=True)
     def codes(self) -> int:
         """How many codes there are to carry away."""

@@ -61,4 +61,3 @@ class EventShown(NoticedShown):
     home_caption: str = ""
     is_home_first: bool = False
     primary_icon: str = "ticket"
-    footnote: str = ""

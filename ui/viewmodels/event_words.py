@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -32,7 +33,7 @@ def derive(state: EventPageState, when: When) -> EventShown:
     medium, lang = event.medium, when.lang
     is_film = medium is not None and medium.kind is MediumKind.FILM
     notice, words = _notice(event, when)
-    primary, icon, footnote = _sign_up(event, when)
+    primary, icon = _sign_up(event, when)
     watch, watch_icon, film_note = _film(state) if is_film else ("", "", "")
     is_full = event.seats is not None and event.seats.free == 0
     return EventShown(
@@ -40,10 +41,10 @@ def derive(state: EventPageState, when: When) -> EventShown:
         title=event.title.said(lang),
         notice=notice,
         notice_words=words,
-        tone="no" if event.state is EventState.CANCELLED else "berry",
+        tone=_tone(event, when),
         facts=tuple(_facts(event, when)),
         description=event.description.said(lang),
-        seats=_seats(event),
+        seats=_seats(event, when),
         picture=address_of(medium.path) if medium is not None and not is_film else "",
         ratio=medium.width / medium.height if medium is not None and medium.height else 1.5,
         has_film=is_film,
@@ -55,7 +56,6 @@ def derive(state: EventPageState, when: When) -> EventShown:
         primary_icon=icon,
         secondary=watch,
         secondary_icon=watch_icon,
-        footnote=footnote,
     )
 
 
@@ -68,14 +68,22 @@ def _gone() -> EventShown:
 
 
 def _notice(event: EventFacts, when: When) -> tuple[str, str]:
-    """That it does not take place, or takes place at another time."""
+    """That it does not take place, has been, or takes place at another time."""
     if event.state is EventState.CANCELLED:
         return translate("Event", "Cancelled: it does not take place"), event.reason
+    if is_over(event, when.now):
+        return translate("Event", "It has been already"), ""
     if event.moved_from is not None:
         said = translate("Event", "Moved: now %1").replace("%1", in_full(event, when))
         was = translate("Event", "It was to be %1.").replace("%1", moved_from(event, when))
         return said, f"{was} {event.reason}".strip()
     return "", ""
+
+
+def _tone(event: EventFacts, when: When) -> str:
+    if event.state is EventState.CANCELLED:
+        return "no"
+    return "leaf" if is_over(event, when.now) else "berry"
 
 
 # --- what there is to know ---
@@ -86,8 +94,7 @@ def _facts(event: EventFacts, when: When) -> Iterator[FactRow]:
     if where := _where(event, when.lang):
         yield FactRow("map-pin", where)
     if event.test_at is not None and event.state is EventState.PLANNED:
-        at = times.moment(event.test_at, when.now, when.zone, when.lang)
-        yield FactRow("pencil-line", translate("Event", "Start test %1").replace("%1", at))
+        yield FactRow("pencil-line", _test(event.test_at, when))
     if event.is_exam:
         yield FactRow("ear", translate("Event", "An exam: everybody keeps quiet meanwhile"))
     if event.held and event.state is EventState.PLANNED and not is_over(event, when.now):
@@ -99,6 +106,14 @@ def _facts(event: EventFacts, when: When) -> Iterator[FactRow]:
         yield FactRow("user-circle", who)
     if event.language:
         yield FactRow("translate", said_language(event.language))
+
+
+def _test(at: datetime, when: When) -> str:
+    """The start test; who comes too late for it reads that it has been."""
+    said = translate("Event", "Start test %1")
+    if at < when.now:
+        said = translate("Event", "The start test was %1")
+    return said.replace("%1", times.moment(at, when.now, when.zone, when.lang))
 
 
 def _when(event: EventFacts, when: When) -> str:
@@ -139,9 +154,9 @@ def said_language(language: str) -> str:
 # --- seats, and the way in ---
 
 
-def _seats(event: EventFacts) -> SeatsShown:
+def _seats(event: EventFacts, when: When) -> SeatsShown:
     seats = event.seats
-    if seats is None or event.state is not EventState.PLANNED:
+    if seats is None or event.state is not EventState.PLANNED or is_over(event, when.now):
         return SeatsShown()
     words = translate("Event", "Full: all %n seat(s) are taken", None, seats.total)
     if seats.free:
@@ -156,19 +171,15 @@ def _seats(event: EventFacts) -> SeatsShown:
     )
 
 
-def _sign_up(event: EventFacts, when: When) -> tuple[str, str, str]:
-    """The word of the way to a seat, its icon, and what is said beside it."""
-    if event.state is not EventState.PLANNED:
-        return "", "", ""
-    if is_over(event, when.now):
-        return "", "", translate("Event", "It has been already.")
-    if event.seats is None:
-        return "", "", ""
+def _sign_up(event: EventFacts, when: When) -> tuple[str, str]:
+    """The word of the way to a seat, and its icon."""
+    if event.state is not EventState.PLANNED or is_over(event, when.now) or event.seats is None:
+        return "", ""
     if event.seats.free:
-        return translate("Event", "Sign up"), "ticket", ""
+        return translate("Event", "Sign up"), "ticket"
     if when.now >= event.starts_at:
-        return "", "", ""
-    return translate("Event", "What can I do?"), "lightbulb", ""
+        return "", ""
+    return translate("Event", "What can I do?"), "lightbulb"
 
 
 def comes_freely(event: EventFacts, when: When) -> bool:

@@ -101,8 +101,8 @@ class OneSignUp(Mine):
     def _seen(self, mine: MySignUp | None) -> None:
         if mine is None or self._state.mine is None:
             return
-        was_asked = self._state.step is Step.CANCEL
-        step = self._state.step if mine.state.is_live and was_asked else Step.MINE
+        is_as_it_was = mine.state is self._state.mine.state
+        step = self._state.step if is_as_it_was else Step.MINE
         self._swap(replace(self._state, mine=mine, step=step))
 
     # --- what can be touched ---

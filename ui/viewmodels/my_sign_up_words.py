@@ -57,26 +57,26 @@ def _standing(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
         case SignUpState.OFFERED:
             return _offered(shown, mine, when)
         case SignUpState.CANCELLED | SignUpState.LAPSED | SignUpState.OVER:
-            return _ended(shown, mine.state)
+            return _ended(shown, mine, when)
     assert_never(mine.state)
 
 
 def _signed(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
-    shown = replace(
-        shown,
-        mark="check-circle",
-        headline=translate("MySignUp", "%n seat(s) kept for you", None, mine.people),
-        lines=(translate("MySignUp", "Welcome! You need not show anything at the door."),),
-    )
     if is_over(mine.event, when.now):
-        return replace(shown, lines=(translate("MySignUp", "It has been already."),))
+        return _ended(shown, replace(mine, state=SignUpState.OVER), when)
     give_up = WayRow(
         "cancel",
         "x-circle",
         translate("MySignUp", "I cannot come"),
         translate("MySignUp", "somebody else gets the seat"),
     )
-    return replace(shown, ways=(_event_way(), give_up))
+    return replace(
+        shown,
+        mark="check-circle",
+        headline=translate("MySignUp", "%n seat(s) kept for you", None, mine.people),
+        lines=(translate("MySignUp", "Welcome! You need not show anything at the door."),),
+        ways=(_event_way(), give_up),
+    )
 
 
 def _waiting(shown: MineShown, mine: MySignUp) -> MineShown:
@@ -102,7 +102,7 @@ def _waiting(shown: MineShown, mine: MySignUp) -> MineShown:
 
 
 def _offered(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
-    lines = [translate("MySignUp", "After that it is offered to the next.")]
+    lines = [translate("MySignUp", "After that the seat is offered to the next.")]
     if mine.offered_until is not None:
         lines.insert(0, _kept(mine, when))
     return replace(
@@ -119,31 +119,33 @@ def _offered(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
 
 
 def _kept(mine: MySignUp, when: When) -> str:
-    """Until when the seat is kept, and how long that is where it is soon."""
+    """Until when there is time to answer, and how long that is where it is soon."""
     if mine.offered_until is None:
         return ""
     at = times.moment(mine.offered_until, when.now, when.zone, when.lang)
-    said = translate("MySignUp", "It is kept for you until %1.").replace("%1", at)
+    said = translate("MySignUp", "Please answer by %1.").replace("%1", at)
     left = minutes_left(mine.offered_until, when.now)
     if left > HOUR_MIN:
         return said
     return f"{said} {translate('MySignUp', '%n minute(s) left.', None, left)}"
 
 
-def _ended(shown: MineShown, state: SignUpState) -> MineShown:
-    match state:
+def _ended(shown: MineShown, mine: MySignUp, when: When) -> MineShown:
+    line = translate("MySignUp", "Welcome another time!")
+    match mine.state:
         case SignUpState.CANCELLED:
             said = translate("MySignUp", "Your sign-up is given up. Thank you for saying so!")
             line = translate("MySignUp", "Somebody else gets the seat now.")
         case SignUpState.LAPSED:
             said = translate("MySignUp", "The offer is over: the seat went to the next")
             line = translate("MySignUp", "You can sign up again, if there is room.")
-        case _:
+        case _ if is_over(mine.event, when.now):
             said = translate("MySignUp", "It has been already")
-            line = translate("MySignUp", "Welcome another time!")
+        case _:
+            said = translate("MySignUp", "It has begun: no seat fell free")
     return replace(
         shown,
-        mark="flag" if state is SignUpState.OVER else "calendar-x",
+        mark="flag" if mine.state is SignUpState.OVER else "calendar-x",
         headline=said,
         lines=(line,),
         ways=(_event_way(), _programme_way()),
@@ -190,7 +192,8 @@ def _with_what_came(shown: MineShown, state: MySignUpState) -> MineShown:
     match state.came:
         case Came.TAKEN:
             code = translate("MySignUp", "Your code stays the same.")
-            said = translate("MySignUp", "The seat is yours.")
+            people = state.mine.people if state.mine else 1
+            said = translate("MySignUp", "%n seat(s) yours.", None, people)
             return replace(shown, notice=said, notice_words=code, tone="leaf")
         case Came.GONE:
             no = refused(SeatGone())
@@ -205,15 +208,36 @@ def _with_what_came(shown: MineShown, state: MySignUpState) -> MineShown:
 
 def _cancel(shown: MineShown, mine: MySignUp) -> MineShown:
     """The one question before it is given up."""
-    waits = mine.state is not SignUpState.SIGNED
+    question, yes, no = _asked(mine)
     return replace(
         shown,
         step=Step.CANCEL.value,
-        question=translate("MySignUp", "Stop waiting?")
-        if waits
-        else translate("MySignUp", "Give up %n seat(s)?", None, mine.people),
+        question=question,
         explanation=f"{shown.question}. {shown.explanation}",
-        primary=translate("MySignUp", "Yes, give it up"),
+        primary=yes,
         primary_icon="x",
-        secondary=translate("MySignUp", "No, keep it"),
+        secondary=no,
     )
+
+
+def _asked(mine: MySignUp) -> tuple[str, str, str]:
+    """The question, yes and no: of seats, of a place in the line, or of an offer."""
+    match mine.state:
+        case SignUpState.WAITING:
+            return (
+                translate("MySignUp", "Stop waiting?"),
+                translate("MySignUp", "Yes, stop waiting"),
+                translate("MySignUp", "No, I wait on"),
+            )
+        case SignUpState.OFFERED:
+            return (
+                translate("MySignUp", "Let the next one have the seat?"),
+                translate("MySignUp", "Yes, the next one"),
+                translate("MySignUp", "No, not yet"),
+            )
+        case _:
+            return (
+                translate("MySignUp", "Give up %n seat(s)?", None, mine.people),
+                translate("MySignUp", "Yes, give it up"),
+                translate("MySignUp", "No, keep it"),
+            )

@@ -84,7 +84,7 @@ def _code(state: ReservationState) -> ReservationShown:
         notice = translate("Reservation", "Nothing belongs to that code now.")
         more = translate(
             "Reservation",
-            "Look at the six digits once more. Or is it over, or released because nobody came?",
+            "Look at the six digits once more. Or is it over, or gone to somebody else?",
         )
     return ReservationShown(
         question=translate("Reservation", "What is your code?"),

@@ -36,22 +36,20 @@ def derive(state: SignedUpState, when: When) -> CarriedShown:
         code=mine.code,
         code_note=translate("SignedUp", "With the code you take the seat, or stop waiting.")
         if waits
-        else translate("SignedUp", "With the code you see your sign-up, or give it up."),
+        else translate("SignedUp", "It shows your sign-up under “What’s on”, and gives it up."),
         footnote=translate("SignedUp", "The front page comes back in %n s.", None, state.seconds),
     )
 
 
 def _question(mine: MySignUp, lang: str, *, waits: bool) -> str:
-    said = (
-        translate("SignedUp", "You wait for: %1") if waits else translate("SignedUp", "See you: %1")
-    )
+    said = translate("SignedUp", "You are signed up: %1", None, mine.people)
+    if waits:
+        said = translate("SignedUp", "You wait for: %1")
     return said.replace("%1", mine.event.title.said(lang))
 
 
 def _seats(mine: MySignUp) -> str:
-    return translate(
-        "SignedUp", "%n seat(s) yours. Cannot come? Give up with the code.", None, mine.people
-    )
+    return translate("SignedUp", "%n seat(s) yours.", None, mine.people)
 
 
 def _line(mine: MySignUp) -> str:

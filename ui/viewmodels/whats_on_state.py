@@ -81,10 +81,10 @@ def derive(state: WhatsOnState, lang: str) -> WhatsOnShown:
         may_earlier=state.view is View.WEEK and seen.days[0].day > seen.today,
         may_later=state.view is View.WEEK and seen.days[-1].day < seen.last_day,
     )
-    is_anything = any(_still_on(day, when) for day in seen.days)
-    if not is_anything:
+    days = _days(seen, when)
+    if not any(_still_on(day, when) for day in days):
         return _empty(shown, state, seen)
-    lines = _today(seen, when) if state.view is View.TODAY else _week(seen, when)
+    lines = _today(days, when) if state.view is View.TODAY else _week(days, when)
     rows, has_more = _some(lines, state.most)
     return replace(shown, rows=rows, has_more=has_more)
 
@@ -99,17 +99,28 @@ def _some(lines: Iterator[EventRow], most: int) -> tuple[tuple[EventRow, ...], b
     return tuple(rows), False
 
 
-def _still_on(day: ProgrammeDay, when: When) -> list[int]:
-    """The places of what is not over yet."""
-    return [at for at, event in enumerate(day.events) if not is_over(event, when.now)]
+def _days(seen: ProgrammeSeen, when: When) -> tuple[ProgrammeDay, ...]:
+    """The days; after midnight what goes on from the evening before stands under today."""
+    gone = [day for day in seen.days if day.day < when.today]
+    rest = seen.days[len(gone) :]
+    if not gone or not rest:
+        return seen.days
+    earlier = (event for day in gone for event in day.events)
+    events = dict.fromkeys((*earlier, *rest[0].events))
+    return (replace(rest[0], events=tuple(events)), *rest[1:])
+
+
+def _still_on(day: ProgrammeDay, when: When) -> list[EventFacts]:
+    """What is not over yet."""
+    return [event for event in day.events if not is_over(event, when.now)]
 
 
 # --- today ---
 
 
-def _today(seen: ProgrammeSeen, when: When) -> Iterator[EventRow]:
-    today = seen.days[0]
-    left = [today.events[at] for at in _still_on(today, when)]
+def _today(days: tuple[ProgrammeDay, ...], when: When) -> Iterator[EventRow]:
+    today = days[0]
+    left = _still_on(today, when)
     on_now = sorted((e for e in left if is_on(e, when.now)), key=_lasts_days)
     later = [event for event in left if not is_on(event, when.now)]
     yield from _part(on_now, today.day, when, translate("WhatsOn", "Now"))
@@ -117,7 +128,7 @@ def _today(seen: ProgrammeSeen, when: When) -> Iterator[EventRow]:
     if not left:
         yield nothing_on(today.day, translate("WhatsOn", "Today"), _no_more(today))
     if len(left) < FEW_TODAY:
-        yield from _coming(seen, when, MOST_COMING)
+        yield from _coming(days[1:], when, MOST_COMING)
 
 
 def _lasts_days(event: EventFacts) -> bool:
@@ -141,10 +152,10 @@ def _part(events: list[EventFacts], day: date, when: When, heading: str) -> Iter
         heading = ""
 
 
-def _coming(seen: ProgrammeSeen, when: When, most: int) -> Iterator[EventRow]:
+def _coming(days: tuple[ProgrammeDay, ...], when: When, most: int) -> Iterator[EventRow]:
     """What begins on the next days, at most so many."""
     left = most
-    for day in seen.days[1:]:
+    for day in days:
         begins = [event for event in day.events if event.first_day == day.day][:left]
         yield from _part(begins, day.day, when, _day_name(day.day, when))
         left -= len(begins)
@@ -155,15 +166,15 @@ def _coming(seen: ProgrammeSeen, when: When, most: int) -> Iterator[EventRow]:
 # --- seven days ---
 
 
-def _week(seen: ProgrammeSeen, when: When) -> Iterator[EventRow]:
+def _week(days: tuple[ProgrammeDay, ...], when: When) -> Iterator[EventRow]:
     """Every day with its lines; days without anything stand together.
 
     What lasts several days stands on the first of them, and on those that have nothing else.
     """
     empty: list[date] = []
-    for day in seen.days:
-        every = [day.events[at] for at in _still_on(day, when)]
-        is_first = day is seen.days[0]
+    for day in days:
+        every = _still_on(day, when)
+        is_first = day is days[0]
         left = [e for e in every if is_first or e.first_day == day.day] or every
         if not left:
             empty.append(day.day)

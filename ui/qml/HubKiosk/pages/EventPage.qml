@@ -20,7 +20,6 @@ PageFrame {
     primaryIcon: model.primaryIcon
     secondaryText: model.secondaryText
     secondaryIcon: model.secondaryIcon
-    footnote: model.footnote
     isBusy: model.busy
     onPrimary: model.goOn()
     onSecondary: model.goBeside()

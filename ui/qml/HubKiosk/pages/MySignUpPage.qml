@@ -16,7 +16,8 @@ PageFrame {
     primaryText: model.primaryText
     primaryIcon: model.primaryIcon
     secondaryText: model.secondaryText
-    secondaryIcon: model.secondaryIcon
+    // Beside each other the buttons leave a small screen more to see.
+    secondaryIcon: Theme.isTiny ? "" : model.secondaryIcon
     isBusy: model.busy
     onPrimary: model.goOn()
     onSecondary: model.goBeside()
