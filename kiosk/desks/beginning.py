@@ -9,9 +9,10 @@ from db.queries import reservations as rows
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.answers import CheckedIn
+from kiosk.desks.mine import mine_of, needs_induction
 from kiosk.desks.room_book import RoomBook, calendar
 from kiosk.desks.snapshot import Snapshot
-from kiosk.desks.taking import mine_of, needs_induction, release_places, take
+from kiosk.desks.taking import release_places, take
 from kiosk.room_answers import InductionFirst, NotSo, ReservationState, Started, TooEarly
 from kiosk.room_facts import ReservationStarted
 from kiosk.rules.reserving import start_from

@@ -13,6 +13,7 @@ from kiosk.clock import Clock
 from kiosk.desks import admission
 from kiosk.desks.beginning import begin, may_not_start
 from kiosk.desks.line import call_next
+from kiosk.desks.mine import mine_of
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.refusing import refusal, refusal_of_longer, weighed, wish_of
 from kiosk.desks.repeats import first_answer, keep_answer
@@ -23,7 +24,6 @@ from kiosk.desks.snapshot import Snapshot, take
 from kiosk.desks.taking import (
     Taken,
     first_state,
-    mine_of,
     planned,
     planning,
     release_places,

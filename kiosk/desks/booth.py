@@ -10,9 +10,9 @@ from db.queries import reservations as rows
 from db.queries import rooms as room_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
+from kiosk.desks.mine import inducted_as, mine_of
 from kiosk.desks.room_book import RoomBook, open_book
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.desks.taking import inducted_as, mine_of
 from kiosk.ids import new_id
 from kiosk.room_answers import (
     Changed,

@@ -11,11 +11,12 @@ from db.queries import sign_ups as sign_up_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
 from kiosk.desks.guessing import wait_for_guess
+from kiosk.desks.mine import mine_of
 from kiosk.desks.refusing import refusal, refusal_of_longer, wish_of
 from kiosk.desks.room_book import RoomBook, calendar, open_book, open_on
 from kiosk.desks.room_line import seen_wait
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.desks.taking import mine_of, planning
+from kiosk.desks.taking import planning
 from kiosk.room_answers import MyReservation, RoomFacts, UnknownReservation, WaitsForRoom
 from kiosk.room_facts import ReservationCodeMissed
 from kiosk.room_views import OtherRoom, OtherTime, OtherTimes

@@ -9,6 +9,7 @@ from db.queries import reservations as rows
 from db.queries import room_waits as wait_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
+from kiosk.desks.mine import mine_of
 from kiosk.desks.refusing import refusal
 from kiosk.desks.repeats import first_answer, keep_answer
 from kiosk.desks.room_book import RoomBook, open_book
@@ -16,7 +17,6 @@ from kiosk.desks.snapshot import Snapshot, take
 from kiosk.desks.taking import (
     Taken,
     first_state,
-    mine_of,
     new_code,
     planning,
     release_places,
@@ -32,12 +32,7 @@ from kiosk.room_answers import (
     WaitsForRoom,
     Wish,
 )
-from kiosk.room_facts import (
-    ReservationCancelled,
-    RoomOffered,
-    RoomWaitEnded,
-    RoomWaitJoined,
-)
+from kiosk.room_facts import ReservationCancelled, RoomOffered, RoomWaitEnded, RoomWaitJoined
 
 OFFERED_FOR = timedelta(minutes=10)
 Wait = wait_rows.RoomWaitRow

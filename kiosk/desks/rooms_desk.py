@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
@@ -15,9 +15,11 @@ from kiosk.clock import Clock
 from kiosk.desks import admission
 from kiosk.desks.line import call_next
 from kiosk.desks.manager import Manager
+from kiosk.desks.mine import mine_of
 from kiosk.desks.refusing import refusal
 from kiosk.desks.repeats import first_answer, keep_answer
-from kiosk.desks.room_book import RoomBook, once, open_book, room_gap
+from kiosk.desks.room_book import RoomBook, open_book
+from kiosk.desks.room_entries import met_by, shown_of, take_out
 from kiosk.desks.room_line import answered, end_waits, offer_rooms
 from kiosk.desks.room_links import (
     as_facts,
@@ -27,16 +29,8 @@ from kiosk.desks.room_links import (
     write_room,
     wrong_with,
 )
-from kiosk.desks.slots import end_reservation
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.desks.taking import (
-    CALENDAR_REACHES,
-    Taken,
-    mine_of,
-    planning,
-    release_places,
-    write_reservation,
-)
+from kiosk.desks.taking import CALENDAR_REACHES, Taken, planning, release_places, write_reservation
 from kiosk.ids import new_id
 from kiosk.room_answers import (
     Changed,
@@ -53,12 +47,7 @@ from kiosk.room_answers import (
     WeekOfRooms,
     Wish,
 )
-from kiosk.room_facts import (
-    ReservationCancelled,
-    ReservationDecided,
-    RoomChanged,
-    RoomFaultMended,
-)
+from kiosk.room_facts import ReservationDecided, RoomChanged, RoomFaultMended
 from kiosk.rules.wall_time import at_wall_or_after
 
 WEEK = timedelta(days=7)
@@ -105,7 +94,7 @@ class RoomsDesk:
             book = open_book(tx)
             start = at_wall_or_after(monday, seen.rules.turn, seen.zone)
             until = at_wall_or_after(monday + WEEK, seen.rules.turn, seen.zone)
-            found = [managed(r) for room in book for r in _of_room(tx, room, start, until)]
+            found = [managed(r) for room in book for r in shown_of(tx, room, start, until)]
             entries = sorted(found, key=lambda entry: (entry.starts_at, entry.room_id))
             return WeekOfRooms(monday, tuple(book), tuple(entries))
 
@@ -167,7 +156,7 @@ class RoomsDesk:
             is_near = seen.now < end < seen.now + CALENDAR_REACHES
             if not is_near or not timedelta(0) < end - start <= LONGEST_BLOCK:
                 return NoRoomSaved(RoomWrong.TIMES)
-            if clashes := _in_the_way(tx, book, room, start, end):
+            if clashes := met_by(tx, book, room, start, end):
                 return NoRoomSaved(RoomWrong.TIMES, clashes)
             wish = Wish("", room_id, start, end, title=title, by_manager=True)
             taken = Taken(room, wish, ReservationState.BOOKED, "block", "manager")
@@ -184,7 +173,7 @@ class RoomsDesk:
         with self._store.reading() as tx:
             book = open_book(tx)
             room = book.get(room_id)
-            return _in_the_way(tx, book, room, *stretch) if room else ()
+            return met_by(tx, book, room, *stretch) if room else ()
 
     def cancel(self, session: str, reservation_id: str) -> Changed | NotSo | Locked:
         """Take a reservation or a blocked time out of the book, or end it when it has begun."""
@@ -247,34 +236,3 @@ class RoomsDesk:
             return RoomSaved(room_id)
 
         return self.decide(session, do)
-
-
-def take_out(tx: Transaction, seen: Snapshot, book: RoomBook, row: Row) -> Row:
-    """End what has begun; what has not is cancelled."""
-    if row.state == ReservationState.STARTED or (row.kind == "block" and row.starts_at < seen.now):
-        return end_reservation(tx, book, row, seen.now)
-    rows.change(tx, row.id, state=ReservationState.CANCELLED, ended_at=seen.now)
-    rows.let_go(tx, row.id)
-    release_places(tx, row, seen.now)
-    tx.record(ReservationCancelled(row.id, row.room_id, "manager"))
-    return replace(row, state=ReservationState.CANCELLED, ended_at=seen.now)
-
-
-def _in_the_way(
-    tx: Transaction, book: RoomBook, room: RoomFacts, start: datetime, end: datetime
-) -> tuple[Managed, ...]:
-    taken = rows.taken_from(tx, book.atoms(room), start - room_gap(room), end)
-    there = [each for each in once(taken) if each.start < end and start < each.free_at]
-    found = (rows.the_reservation(tx, each.id) for each in there)
-    return tuple(managed(row) for row in found if row is not None)
-
-
-def _of_room(tx: Transaction, room: RoomFacts, start: datetime, until: datetime) -> Iterable[Row]:
-    shown = {ReservationState.CANCELLED, ReservationState.REFUSED}
-    long_ones = (
-        row for row in rows.live_of_room(tx, room.room_id) if row.starts_at < start < row.ends_at
-    )
-    yield from long_ones
-    yield from (
-        row for row in rows.of_room(tx, room.room_id, start, until) if row.state not in shown
-    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -10,20 +9,15 @@ from db.queries import reservations as rows
 from db.queries import series as series_rows
 from db.store import Transaction
 from kiosk.answers import Locked
+from kiosk.desks.mine import mine_of
 from kiosk.desks.refusing import refusal, wish_of
 from kiosk.desks.repeats import first_answer, keep_answer
-from kiosk.desks.room_book import RoomBook, calendar
-from kiosk.desks.rooms_desk import RoomsDesk, take_out
+from kiosk.desks.room_book import RoomBook
+from kiosk.desks.room_entries import take_out
+from kiosk.desks.rooms_desk import RoomsDesk
+from kiosk.desks.series_plan import plan_of, rule_from
 from kiosk.desks.snapshot import Snapshot
-from kiosk.desks.taking import (
-    CALENDAR_REACHES,
-    Taken,
-    mine_of,
-    no_places,
-    planning,
-    rewrite,
-    write_reservation,
-)
+from kiosk.desks.taking import Taken, planning, rewrite, write_reservation
 from kiosk.ids import new_id
 from kiosk.room_answers import (
     Changed,
@@ -32,28 +26,15 @@ from kiosk.room_answers import (
     NotSo,
     PlannedDate,
     ReservationState,
-    RoomFacts,
     SeriesDraft,
     SeriesPlan,
     SeriesSaved,
-    WayOut,
-    WhyNot,
     Wish,
 )
 from kiosk.room_facts import SeriesEnded, SeriesMade
-from kiosk.rules.intervals import Interval
 from kiosk.rules.meant import instants_of
 from kiosk.rules.names import clean
-from kiosk.rules.series import (
-    CheckedDate,
-    SeriesDate,
-    SeriesRule,
-    checked,
-    dates_of,
-    ended_before,
-    rrule_of,
-    rule_of,
-)
+from kiosk.rules.series import ended_before, rrule_of, rule_of
 
 LONGEST_TITLE = 60
 Row = rows.ReservationRow
@@ -147,65 +128,6 @@ class SeriesDesk:
             return len(rest)
 
         return self._rooms.decide(session, do)
-
-
-def rule_from(draft: SeriesDraft) -> SeriesRule:
-    """What a draft says of its weeks."""
-    return SeriesRule(
-        draft.first,
-        draft.starts,
-        draft.ends,
-        draft.weekdays,
-        draft.every,
-        draft.until,
-        draft.count,
-    )
-
-
-def plan_of(
-    tx: Transaction, seen: Snapshot, book: RoomBook, draft: SeriesDraft
-) -> SeriesPlan | NoRoom:
-    """Every date of a draft with what is in its way, the places of its people too (O7)."""
-    room = book.get(draft.room_id)
-    if room is None:
-        return NoRoom(WhyNot.NO_SUCH_ROOM)
-    if draft.until is not None and draft.count is not None:
-        return NoRoom(WhyNot.TIMES)
-    dates = dates_of(rule_from(draft), seen.zone)
-    if isinstance(dates, NoRoom):
-        return dates
-    times = [each.when for each in dates if isinstance(each.when, Interval)]
-    if any(when.end > seen.now + CALENDAR_REACHES for when in times):
-        return NoRoom(WhyNot.TOO_FAR, WayOut(fits=room.rules.ahead_days))
-    return SeriesPlan(tuple(_planned(tx, seen, book, room, draft, dates)))
-
-
-def _planned(  # noqa: PLR0913
-    tx: Transaction,
-    seen: Snapshot,
-    book: RoomBook,
-    room: RoomFacts,
-    draft: SeriesDraft,
-    dates: tuple[SeriesDate, ...],
-) -> Iterable[PlannedDate]:
-    times = [each.when for each in dates if isinstance(each.when, Interval)]
-    stretch = (times[0].start, times[-1].end) if times else (seen.now, seen.now)
-    around = calendar(tx, seen, book, room, stretch)
-    wish = Wish(
-        "", room.room_id, *stretch, draft.people, by_manager=True, is_inside=not draft.keeps_places
-    )
-    ahead = planning(tx, seen, *stretch)
-    for each in checked(dates, wish, around, seen.now):
-        yield _with_places(ahead, room, wish, each)
-
-
-def _with_places(ahead: Snapshot, room: RoomFacts, wish: Wish, each: CheckedDate) -> PlannedDate:
-    when = each.date.when
-    if isinstance(when, NoRoom):
-        return PlannedDate(each.date.meant.day, None, None, each.why_not or when)
-    asked = replace(wish, starts_at=when.start, ends_at=when.end)
-    no = each.why_not or no_places(ahead, room, asked)
-    return PlannedDate(each.date.meant.day, when.start, when.end, no, each.sets_aside)
 
 
 def _save(

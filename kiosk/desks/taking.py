@@ -10,24 +10,14 @@ from typing import Any
 from db.queries import line as line_rows
 from db.queries import reservations as rows
 from db.queries import room_waits as wait_rows
-from db.queries import rooms as room_rows
 from db.store import Transaction
 from kiosk.desks.holding import NewHold, hold_clash
-from kiosk.desks.room_book import RoomBook, calendar, room_gap
+from kiosk.desks.room_book import RoomBook, room_gap
 from kiosk.desks.snapshot import Snapshot
 from kiosk.ids import new_id
-from kiosk.room_answers import (
-    MyReservation,
-    NoRoom,
-    ReservationState,
-    RoomFacts,
-    WayOut,
-    WhyNot,
-    Wish,
-)
+from kiosk.room_answers import NoRoom, ReservationState, RoomFacts, WayOut, WhyNot, Wish
 from kiosk.room_facts import ReservationMoved, RoomReserved
 from kiosk.rules.names import clean
-from kiosk.rules.reserving import RoomCalendar, falls_free_at, latest_end, start_from
 from kiosk.rules.wall_time import local
 from kiosk.texts import Text
 
@@ -222,52 +212,3 @@ def new_code(tx: Transaction) -> str:
 def is_code_of_room(tx: Transaction, code: str) -> bool:
     """Whether a reservation or somebody who waits for a room has this code."""
     return rows.by_code(tx, code) is not None or wait_rows.wait_by_code(tx, code) is not None
-
-
-def mine_of(
-    tx: Transaction,
-    seen: Snapshot,
-    book: RoomBook,
-    row: rows.ReservationRow,
-    around: RoomCalendar | None = None,
-) -> MyReservation:
-    """The reservation as its holder sees it; `around` is the calendar without it, if known."""
-    room = book.get(row.room_id)
-    if room is None:
-        raise AssertionError("a room with live reservations cannot be retired")
-    is_live = ReservationState(row.state).is_live
-    if around is None:
-        around = calendar(tx, seen, book, room, (row.starts_at, row.ends_at), without=row.id)
-    return MyReservation(
-        reservation_id=row.id,
-        room_id=room.room_id,
-        room=room.name,
-        space_id=room.space_id,
-        state=ReservationState(row.state),
-        code=row.code or "",
-        people=row.people,
-        starts_at=row.starts_at,
-        ends_at=row.ends_at,
-        start_from=start_from(row.starts_at, around),
-        falls_free_at=falls_free_at(row.starts_at, row.ends_at, room.rules),
-        latest_end=latest_end(row.starts_at, row.ends_at, around, seen.now) if is_live else None,
-        title=row.title,
-        is_on_air=row.on_air_at is not None and seen.now < row.ends_at,
-        may_go_on_air=room.is_booth and row.state == ReservationState.STARTED,
-        equipment=room.equipment,
-        needs_induction=needs_induction(tx, room, row),
-        is_booth=room.is_booth,
-        faults=tuple(f.what for f in room_rows.faults(tx) if f.room_id == room.room_id),
-    )
-
-
-def needs_induction(tx: Transaction, room: RoomFacts, row: rows.ReservationRow) -> bool:
-    """Whether its holder has still to confirm the room's induction (B1)."""
-    return room.rules.needs_induction and not room_rows.is_inducted(
-        tx, inducted_as(row), room.room_id
-    )
-
-
-def inducted_as(row: rows.ReservationRow) -> str:
-    """By whom an induction is known: the holder's pass, or else this reservation alone (B1)."""
-    return row.holder or row.id.replace("-", "")
