@@ -10,17 +10,25 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QIODevice
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImage, QImageReader
 
 from kiosk.media.checking import Looked, check_open, opened, wrong_of
 from kiosk.media.confining import confine
-from kiosk.media.kinds import MediumWrong
+from kiosk.media.kinds import MediumKind, MediumWrong
 from kiosk.media.picture_forms import MOST_PIXELS
 from kiosk.media.probe import LIMITS, Found, Probed, tell
 
 
 def look_at_picture(path: Path) -> Found:
     """Decode the whole picture."""
+    image = decoded(path)
+    if isinstance(image, MediumWrong):
+        return image
+    return Probed(MediumKind.PICTURE, image.width(), image.height())
+
+
+def decoded(path: Path) -> QImage | MediumWrong:
+    """The picture as it is meant to be looked at."""
     with opened(path) as fd:
         looked = check_open(fd)
         if not isinstance(looked, Looked):
@@ -33,10 +41,10 @@ def look_at_picture(path: Path) -> Found:
         reader.setAllocationLimit(MOST_PIXELS * 4 // 1_000_000 + 1)
         size = reader.size()
         image = reader.read()
-    if image.isNull():  # of eight bytes a pixel only half as many may be
-        is_large = size.width() * size.height() * 2 > MOST_PIXELS
-        return MediumWrong.TOO_MANY_PIXELS if is_large else MediumWrong.BROKEN
-    return Probed(looked.kind, image.width(), image.height())
+    if not image.isNull():
+        return image
+    is_large = size.width() * size.height() * 2 > MOST_PIXELS  # of eight bytes a pixel only half
+    return MediumWrong.TOO_MANY_PIXELS if is_large else MediumWrong.BROKEN
 
 
 def main() -> None:

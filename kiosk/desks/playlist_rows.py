@@ -29,11 +29,10 @@ def medium_facts(row: rows.MediumRow, folder: Path) -> MediumFacts:
 
 
 def _small(row: rows.MediumRow, path: Path) -> str:
-    """A picture stands for itself; of a film one was made when it came."""
-    if row.kind == MediumKind.PICTURE:
-        return str(path)
-    still = still_beside(path)
-    return str(still) if still.is_file() else ""
+    """The one that was made when it came; a picture that is not large stands for itself."""
+    if (still := still_beside(path)).is_file():
+        return str(still)
+    return str(path) if row.kind == MediumKind.PICTURE else ""
 
 
 def media_in(tx: Transaction, folder: Path) -> dict[str, MediumFacts]:

@@ -28,6 +28,9 @@ from kiosk.rules.names import clean
 STAYS_FREE = 500_000_000
 """Bytes of the disk that are left to the database whatever is taken in; and half of the free."""
 
+LARGE = 4_000_000
+"""Dots. Of larger pictures a list has small ones: each is read whole before it is shown."""
+
 LONGEST_NAME = 80
 NAME = re.compile(r"[0-9a-f]{64}\.[a-z0-9]{1,8}")
 
@@ -53,7 +56,7 @@ def _no_still(_: Path) -> bytes | None:
 
 
 def still_beside(path: Path) -> Path:
-    """Where the small picture of a film is; it is no medium, and in no copy."""
+    """Where the small picture of a film or a large picture is; it is no medium, and in no copy."""
     return path.with_suffix(".still.png")
 
 
@@ -73,7 +76,7 @@ class Shelved:
 
 class Shelf:
     """The folder of media of this machine. `read` says what a file is, by its content, `stills`
-    makes a small picture of a film.
+    makes a small picture of a film or a picture.
 
     All that copies or reads whole files takes long: never on the worker's thread.
     """
@@ -123,18 +126,18 @@ class Shelf:
             place = self.path_of(f"{digest}.{content.ending}")
             with file_troubles():
                 swap_in(part, place)
-        if content.kind is MediumKind.FILM:
+        if content.kind is MediumKind.FILM or content.width * content.height > LARGE:
             self._keep_still(place)
         return _shelved(source, place, content, was.st_size)
 
-    def _keep_still(self, film: Path) -> None:
-        """A film without a small picture is as good as any."""
-        still = self._stills(film)
+    def _keep_still(self, place: Path) -> None:
+        """A medium without a small picture is as good as any."""
+        still = self._stills(place)
         if still is None:
             return
-        with file_troubles(), part_of(still_beside(film)) as part:
+        with file_troubles(), part_of(still_beside(place)) as part:
             part.write_bytes(still)
-            swap_in(part, still_beside(film))
+            swap_in(part, still_beside(place))
 
     def _require_room(self, size: int) -> None:
         if size == 0:

@@ -1,6 +1,7 @@
-"""A small picture out of a film, so that it is known again in a list; decoded in a child (E3).
+"""A small picture of a film or a large picture, for lists; decoded in a child (E3).
 
-python -m kiosk.media.still FILE prints it as a PPM. What the child says is read as a stranger's.
+Films are decoded by libvlc here (python -m kiosk.media.still FILE prints a PPM); pictures as the
+screen does it, in `ui.picture_still`. What the child says is read as a stranger's.
 """
 
 from __future__ import annotations
@@ -15,20 +16,30 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
+from kiosk.media.kinds import MediumKind
+
 BOX = (320, 180)
 PATIENCE_S = 8.0
 WAIT_S = 5.0
 AT_FRAME = 30
 """Films often begin in black: a picture of about a second later says more."""
 
+PROGRAMS = {MediumKind.FILM: "kiosk.media.still", MediumKind.PICTURE: "ui.picture_still"}
 HEADER = re.compile(rb"P6 (\d{1,3}) (\d{1,3}) 255\n")
 
 
-def still_of(film: Path) -> bytes | None:
-    """A PNG of a film's beginning; None where there is none. Blocks, for 8 s at most."""
+def still_of(path: Path) -> bytes | None:
+    """A PNG of a picture or a film's beginning; None where there is none. Blocks, for 8 s at most.
+
+    A picture of 50 million dots is 200 MB while it is read, however small it is shown.
+    """
+    from kiosk.media.checking import Looked, check
     from kiosk.media.probe import said_by_child
 
-    said = said_by_child("kiosk.media.still", film, PATIENCE_S)
+    looked = check(path)
+    if not isinstance(looked, Looked):
+        return None
+    said = said_by_child(PROGRAMS[looked.kind], path, PATIENCE_S)
     return None if said is None else png_of(said)
 
 
@@ -93,23 +104,27 @@ def _look(path: Path) -> bytes:
         if isinstance(looked, Looked):
             film.open(os.dup(fd), looked.form, BOX, with_sound=False)
             eye.is_over.wait(WAIT_S)
-    return _ppm(eye.seen, *eye.size)
+    return ppm(eye.seen, *eye.size)
 
 
-def _ppm(frame: bytes, width: int, height: int) -> bytes:
-    """Blue, green, red and nothing, as red, green and blue."""
+def ppm(frame: bytes, width: int, height: int) -> bytes:
+    """What the child prints of pixels that are blue, green, red and nothing."""
     colours = bytearray(width * height * 3)
     for place, channel in enumerate((2, 1, 0)):
         colours[place::3] = frame[channel::4]
     return b"P6 %d %d 255\n" % (width, height) + bytes(colours)
 
 
-def main() -> None:
-    """Print a picture of the film that was named, or nothing."""
-    said = _look(Path(sys.argv[1]))
+def print_out(said: bytes) -> None:
+    """Hand it to the parent, whole, and go."""
     while said:
         said = said[os.write(1, said) :]
     os._exit(0)  # whatever VLC's threads still do
+
+
+def main() -> None:
+    """Print a picture of the film that was named, or nothing."""
+    print_out(_look(Path(sys.argv[1])))
 
 
 if __name__ == "__main__":

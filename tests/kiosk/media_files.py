@@ -12,6 +12,7 @@ from kiosk.programme_answers import MediumKind
 from tests.hub import Hub
 
 PICTURE, FILM, BROKEN = b"picture", b"film", b"broken"
+LARGE_PICTURE = b"large picture"
 PNG = b"\x89PNG"
 
 
@@ -20,6 +21,8 @@ def read(path: Path) -> Content | MediumWrong:
     began = path.read_bytes()[:8]
     if began.startswith((PICTURE, PNG)):
         return Content(MediumKind.PICTURE, "png", 1920, 1080)
+    if began == LARGE_PICTURE[:8]:
+        return Content(MediumKind.PICTURE, "png", 8660, 5773)
     if began.startswith(FILM):
         return Content(MediumKind.FILM, "mp4", 1280, 720, 61.5, has_sound=True)
     return MediumWrong.BROKEN if began.startswith(BROKEN) else MediumWrong.UNKNOWN_KIND

@@ -15,6 +15,7 @@ from kiosk.desks.media_desk import MediaDesk
 from kiosk.media import copying as copies
 from kiosk.media import shelf as shelves
 from kiosk.media.copying import Copying, CopyStoppedError, RefusedError, piece_of
+from kiosk.media.shelf import still_beside
 from kiosk.playlist_answers import (
     ItemDraft,
     ItemKind,
@@ -26,7 +27,7 @@ from kiosk.playlist_answers import (
 )
 from kiosk.programme_facts import MediumBroke, MediumMended, MediumRemoved, MediumTakenIn
 from tests.hub import Hub
-from tests.kiosk.media_files import BROKEN, FILM, PICTURE, a_file, with_stick
+from tests.kiosk.media_files import BROKEN, FILM, LARGE_PICTURE, PICTURE, a_file, with_stick
 
 
 @pytest.fixture
@@ -350,6 +351,15 @@ def test_removing_takes_it_off_the_playlist_and_the_disk(
     assert not on_shelf(desk)
     assert story(hub, MediumRemoved) == [MediumRemoved(medium.medium_id, "a")]
     assert not taken(desk, stick / "a.png").was_there
+
+
+def test_a_list_shows_small_pictures_of_large_ones(hub: Hub, desk: MediaDesk, stick: Path) -> None:
+    medium = taken(desk, a_file(stick, "a.png", LARGE_PICTURE)).medium
+    other = taken(desk, a_file(stick, "b.png", PICTURE)).medium
+    assert medium.small == str(still_beside(Path(medium.path)))
+    assert other.small == other.path
+    desk.let_go(medium.medium_id)
+    assert on_shelf(desk) == [Path(other.path).name]
 
 
 def test_a_film_goes_with_its_small_picture(hub: Hub, desk: MediaDesk, stick: Path) -> None:

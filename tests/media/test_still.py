@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.media.still import png_of, still_of
 from tests.films import COLOURS, Sketch, colours_in, make
@@ -18,6 +19,20 @@ def test_a_film_is_known_again_by_its_colours(tmp_path: Path) -> None:
     assert (image.width(), image.height()) == (320, 180)
     for seen, meant in zip(colours_in(image), COLOURS, strict=True):
         assert all(abs(a - b) < 12 for a, b in zip(seen, meant, strict=True)), (seen, meant)
+
+
+def test_a_large_picture_is_known_again_by_its_colours_upright_and_on_white(tmp_path: Path) -> None:
+    image = QImage(900, 3000, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.fillRect(0, 0, 900, 1500, QColor("#ff0000"))
+    painter.end()
+    assert image.save(str(tmp_path / "a.png"))
+    still = still_of(tmp_path / "a.png")
+    assert still is not None
+    small = QImage.fromData(still, "PNG")  # type: ignore[call-overload]
+    assert (small.width(), small.height()) == (54, 180)
+    assert [small.pixelColor(27, y).name() for y in (20, 160)] == ["#ff0000", "#ffffff"]
 
 
 def test_what_is_no_film_has_none(tmp_path: Path) -> None:

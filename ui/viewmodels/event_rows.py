@@ -61,7 +61,7 @@ def row_of(event: EventFacts, day: date, when: When, heading: str = "") -> Event
         tag=tag,
         tag_icon=icon,
         tag_tone=tone,
-        picture=address_of(medium.path) if medium is not None and is_picture else "",
+        picture=address_of(medium.small or medium.path) if medium and is_picture else "",
         has_film=medium is not None and not is_picture,
         is_now=day <= when.today and is_on(event, when.now) and not is_off,
         is_off=is_off,
