@@ -19,7 +19,7 @@ from db.upgrade import make_ready
 from kiosk.app import backups_beside, media_beside
 from kiosk.clock import Clock
 from kiosk.config import Settings
-from kiosk.facts import DatabaseRestored, PinForgotten
+from kiosk.house_facts import DatabaseRestored, PinForgotten
 from kiosk.keys import make_missing, open_keys
 from kiosk.trouble import Trouble
 

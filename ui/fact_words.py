@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk import facts
+from kiosk import facts, house_facts
 from kiosk.answers import Departure, FullBecause
 from ui import hours_words, manager_words, programme_fact_words, room_fact_words, times
 from ui.fact_place import Told, Where
@@ -51,7 +51,7 @@ def _of_visits(happened: object, where: Where) -> Told | None:
 
 def _of_keeping(happened: object, _: Where) -> Told | None:
     match happened:
-        case facts.DatabaseRestored(backup=backup):
+        case house_facts.DatabaseRestored(backup=backup):
             said = translate("Facts", "A backup was taken into use")
             return Told("clock-counter-clockwise", said, backup)
     return None
@@ -178,33 +178,33 @@ def _stretch(hold: facts.HoldWasMade, where: Where) -> str:
 
 def _of_manager(happened: object, _: Where) -> Told | None:
     match happened:
-        case facts.HubLoaded():
+        case house_facts.HubLoaded():
             return Told("house", translate("Facts", "The hub was set up"))
-        case facts.PinChosen():
+        case house_facts.PinChosen():
             return Told("key", translate("Facts", "The manager’s PIN was set"))
-        case facts.PinForgotten():
+        case house_facts.PinForgotten():
             said = translate("Facts", "The PIN was taken away at the computer")
             return Told("key", said)
-        case facts.ManagerCameIn():
+        case house_facts.ManagerCameIn():
             return Told("lock-key-open", translate("Facts", "The PIN was given"))
-        case facts.KioskWasClosed():
+        case house_facts.KioskWasClosed():
             return Told("power", translate("Facts", "The kiosk was closed on its screen"))
-        case facts.PinMissed():
+        case house_facts.PinMissed():
             return Told("lock-key", translate("Facts", "A wrong PIN was tried"))
-        case facts.RollCallOpened():
+        case house_facts.RollCallOpened():
             return Told("user-list", translate("Facts", "The roll-call was opened"))
     return None
 
 
 def _of_time(happened: object, where: Where) -> Told | None:
     match happened:
-        case facts.ClockDoubted(machine_at=at):
+        case house_facts.ClockDoubted(machine_at=at):
             said = translate("Facts", "From here on the clock could not be trusted")
             more = translate("Facts", "the machine’s said %1").replace("%1", _dated(at, where))
             return Told("warning", said, more)
-        case facts.ClockTrusted():
+        case house_facts.ClockTrusted():
             return Told("clock", translate("Facts", "The clock was right again"))
-        case facts.ClockWasSet(said_at=at):
+        case house_facts.ClockWasSet(said_at=at):
             said = translate("Facts", "The manager set the clock")
             more = translate("Facts", "before that it said %1").replace("%1", _dated(at, where))
             return Told("clock", said, more)

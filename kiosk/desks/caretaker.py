@@ -17,7 +17,8 @@ from kiosk.desks.redating import bring_into_today
 from kiosk.desks.repeats import forget_old
 from kiosk.desks.slots import tidy_rooms
 from kiosk.desks.snapshot import Snapshot, take
-from kiosk.facts import ClockDoubted, ClockTrusted, CorrectionsEnded, HolderForgotten, NamesCleared
+from kiosk.facts import CorrectionsEnded, HolderForgotten, NamesCleared
+from kiosk.house_facts import ClockDoubted, ClockTrusted
 from kiosk.programme_facts import SignUpEnded, SignUpNamesCleared
 from kiosk.rules.day import day_bounds
 

@@ -28,14 +28,8 @@ from kiosk.answers import (
 )
 from kiosk.clock import Clock
 from kiosk.desks.snapshot import take
-from kiosk.facts import (
-    KioskWasClosed,
-    ManagerCameIn,
-    PinChosen,
-    PinMissed,
-    RollCallOpened,
-    fact_of,
-)
+from kiosk.facts import fact_of
+from kiosk.house_facts import KioskWasClosed, ManagerCameIn, PinChosen, PinMissed, RollCallOpened
 
 LEAST_DIGITS = 6
 MOST_DIGITS = 12

@@ -12,7 +12,7 @@ from db.store import Store, Transaction
 from kiosk.answers import HubFacts, Neighbour
 from kiosk.clock import Clock
 from kiosk.desks.hub_rules import HubRules
-from kiosk.facts import HubLoaded
+from kiosk.house_facts import HubLoaded
 from kiosk.hubfile import HubFile
 from kiosk.ids import new_id
 from kiosk.rules.opening import Hours

@@ -6,21 +6,12 @@ from datetime import datetime
 
 from db.queries import redating
 from db.store import Store
-from kiosk.answers import (
-    ClockSeen,
-    ClockSet,
-    Locked,
-    MustWait,
-    NotTaken,
-    Unlocked,
-    Wrong,
-    WrongPin,
-)
+from kiosk.answers import ClockSeen, ClockSet, Locked, MustWait, NotTaken, Unlocked, Wrong, WrongPin
 from kiosk.clock import BUILT_AT, Clock
 from kiosk.desks.manager import Manager
 from kiosk.desks.redating import bring_into_today
 from kiosk.desks.snapshot import take
-from kiosk.facts import ClockWasSet
+from kiosk.house_facts import ClockWasSet
 
 
 class Timekeeper:

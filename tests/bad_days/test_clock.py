@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from db.queries import journal
 from kiosk.answers import CheckedIn, Log
 from kiosk.clock import SystemClock
-from kiosk.facts import ClockDoubted, ClockTrusted, ClockWasSet
+from kiosk.house_facts import ClockDoubted, ClockTrusted, ClockWasSet
 from tests.hub import HELSINKI, PIN, TUESDAY, Hub, default_hub, open_kiosk
 from tests.journeys.office import Office, office
 

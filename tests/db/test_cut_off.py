@@ -21,7 +21,7 @@ from db.restore import restore
 from db.store import Store
 from db.trouble import FileBroken
 from db.upgrade import make_ready, upgrade
-from kiosk.facts import PinChosen
+from kiosk.house_facts import PinChosen
 from tests.children import CHILDREN, PATIENCE_S, dies_at, killed_after, random_moments, took_s
 from tests.db.filled import NOW, large_old_database
 

@@ -16,7 +16,7 @@ from db.check import look, newest
 from kiosk.admin import main
 from kiosk.answers import PinSet, Unlocked, WrongPin
 from kiosk.clock import SetClock
-from kiosk.facts import DatabaseRestored, PinForgotten
+from kiosk.house_facts import DatabaseRestored, PinForgotten
 from kiosk.trouble import DiskFull
 from tests.db.filled import old_database
 from tests.hub import PIN, TUESDAY, Hub, open_hub

@@ -19,7 +19,7 @@ from kiosk.app import Kiosk
 from kiosk.beat import BEAT, FromNow, SteadyScheduler
 from kiosk.desks import upkeep as upkeep_desk
 from kiosk.desks.upkeep import Upkeep
-from kiosk.facts import PinChosen
+from kiosk.house_facts import PinChosen
 from kiosk.rules.due import Daily, due_last, due_next
 from kiosk.timetable import TIMETABLE
 from kiosk.trouble import DiskFull

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from db.queries import journal
-from kiosk import facts
+from kiosk import facts, house_facts
 from kiosk.answers import Mood, PassOut
 from kiosk.desks.holding import NewHold
 from kiosk.desks.places import NewLimit, NewOverride
@@ -23,7 +23,7 @@ from tests.kiosk.story import kept, the_story
 BOTH_ENGINES = True
 KINDS = [
     kind
-    for kind in vars(facts).values()
+    for kind in (*vars(facts).values(), *vars(house_facts).values())
     if isinstance(kind, type) and dataclasses.is_dataclass(kind) and kind is not UnknownFact
 ]
 SAMPLES: dict[object, object] = {

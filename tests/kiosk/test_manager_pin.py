@@ -20,7 +20,7 @@ from kiosk.answers import (
 )
 from kiosk.desks import manager as manager_desk
 from kiosk.desks.manager import Manager, pin_fault, wait_after
-from kiosk.facts import ManagerCameIn, PinChosen, PinMissed, RollCallOpened
+from kiosk.house_facts import ManagerCameIn, PinChosen, PinMissed, RollCallOpened
 from tests.hub import APTEEKKI, AUTOKOULU, PIN, Hub, open_kiosk
 
 DAY_S = 24 * 60 * 60

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk import facts, programme_facts, room_facts
+from kiosk import facts, house_facts, programme_facts, room_facts
 from kiosk.answers import Departure, FullBecause
 from tests.ui.hubs import AT, places
 from ui.fact_words import Where, fact
@@ -34,10 +34,10 @@ FITTING = {
 
 
 def kinds() -> list[type]:
-    """Every class of kiosk/facts.py, kiosk/room_facts.py and kiosk/programme_facts.py."""
+    """Every class of kiosk/facts.py, and of the modules of facts beside it."""
     return [
         kind
-        for module in (facts, room_facts, programme_facts)
+        for module in (facts, house_facts, room_facts, programme_facts)
         for _, kind in inspect.getmembers(module, inspect.isclass)
         if kind.__module__ == module.__name__
     ]

@@ -13,7 +13,8 @@ from kiosk.answers import Locked
 from kiosk.desks.manager import Manager
 from kiosk.desks.places import PlacesDesk
 from kiosk.desks.reception import Reception
-from kiosk.facts import NamesCleared, RollCallOpened
+from kiosk.facts import NamesCleared
+from kiosk.house_facts import RollCallOpened
 from ui import roll_call_paper, times
 from ui.bridge import Bridge
 from ui.printing import Printer
