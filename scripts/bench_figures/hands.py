@@ -27,7 +27,7 @@ from scripts.bench_figures.desk import on_disk
 from scripts.bench_figures.figure import Figure, share
 from scripts.bench_figures.hubs import opened
 from scripts.bench_figures.processes import pss_mb
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.front import Front, Screen
 
 MOST_MS, AIM_MS = 100.0, 50

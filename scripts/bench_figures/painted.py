@@ -17,7 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.worker import ThreadWorker
 from scripts.bench_figures.hands import PANEL, PATIENCE_MS, Hands
 from scripts.bench_figures.hubs import TUESDAY, opened
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.front import Front, Screen
 from ui.rows import RowModel
 from ui.viewmodels.rooms import Rooms

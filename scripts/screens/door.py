@@ -21,7 +21,7 @@ from scripts.screens.longer import say_as_it_is, say_longer
 from tests.driving import REFERENCE, Driver, application
 from tests.hub import HELSINKI, PIN, Hub, open_hub
 from tests.projectors import FakeProjectors
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.film import FilmPlayer
 from ui.front import Front
 

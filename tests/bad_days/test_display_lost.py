@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.worker import HandWorker
 from tests.driving import Driver
 from tests.hub import Hub, open_hub
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.front import Front, Screen
 from ui.panel import Panel
 

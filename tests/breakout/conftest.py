@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.worker import HandWorker
 from tests.driving import Driver, driving
 from tests.hub import Hub, open_hub
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.front import Screen
 
 FULL = Screen(px_per_mm=2.5, is_full=True)

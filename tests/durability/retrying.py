@@ -15,7 +15,8 @@ from tests.driving import REFERENCE, Driver, application, driving
 from tests.durability.keeping import folder_url
 from tests.durability.screens import Tell, WatchedWorker
 from tests.hub import TUESDAY, Hub, open_hub
-from ui.app import kiosk_pages, show_left_over
+from ui.app import show_left_over
+from ui.door_pages import kiosk_pages
 from ui.viewmodels.confirming import Confirming
 from ui.viewmodels.welcome import Welcome
 

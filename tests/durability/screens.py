@@ -15,7 +15,7 @@ from kiosk.worker import HandWorker, ThreadWorker
 from tests.driving import REFERENCE, application, driving
 from tests.durability.visitors import CAP, warm_up
 from tests.hub import open_hub
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 
 T = TypeVar("T")
 STAYS_S = 60

@@ -12,7 +12,7 @@ from kiosk.worker import HandWorker
 from tests.driving import Driver, driving
 from tests.hub import Hub, open_hub
 from tests.journeys.wedge import Wedge
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.worker import HandWorker
 from tests.driving import REFERENCE, Driver
 from tests.hub import PIN, Hub
-from ui.app import door_pages, office_pages
 from ui.desktop import Desktop
+from ui.door_pages import door_pages, office_pages
 from ui.front import Front
 from ui.printing import Printer
 

@@ -10,7 +10,7 @@ from kiosk.room_answers import Reserved, Wish
 from kiosk.worker import HandWorker
 from tests.driving import PORTRAIT, Driver, driving
 from tests.hub import HELSINKI, Hub
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 
 MEETING, BOOTH, FRONT, BACK = "neuvotteluhuone", "podcast-koppi", "sali-etuosa", "sali-takaosa"
 QUIET = "hiljainen-1"

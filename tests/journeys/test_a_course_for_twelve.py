@@ -27,7 +27,7 @@ from tests.journeys.programme_office import ask_for, name_it, on
 from tests.kiosk.feeds.calendars import calendar, event
 from tests.projectors import FakeProjectors
 from tests.ui.nights import Night
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.film import FilmPlayer
 from ui.front import Front
 

@@ -18,7 +18,7 @@ from kiosk.worker import HandWorker
 from scripts.screens.spoken import Ear
 from tests.driving import REFERENCE, Driver
 from tests.hub import PIN, Hub
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.front import Front
 from ui.narrator import AGAIN
 

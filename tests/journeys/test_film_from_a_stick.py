@@ -16,7 +16,7 @@ from tests.films import COLOURS, Sketch, colours_in, make
 from tests.hub import Hub
 from tests.journeys.media_room import plug_in
 from tests.journeys.office import Office
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.film import FilmPlayer
 from ui.front import Front
 

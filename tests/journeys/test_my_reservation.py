@@ -22,7 +22,7 @@ from tests.journeys.rooms_at_the_door import (
     wrong_code,
 )
 from tests.journeys.wedge import Wedge
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 
 
 def state_of(hub: Hub, reservation_id: str) -> ReservationState:

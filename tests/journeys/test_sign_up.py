@@ -25,7 +25,7 @@ from tests.journeys.at_the_programme import (
 )
 from tests.journeys.rooms_at_the_door import reserve, wrong_code
 from tests.journeys.wedge import Wedge
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 
 
 @pytest.mark.parametrize(

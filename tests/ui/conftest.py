@@ -13,8 +13,8 @@ from kiosk.worker import HandWorker
 from tests.driving import REFERENCE, Driver, driving
 from tests.hub import Hub, open_hub
 from tests.ui.hubs import FakeReception
-from ui.app import kiosk_pages
 from ui.bridge import Bridge
+from ui.door_pages import kiosk_pages
 from ui.front import Screen
 from ui.viewmodels.home import Home
 from ui.viewmodels.page import PageModel

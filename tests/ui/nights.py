@@ -23,7 +23,7 @@ from kiosk.worker import HandWorker
 from tests.driving import FRAME_MS, REFERENCE, Driver, driving
 from tests.hub import Hub
 from tests.projectors import FakeProjectors
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.film import FilmPlayer
 from ui.front import Screen
 from ui.viewmodels.idle import Idle

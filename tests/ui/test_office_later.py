@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.worker import HandWorker
 from tests.driving import REFERENCE, Driver
 from tests.hub import PIN, Hub
-from ui.app import door_pages, office_pages
 from ui.desktop import Desktop
+from ui.door_pages import door_pages, office_pages
 from ui.front import Front
 
 

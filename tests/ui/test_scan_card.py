@@ -26,7 +26,7 @@ from tests.driving import LAPTOP, PORTRAIT, REFERENCE, TEN_INCH, driving
 from tests.hub import Hub
 from tests.ui.conftest import Show
 from tests.ui.hubs import AT, PHARMACY, SCHOOL, places, view
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.front import Screen
 from ui.sounds import Sound
 from ui.viewmodels.scan_words import Scanned, ScanState, Told, derive, sound_of

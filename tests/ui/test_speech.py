@@ -20,7 +20,7 @@ from kiosk.worker import HandWorker
 from tests.driving import REFERENCE, Driver
 from tests.hub import PIN, Hub
 from tests.ui.test_targets import faults
-from ui.app import kiosk_pages
+from ui.door_pages import kiosk_pages
 from ui.front import Front
 from ui.speech import Dispatcher, Mute, open_speech
 

@@ -37,7 +37,7 @@ How to add a page, say "thanks":
    add it to `ui/qml/HubKiosk/qmldir`.
 3. `ui/qml/HubKiosk/Main.qml`: a `required property Thanks thanks`, a `Component` and a line in
    `pageOf()`.
-4. `ui/app.py`: make it in `door_pages()`; its NAME is how Main.qml gets it. A page of the
+4. `ui/door_pages.py`: make it in `door_pages()`; its NAME is how Main.qml gets it. A page of the
    manager's is a `ManagerPage`: OfficePages.qml has it, and a `ui/manager_*pages.py` makes it.
 5. `tests/ui/test_thanks.py`: the table of `derive`, and one screen test with `tests/driving.py`.
 
