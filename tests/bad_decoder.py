@@ -16,9 +16,9 @@ BABBLE = (
     b"[]",
     b'["frame"]',
     b'["failed", 1, "no such reason"]',
-    b"{" * 999,
+    b"[" * 8000,
 )
-LIES = ({"width": -5, "height": 5, "seconds": 1.0}, {"why": "no such reason"}, [1, 2], None)
+LIE = {"width": -5, "height": 5, "seconds": 1.0}
 
 
 def misbehave(manner: str, say: socket.socket | None) -> None:
@@ -40,7 +40,7 @@ def misbehave(manner: str, say: socket.socket | None) -> None:
             while os.write(1, b"\xff" * 60_000) and manner == "flood":
                 pass
         case _:
-            os.write(1, json.dumps(LIES[0]).encode())
+            os.write(1, json.dumps(LIE).encode())
 
 
 if __name__ == "__main__":

@@ -25,6 +25,8 @@ ORPHANS_KEPT = timedelta(days=1)
 FOUND_BY_READING = (MediumWrong.CHANGED,)
 """What was found by reading the whole file is over when the whole file was read again."""
 
+NOT_IN_ITS_BYTES = tuple(set(MediumWrong) - {MediumWrong.CHANGED, MediumWrong.MISSING})
+"""What the screen found is over when the screen has shown it, whatever its bytes are."""
 
 SAMPLES = Path(__file__).resolve().parents[2] / "resources" / "media"
 
@@ -80,7 +82,7 @@ class MediaWatch:
         """It was shown: what had been the matter is over; nothing is written where nothing was."""
         self._mended(medium_id, but=FOUND_BY_READING)
 
-    def _mended(self, medium_id: str, but: tuple[MediumWrong, ...] = ()) -> None:
+    def _mended(self, medium_id: str, but: tuple[MediumWrong, ...]) -> None:
         with self._store.reading() as tx:
             if not set(rows.open_troubles(tx, medium_id)) - {what.value for what in but}:
                 return
@@ -106,7 +108,7 @@ class MediaWatch:
         """Keep what `look_through` found."""
         for medium_id, wrong in seen.items():
             if wrong is None:
-                self._mended(medium_id)
+                self._mended(medium_id, but=NOT_IN_ITS_BYTES)
             else:
                 self.broke(medium_id, wrong)
 

@@ -76,7 +76,7 @@ def copied(file: BinaryIO, part: Path, copying: Copying) -> str:
             if copying.is_stopped:
                 raise CopyStoppedError
             digest.update(piece)
-            new.write(piece)
+            _put(new, piece)
             copying.done += len(piece)
             pieces += 1
             if copying.done > MOST_BYTES:
@@ -85,6 +85,13 @@ def copied(file: BinaryIO, part: Path, copying: Copying) -> str:
                 os.fdatasync(new.fileno())
         os.fdatasync(new.fileno())
     return digest.hexdigest()
+
+
+def _put(new: BinaryIO, piece: bytes) -> None:
+    """Write all of it: the system writes a part where there is no room for more, and says so."""
+    left = memoryview(piece)
+    while left:
+        left = left[new.write(left) :]
 
 
 class _no_room:  # noqa: N801 -- reads as a word of the `with`

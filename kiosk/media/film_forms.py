@@ -7,6 +7,7 @@ Matroska: RFC 9559. AVI: Microsoft's RIFF.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kiosk.media.forms import Form, Pages
 from kiosk.media.kinds import MediumWrong
@@ -15,6 +16,7 @@ LONGEST_SIDE = 4096
 """Of a film's pictures: 4K. What is larger would stutter on a kiosk."""
 
 _MOST_BOXES = 20_000
+_MOST_SOURCES = 16
 _DEEPEST = 6
 _FIRST_BOXES = {b"ftyp", b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"}
 _PARENTS = {b"moov", b"trak", b"mdia", b"minf", b"dinf"}
@@ -67,9 +69,10 @@ def _boxes(pages: Pages, place: int, end: int, depth: int) -> Iterator[tuple[byt
 
 
 def _names_others(pages: Pages, place: int, end: int) -> bool:
-    """Whether a `dref` names a file other than this one."""
-    entries = _boxes(pages, place + 8, end, _DEEPEST)
-    return any(not (pages.number(at, 4) or 0) & _SELF_CONTAINED for _, at, _ in entries)
+    """Whether a `dref` names a file other than this one, or more than a film has."""
+    entries = list(islice(_boxes(pages, place + 8, end, _DEEPEST), _MOST_SOURCES + 1))
+    has_others = any(not (pages.number(at, 4) or 0) & _SELF_CONTAINED for _, at, _ in entries)
+    return has_others or len(entries) > _MOST_SOURCES
 
 
 def _matroska(pages: Pages) -> Form | MediumWrong:

@@ -30,16 +30,20 @@ class Form(StrEnum):
         return "jpg" if self is Form.JPEG else self.value
 
 
+MOST_AT_ONCE = 65_536
+"""Bytes. How long a part is, the file itself says, and whoever looks is the kiosk's own process."""
+
+
 class Pages:
-    """The bytes of an open file, of which as many are read as are asked for."""
+    """The bytes of an open file, of which no more are read than are asked for."""
 
     def __init__(self, fd: int, size: int) -> None:
         self._fd = fd
         self.size = size
 
     def at(self, place: int, count: int) -> bytes:
-        """`count` bytes from `place`; fewer where the file ends."""
-        return os.pread(self._fd, count, place) if place >= 0 else b""
+        """`count` bytes from `place`, 64 KB at the most; fewer where the file ends."""
+        return os.pread(self._fd, min(count, MOST_AT_ONCE), place) if place >= 0 else b""
 
     def number(self, place: int, count: int) -> int | None:
         """The big-endian number there; None where the file has ended."""

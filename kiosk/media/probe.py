@@ -21,6 +21,7 @@ from typing import Any
 from kiosk.media.checking import Looked, check, check_open, opened, wrong_of
 from kiosk.media.confining import MEGABYTE, Limits, confine
 from kiosk.media.kinds import MediumKind, MediumWrong
+from kiosk.media.picture_forms import LONGEST_SIDE
 from kiosk.media.vlc_film import NoLibVlc, Viewer, VlcFilm, load_libraries
 
 PATIENCE_S = 8.0
@@ -108,11 +109,19 @@ def _understood(said: bytes, kind: MediumKind) -> Found:
                 return MediumWrong(why)
             case {"width": int(width), "height": int(height), "seconds": seconds, **rest}:
                 found = Probed(kind, width, height, seconds, rest.get("has_sound") is True)
-                is_sound = width > 0 and height > 0 and isinstance(seconds, float | int | None)
-                return found if is_sound else MediumWrong.BROKEN
-    except ValueError:
+                return found if _can_be(found) else MediumWrong.BROKEN
+    except (ValueError, RecursionError):
         pass
     return MediumWrong.BROKEN
+
+
+def _can_be(found: Probed) -> bool:
+    """Whether there are pictures and films of this size and length."""
+    if found.seconds is not None and not (
+        isinstance(found.seconds, float | int) and 0 <= found.seconds <= LONGEST_S
+    ):
+        return False
+    return all(0 < side <= LONGEST_SIDE for side in (found.width, found.height))
 
 
 # --- in the child ---------------------------------------------------------------------------------

@@ -200,7 +200,7 @@ class ChildProjector:
         """What the child said, as values; what cannot be understood is not heard."""
         try:
             words = json.loads(said)
-        except ValueError:
+        except (ValueError, RecursionError):
             return []
         match words:
             case ["frame", int(opening)]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -14,7 +15,7 @@ from kiosk.answers import Locked
 from kiosk.desks.media_desk import MediaDesk
 from kiosk.media import copying as copies
 from kiosk.media import shelf as shelves
-from kiosk.media.copying import Copying, CopyStoppedError, RefusedError, piece_of
+from kiosk.media.copying import Copying, CopyStoppedError, RefusedError, copied, piece_of
 from kiosk.media.shelf import still_beside
 from kiosk.playlist_answers import (
     ItemDraft,
@@ -240,6 +241,19 @@ def test_a_disk_that_becomes_full_midway_refuses_the_film_only(
     assert not on_shelf(desk)
 
 
+def test_a_piece_that_the_disk_took_only_in_part_is_not_taken_for_whole(tmp_path: Path) -> None:
+    """As on a disk that has room for all but the last bytes: the system writes what fits."""
+    source = a_file(tmp_path, "a.mp4", FILM * 1000)
+    least, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(FILM) * 1000 - 3, most))
+    try:
+        with source.open("rb") as file, pytest.raises(RefusedError) as refused:
+            copied(file, tmp_path / "part", Copying())
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
+    assert refused.value.why is MediumWrong.NO_ROOM
+
+
 def test_what_a_killed_copy_left_is_cleared_by_the_next(desk: MediaDesk, stick: Path) -> None:
     folder = desk.library.shelf.folder
     folder.mkdir(exist_ok=True)
@@ -462,6 +476,16 @@ def test_what_was_changed_is_not_well_because_it_could_be_shown(
     desk.broke(medium.medium_id, MediumWrong.CHANGED)
     desk.played(medium.medium_id)
     assert kept(hub)[0].trouble is not None
+
+
+def test_what_the_screen_could_not_show_is_not_well_because_its_bytes_are_as_they_were(
+    hub: Hub, desk: MediaDesk, stick: Path
+) -> None:
+    medium = taken(desk, a_file(stick, "a.mp4", FILM)).medium
+    desk.broke(medium.medium_id, MediumWrong.STUCK)
+    desk.note(desk.look_through(desk.on_shelf()))
+    assert kept(hub)[0].trouble is not None
+    assert not story(hub, MediumMended)
 
 
 def test_orphans_go_after_a_day_and_never_by_a_doubted_clock(

@@ -23,13 +23,21 @@ from kiosk.media import projector
 from kiosk.media.checking import Looked, check
 from kiosk.media.forms import Form
 from kiosk.media.player import Reel
-from kiosk.media.probe import MOST_SAID, PATIENCE_S, PROGRAMS, Probed, probe, said_by_child
+from kiosk.media.probe import (
+    MOST_SAID,
+    PATIENCE_S,
+    PROGRAMS,
+    Probed,
+    _understood,
+    probe,
+    said_by_child,
+)
 from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_answers import MediumKind
 from kiosk.trouble import Trouble
 from tests.cinema import Cinema, cinema
 from tests.films import Sketch, make
-from tests.hostile_media import CANARY, all_bad, damaged, films, picture, playlists
+from tests.hostile_media import CANARY, all_bad, box, damaged, films, picture, playlists
 
 MOST_LOOKS = 1500
 """Every look turns the clock; what starts and ends processes takes its own time meanwhile."""
@@ -262,6 +270,44 @@ def is_done_with(house: Cinema, key: str) -> bool:
     return any(told[0] in {"ended", "skipped"} and told[1] == key for told in house.told)
 
 
+# --- a check that is kept busy --------------------------------------------------------------------
+
+
+def endless_headers(path: Path) -> None:
+    """An AVI whose list of headers is as long as the file, which is nothing but holes."""
+    head = b"RIFF....AVI LIST" + (1_900_000_000).to_bytes(4, "little") + b"hdrlavih"
+    head += bytes(36) + (320).to_bytes(4, "little") + (180).to_bytes(4, "little")
+    with path.open("wb") as file:
+        file.write(head + bytes(16) + b"LIST....strlstrh")
+        file.truncate(1_990_000_000)
+
+
+def endless_sources(path: Path) -> None:
+    """An MP4 that says a hundred thousand times that its pictures are in itself."""
+    sources = box(b"dref", bytes(8), *[box(b"url ", b"\0\0\0\1")] * 100_000)
+    track = box(b"trak", box(b"mdia", box(b"minf", box(b"dinf", sources))))
+    path.write_bytes(box(b"ftyp", b"isom") + box(b"moov", track) + box(b"mdat", bytes(8)))
+
+
+@pytest.mark.parametrize("make_it", [endless_headers, endless_sources])
+def test_a_file_is_looked_at_by_a_little_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, make_it: Callable[[Path], None]
+) -> None:
+    """The look is taken in the kiosk's own process."""
+    make_it(tmp_path / "a")
+    asked: list[int] = []
+    pread = os.pread
+
+    def counted(fd: int, count: int, place: int) -> bytes:
+        asked.append(count)
+        return pread(fd, min(count, 100_000), place)
+
+    monkeypatch.setattr(os, "pread", counted)
+    assert isinstance(check(tmp_path / "a"), MediumWrong)
+    assert max(asked) <= 100_000
+    assert len(asked) <= 1000
+
+
 # --- a decoder that falls over --------------------------------------------------------------------
 
 
@@ -304,6 +350,26 @@ def test_that_no_process_can_be_begun_is_the_machines_trouble_and_not_the_files(
     monkeypatch.setattr(subprocess, "Popen", full)
     with pytest.raises(Trouble):
         said_by_child("tests.bad_decoder", tmp_path / "lie", PATIENCE_S)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"",
+        b"[" * 5000,
+        b"[1, 2]",
+        b"null",
+        b'{"why": "no such reason"}',
+        b'{"width": -5, "height": 5, "seconds": 1.0}',
+        b'{"width": 5, "height": 1e9, "seconds": null}',
+        b'{"width": 5, "height": 1000000000, "seconds": null}',
+        b'{"width": 5, "height": 5, "seconds": NaN}',
+        b'{"width": 5, "height": 5, "seconds": 1e30}',
+        b'{"width": 5, "height": 5, "seconds": -1}',
+    ],
+)
+def test_what_a_decoder_says_that_cannot_be_is_not_believed(said: bytes) -> None:
+    assert _understood(said, MediumKind.FILM) is MediumWrong.BROKEN
 
 
 @pytest.mark.parametrize("manner", ["hang", "crash", "babble", "lie"])
