@@ -8347,8 +8347,8 @@ paikkaa</numerusform>
         </translation>
     </message>
     <message>
-        <source>It shows your sign-up under “What’s on”, and gives it up.</source>
-        <translation>Sillä näet Tapahtumissa ilmoittautumisesi tai perut sen.</translation>
+        <source>It shows this under “What’s on”, and gives it up.</source>
+        <translation>Sillä näet tai perut tämän Tapahtumissa.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>

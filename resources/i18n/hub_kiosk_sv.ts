@@ -8347,8 +8347,8 @@ platser</numerusform>
         </translation>
     </message>
     <message>
-        <source>It shows your sign-up under “What’s on”, and gives it up.</source>
-        <translation>Med den ser du din anmälan under Evenemang, eller återtar den.</translation>
+        <source>It shows this under “What’s on”, and gives it up.</source>
+        <translation>Med den ser eller återtar du detta under Evenemang.</translation>
     </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import datetime, time
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +11,7 @@ from kiosk.programme_answers import LONGEST_NICKNAME, SignUpState
 from kiosk.reservation_qr import text_of
 from kiosk.worker import HandWorker
 from tests.driving import PORTRAIT, Driver, driving
-from tests.hub import Hub
+from tests.hub import HELSINKI, Hub
 from tests.journeys.at_the_programme import (
     by_code,
     cancel,
@@ -157,6 +157,20 @@ def test_who_comes_back_from_the_event_sees_what_became_of_it_meanwhile(
     cancel(hub, evening)
     door.tap("back")
     assert door.says("Tapahtuma on peruttu")
+
+
+def test_back_from_an_event_that_is_over_leads_to_the_event_and_to_no_form(
+    hub: Hub, door: Driver
+) -> None:
+    look_at(door, put_on(hub, starts=time(9), ends=time(11)))
+    door.tap("primary")
+    hub.clock.turn_to(datetime(2026, 11, 24, 11, 1, tzinfo=HELSINKI))
+    door.shell.touch()
+    door.tap("primary")
+    assert door.says("Se on jo alkanut tai ollut.")
+    door.tap("back")
+    assert door.page() == "event"
+    assert door.says("Tapahtuma on jo ollut")
 
 
 def test_from_something_else_the_way_back_leads_home(hub: Hub, door: Driver) -> None:

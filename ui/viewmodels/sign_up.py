@@ -183,8 +183,8 @@ class SignUpForm(PageModel):
 
     @Slot()
     def goBack(self) -> None:
-        """Back to the form, or to the event."""
-        if self._state.no is not None:
+        """Back to the form where there is still something to fill in, else to the event."""
+        if isinstance(self._state.no, EventFull):
             self._swap(replace(self._state, no=None))
         else:
             self._to_the_event()

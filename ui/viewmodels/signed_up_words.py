@@ -36,7 +36,7 @@ def derive(state: SignedUpState, when: When) -> CarriedShown:
         code=mine.code,
         code_note=translate("SignedUp", "With the code you take the seat, or stop waiting.")
         if waits
-        else translate("SignedUp", "It shows your sign-up under “What’s on”, and gives it up."),
+        else translate("SignedUp", "It shows this under “What’s on”, and gives it up."),
         footnote=translate("SignedUp", "The front page comes back in %n s.", None, state.seconds),
     )
 
