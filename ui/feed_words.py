@@ -46,6 +46,17 @@ def state(feed: FeedState, view: HubView, lang: str) -> str:
     return " · ".join(parts)
 
 
+def trouble(feed: FeedState, why: FeedWrong) -> Sentence:
+    """Why it is not read; of one that never was, a slip in its address is likely."""
+    if feed.ok_at is None and why in (FeedWrong.UNREACHABLE, FeedWrong.NOT_FOUND):
+        what = translate("Feeds", "No calendar was found at this address.")
+        if why is FeedWrong.UNREACHABLE:
+            what = translate("Feeds", "Nobody answers at this address, or the kiosk is offline.")
+        instead = translate("Feeds", "Check the address letter by letter under “Change”.")
+        return Sentence(what, instead)
+    return wrong(why)
+
+
 def wrong(why: FeedWrong) -> Sentence:
     """Why a calendar is not read, and what to do about it."""
     return Sentence(_what(why), _instead(why))

@@ -10,6 +10,9 @@ from urllib.parse import urlsplit
 LONGEST = 500
 SIGNS = re.compile(r"[^\s\x00-\x1f\x7f\\<>\"{}|^`]+")
 
+ONLY_THE_SERVER = re.compile(r"[^\s/:@]+\.[^\s/:@.]+/.+")
+"""An address as people write it, without https:// before the server's name."""
+
 CARRIERS = (
     (IPv6Network("64:ff9b::/96"), 0),
     (IPv6Network("2002::/16"), 80),
@@ -21,14 +24,16 @@ CARRIERS = (
 def right_address(text: str) -> str | None:
     """The address as it is kept, or None where it is none.
 
-    `webcal://` is what calendars write for https. No http: anybody on the way could change it. No
-    password in it: it would be shown.
+    `webcal://` is what calendars write for https; people often leave it out. No http: anybody on
+    the way could change it. No password in it: it would be shown.
     """
     address = text.strip()
     if len(address) > LONGEST or "\0" in address:
         return None
     if address.startswith("/"):
         return address if address.isprintable() and Path(address).name else None
+    if ONLY_THE_SERVER.fullmatch(address):
+        address = f"https://{address}"
     scheme, found, rest = address.partition("://")
     if not found or scheme.lower() not in ("https", "webcal", "webcals"):
         return None

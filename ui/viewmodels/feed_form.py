@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import HubView
+from kiosk.feeds.addresses import right_address
 from kiosk.ids import new_id
 from kiosk.playlist_answers import FeedDraft, FeedKept, FeedState, FeedWrong, NoFeed
 from ui import feed_words
@@ -128,7 +129,7 @@ class FeedForm(ManagerForm):
         if state.at == 0 and not state.values["name"].strip():
             self.refuse(Sentence(translate("FeedForm", "What shall the calendar be called?")))
             return False
-        if state.at == 1 and not state.values["address"].strip():
+        if state.at == 1 and right_address(state.values["address"]) is None:
             self.refuse(feed_words.wrong(FeedWrong.ADDRESS))
             return False
         return True

@@ -49,7 +49,9 @@ def derive(seen: FeedsSeen | None, lang: str) -> BookShown:
     ordered = sorted(seen.feeds, key=lambda feed: feed.trouble is None)
     rows = tuple(_row(feed, seen.view, lang) for feed in ordered)
     empty = translate(
-        "FeedList", "No calendar is read yet. The village’s or an association’s fits well here."
+        "FeedList",
+        "No calendar is read yet. Add the village’s or an association’s: its events then come"
+        " to the programme by themselves.",
     )
     return BookShown(title, rows, "" if rows else empty, primary=primary)
 
@@ -57,11 +59,11 @@ def derive(seen: FeedsSeen | None, lang: str) -> BookShown:
 def _row(feed: FeedState, view: HubView, lang: str) -> BookRow:
     notes = [feed_words.state(feed, view, lang)]
     if feed.trouble is not None:
-        notes.insert(0, feed_words.wrong(feed.trouble).what)
+        notes.insert(0, feed_words.trouble(feed, feed.trouble).what)
     return BookRow(
         key=f"feed:{feed.feed_id}",
         title=feed.name,
-        note=" ".join(notes),
+        note="\n".join(notes),
         icon="warning" if feed.trouble else "calendar-blank",
         tone="berry" if feed.trouble else "leaf",
         action=translate("FeedList", "Open"),

@@ -63,7 +63,7 @@ def derive(seen: Seen | None, lang: str) -> BookShown:
 def _trouble(feed: FeedState, view: HubView, lang: str) -> tuple[BookRow, ...]:
     if feed.trouble is None:
         return ()
-    said = feed_words.wrong(feed.trouble)
+    said = feed_words.trouble(feed, feed.trouble)
     note = said.instead
     if feed.tried_at is not None:
         at = times.moment(feed.tried_at, view.at, view.hub.zone, lang)
