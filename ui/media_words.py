@@ -125,8 +125,8 @@ def wrong(why: MediumWrong) -> Sentence:  # noqa: C901, PLR0911, PLR0912 -- one 
             )
         case MediumWrong.UNKNOWN_KIND:
             return Sentence(
-                translate("Media", "No picture or film that can be shown here."),
-                translate("Media", "Save it as JPEG, PNG or MP4."),
+                translate("Media", "What is in it is no picture or film that can be shown here."),
+                translate("Media", "In the program that made it, save it as JPEG, PNG or MP4."),
             )
         case MediumWrong.BROKEN:
             return Sentence(

@@ -37,6 +37,7 @@ from ui.viewmodels import (
 )
 from ui.viewmodels.adding_rows import adding_rows
 from ui.viewmodels.form_state import FormState
+from ui.viewmodels.medium_field import medium_field
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -212,6 +213,15 @@ def test_an_item_that_is_only_looked_at_is_saved_as_it_is() -> None:
         draft.is_on,
     )
     assert again == was
+
+
+def test_the_newest_are_offered_and_always_the_one_that_is_chosen() -> None:
+    media = tuple(
+        kept(replace(FILM, medium_id=str(n)), added_at=AT + timedelta(minutes=n)) for n in range(99)
+    )
+    offered = [line["value"] for line in medium_field(media, "5").options]
+    assert offered == [*(str(n) for n in range(98, 38, -1)), "5"]
+    assert medium_field(media, "", none="None").options[0]["value"] == ""
 
 
 def test_how_long_out_of_the_ordinary_is_among_its_choices() -> None:

@@ -6,9 +6,6 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.playlist_answers import MediumKept
-from kiosk.programme_answers import MediumFacts, MediumKind
-from ui import media_words
 from ui import programme_manager_words as words
 from ui.viewmodels import fields
 from ui.viewmodels.event_basics import in_languages
@@ -16,6 +13,7 @@ from ui.viewmodels.event_fields import address_field, yes_or_no
 from ui.viewmodels.event_study import said_study
 from ui.viewmodels.event_values import NO
 from ui.viewmodels.form_state import Field, FormState, Options, Step
+from ui.viewmodels.medium_field import Media, medium_field
 
 translate = QCoreApplication.translate
 
@@ -25,10 +23,6 @@ LONGEST_ORGANISER = 80
 LONGEST_LINE = 50
 """What is longer is shown whole under the line in which it is written."""
 USUAL_SEATS = (8, 10, 12, 20, 30)
-MOST_MEDIA = 12
-"""So many pictures and films are offered, the newest first."""
-
-Media = tuple[MediumKept, ...]
 
 
 def seats_step(state: FormState) -> Step:
@@ -60,9 +54,11 @@ def seats_step(state: FormState) -> Step:
 
 def held_step(state: FormState) -> Step:
     """How many places of the side are kept for its people (O7)."""
+    most, held = most_held(state), state.number("held")
+    label = translate("EventForm", "At most %n", None, most)
     return Step(
         translate("EventForm", "How many places are kept for those who come?"),
-        (fields.number_field("held", "", state.number("held"), 0, most_held(state)),),
+        (fields.number_field("held", label, held, 0, max(most, held)),),
         explanation=translate(
             "EventForm",
             "Others cannot take them. Who has not come 20 minutes after the start loses theirs.",
@@ -108,38 +104,16 @@ def organiser_step(state: FormState) -> Step:
 
 def medium_step(state: FormState, media: Media) -> Step:
     """A picture or film of the library, the newest first."""
-    chosen = state.values["medium"]
-    newest = sorted(media, key=lambda each: each.added_at, reverse=True)[:MOST_MEDIA]
-    none = _choice("", translate("EventForm", "None"), "minus-circle", chosen)
-    lines: Options = [none, *(_medium(each.facts, chosen) for each in newest)]
+    none = translate("EventForm", "None")
     return Step(
         translate("EventForm", "Which picture or film?"),
-        (Field("medium", "lines", options=lines),),
+        (medium_field(media, state.values["medium"], none=none),),
         explanation=""
         if media
         else translate(
             "EventForm", "The library is empty: add some under “Pictures, films” first."
         ),
     )
-
-
-def _medium(facts: MediumFacts, chosen: str) -> dict[str, str]:
-    icon = "film-strip" if facts.kind is MediumKind.FILM else "image-square"
-    line = _choice(facts.medium_id, facts.name, icon, chosen)
-    return {**line, "picture": media_words.picture(facts)}
-
-
-def _choice(value: str, text: str, icon: str, chosen: str) -> dict[str, str]:
-    is_chosen = value == chosen
-    return {
-        "value": value,
-        "text": text,
-        "note": "",
-        "tail": translate("EventForm", "chosen") if is_chosen else "",
-        "icon": "check-circle" if is_chosen else icon,
-        "tone": "leaf",
-        "action": "" if is_chosen else translate("EventForm", "Choose"),
-    }
 
 
 def link_step(state: FormState) -> Step:

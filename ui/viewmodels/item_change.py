@@ -16,8 +16,9 @@ from ui.bridge import Bridge
 from ui.viewmodels import item_questions as asks
 from ui.viewmodels.form import ManagerForm
 from ui.viewmodels.form_state import FormState, Step
-from ui.viewmodels.item_questions import NEW, ItemChanged, Media
+from ui.viewmodels.item_questions import NEW, ItemChanged
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.medium_field import Media
 from ui.viewmodels.playlist_desks import PlaylistDesks
 from ui.viewmodels.shell import Shell
 from ui.words import Sentence

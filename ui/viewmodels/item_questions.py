@@ -10,16 +10,16 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.answers import HubView
 from kiosk.desks.playlist import MOST_WORDS
-from kiosk.playlist_answers import ItemDraft, ItemKind, MediumKept, PlaylistItem
+from kiosk.playlist_answers import ItemDraft, ItemKind, PlaylistItem
 from kiosk.texts import Text
 from ui import media_words, playlist_words
 from ui.viewmodels import fields
 from ui.viewmodels.form_state import Field, FormState, Options, Step
+from ui.viewmodels.medium_field import Media, medium_field
 from ui.viewmodels.new_series_steps import weekday_options
 
 translate = QCoreApplication.translate
 
-Media = tuple[MediumKept, ...]
 SECONDS = (5, 8, 12, 20, 30, 60, 120)
 KINDS = (
     ItemKind.MEDIUM,
@@ -43,10 +43,10 @@ NEW = ItemChanged(None, "new")
 
 def filled(item: PlaylistItem, view: HubView, media: Media) -> dict[str, str]:
     """An item as values of the form."""
-    first_medium = media[0].facts.medium_id if media else ""
+    newest = max(media, key=lambda kept: kept.added_at).facts.medium_id if media else ""
     return {
         "kind": item.kind.value,
-        "medium": item.medium.medium_id if item.medium else first_medium,
+        "medium": item.medium.medium_id if item.medium else newest,
         "words_fi": item.words.fi,
         "words_sv": item.words.sv,
         "words_en": item.words.en,
@@ -131,17 +131,7 @@ def medium_step(state: FormState, media: Media) -> Step:
         none = translate("ItemForm", "There is no picture or film yet.")
         instead = translate("ItemForm", "Take one in first, under Pictures, films.")
         return Step(question, (fields.told_field("none", none, instead, "berry"),))
-    options: Options = [
-        {
-            "value": kept.facts.medium_id,
-            "text": kept.facts.name,
-            "icon": "warning" if kept.trouble else media_words.icon(kept.facts.kind),
-        }
-        for kept in media
-    ]
-    return Step(
-        question, (Field("medium", "choice", value=state.values["medium"], options=options),)
-    )
+    return Step(question, (medium_field(media, state.values["medium"]),))
 
 
 def words_step(state: FormState) -> Step:

@@ -126,7 +126,7 @@ def _removing(title: str) -> BookRow:
         translate("OneItem", "The picture or film itself stays."),
         icon="x-circle",
         action=translate("OneItem", "Take off"),
-        sure=translate("OneItem", "%1: take it off?").replace("%1", title),
+        sure=translate("OneItem", "Take “%1” off?").replace("%1", title),
         yes=translate("OneItem", "Yes, take it off"),
     )
 
