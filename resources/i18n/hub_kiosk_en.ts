@@ -272,6 +272,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>At most %n</source>
+        <translation>
+            <numerusform>At most %n</numerusform>
+            <numerusform>At most %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On the programme: %n date(s).</source>
         <translation>
             <numerusform>On the programme: %n date.</numerusform>
@@ -942,8 +949,8 @@ places</numerusform>
     <message numerus="yes">
         <source>Take in all %n</source>
         <translation>
-            <numerusform>Take it in</numerusform>
-            <numerusform>Take in all %n</numerusform>
+            <numerusform>Take in this one</numerusform>
+            <numerusform>Take in all (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -1176,6 +1176,13 @@
         <source>Are these the dates?</source>
         <translation>Ovatko nämä oikeat kerrat?</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n</source>
+        <translation>
+            <numerusform>Enintään %n</numerusform>
+            <numerusform>Enintään %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At what time?</source>
         <translation>Mihin aikaan?</translation>
@@ -1211,10 +1218,6 @@
     <message>
         <source>Done</source>
         <translation>Valmis</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Joka viikko</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1257,6 +1260,10 @@
         <translation>Myös ruotsiksi ja englanniksi</translation>
     </message>
     <message>
+        <source>In which weeks</source>
+        <translation>Millä viikoilla</translation>
+    </message>
+    <message>
         <source>Is there anything more to add?</source>
         <translation>Lisätäänkö vielä jotain?</translation>
     </message>
@@ -1275,6 +1282,10 @@
     <message>
         <source>It is changed on this date and on all later ones.</source>
         <translation>Muutos koskee tätä ja kaikkia myöhempiä kertoja.</translation>
+    </message>
+    <message>
+        <source>It repeats</source>
+        <translation>Toistuu</translation>
     </message>
     <message>
         <source>Kept places</source>
@@ -1546,6 +1557,10 @@
         <translation>Mitä muutetaan?</translation>
     </message>
     <message>
+        <source>What you filled in is not saved.</source>
+        <translation>Täyttämääsi ei ole tallennettu.</translation>
+    </message>
+    <message>
         <source>When all seats are taken, the next ones can wait and are offered one.</source>
         <translation>Kun paikat ovat täynnä, seuraavat voivat jäädä jonoon, ja heille tarjotaan vapautuva paikka.</translation>
     </message>
@@ -1582,10 +1597,6 @@
         <translation>valittu</translation>
     </message>
     <message>
-        <source>each week</source>
-        <translation>joka viikko</translation>
-    </message>
-    <message>
         <source>every fourth week</source>
         <translation>joka neljäs viikko</translation>
     </message>
@@ -1616,6 +1627,10 @@
     <message>
         <source>start test</source>
         <translation>lähtötesti</translation>
+    </message>
+    <message>
+        <source>“Go on” leads to saving it. “Back” once more drops it.</source>
+        <translation>”Jatka” vie tallentamiseen. ”Takaisin” vielä kerran hylkää sen.</translation>
     </message>
 </context>
 <context>
@@ -2258,8 +2273,8 @@
         <translation>Uusi kalenteri</translation>
     </message>
     <message>
-        <source>No calendar is read yet. The village’s or an association’s fits well here.</source>
-        <translation>Yhtään kalenteria ei vielä lueta. Kunnan tai yhdistyksen kalenteri sopii tänne hyvin.</translation>
+        <source>No calendar is read yet. Add the village’s or an association’s: its events then come to the programme by themselves.</source>
+        <translation>Yhtään kalenteria ei vielä lueta. Lisää kunnan tai yhdistyksen kalenteri, niin sen tapahtumat tulevat ohjelmaan itsestään.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2303,6 +2318,10 @@
         <translation>Pyydä kalenterin omistajalta uusi osoite.</translation>
     </message>
     <message>
+        <source>Check the address letter by letter under “Change”.</source>
+        <translation>Tarkista osoite kirjain kirjaimelta kohdassa ”Muuta”.</translation>
+    </message>
+    <message>
         <source>If that is right, say so under “Change”.</source>
         <translation>Jos se on oikein, kerro se kohdassa ”Muuta”.</translation>
     </message>
@@ -2316,7 +2335,15 @@
     </message>
     <message>
         <source>Its server does not answer, or the kiosk is offline.</source>
-        <translation>Sen palvelin ei vastaa, tai kioskilla ei ole verkkoa.</translation>
+        <translation>Kalenterin palvelin ei vastaa, tai kioskilla ei ole verkkoyhteyttä.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>Tästä osoitteesta ei löytynyt kalenteria.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address, or the kiosk is offline.</source>
+        <translation>Tästä osoitteesta ei vastata, tai kioskilla ei ole verkkoyhteyttä.</translation>
     </message>
     <message>
         <source>Remove one that is not needed first.</source>
@@ -4004,12 +4031,12 @@ paikkaa</numerusform>
         <translation>Leikkaa se lyhyemmäksi.</translation>
     </message>
     <message>
-        <source>Make it smaller; 1920 × 1080 is enough.</source>
-        <translation>Pienennä sitä; 1920 × 1080 riittää.</translation>
+        <source>In the program that made it, save it as JPEG, PNG or MP4.</source>
+        <translation>Tallenna se ohjelmassa, jolla se on tehty, muotoon JPEG, PNG tai MP4.</translation>
     </message>
     <message>
-        <source>No picture or film that can be shown here.</source>
-        <translation>Ei kuva eikä video, jonka voi näyttää täällä.</translation>
+        <source>Make it smaller; 1920 × 1080 is enough.</source>
+        <translation>Pienennä sitä; 1920 × 1080 riittää.</translation>
     </message>
     <message>
         <source>Not shown since %1.</source>
@@ -4028,16 +4055,12 @@ paikkaa</numerusform>
         <translation>Tallenna se uudelleen ja tuo uusi.</translation>
     </message>
     <message>
-        <source>Save it as JPEG, PNG or MP4.</source>
-        <translation>Tallenna se muotoon JPEG, PNG tai MP4.</translation>
-    </message>
-    <message>
         <source>Save the film as MP4 (H.264) and take it in again.</source>
         <translation>Tallenna video muotoon MP4 (H.264) ja tuo se uudelleen.</translation>
     </message>
     <message>
         <source>Take in the pictures and films themselves.</source>
-        <translation>Tuo kuvat ja videot itse.</translation>
+        <translation>Tuo varsinaiset kuva- ja videotiedostot.</translation>
     </message>
     <message>
         <source>Take it in again.</source>
@@ -4094,6 +4117,10 @@ paikkaa</numerusform>
     <message>
         <source>This only names other files.</source>
         <translation>Tässä vain luetellaan muita tiedostoja.</translation>
+    </message>
+    <message>
+        <source>What is in it is no picture or film that can be shown here.</source>
+        <translation>Siinä ei ole kuvaa eikä videota, jonka voi näyttää täällä.</translation>
     </message>
     <message>
         <source>film</source>
@@ -4172,7 +4199,7 @@ paikkaa</numerusform>
         <source>Take in all %n</source>
         <translation>
             <numerusform>Tuo tämä</numerusform>
-            <numerusform>Tuo kaikki %n</numerusform>
+            <numerusform>Tuo kaikki (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,16 +5669,16 @@ paikkaa</numerusform>
         <translation>kotoa voi osallistua</translation>
     </message>
     <message>
-        <source>every week</source>
-        <translation>joka viikko</translation>
-    </message>
-    <message>
         <source>exam: the screen stays still and silent</source>
         <translation>tentti: näyttö pysyy hiljaa ja paikallaan</translation>
     </message>
     <message>
         <source>only this date</source>
         <translation>vain tämä kerta</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>toistuu</translation>
     </message>
     <message>
         <source>start test %1</source>
@@ -5702,7 +5729,7 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>The last good copy is shown</source>
-        <translation>Viimeisin ehjä versio näytetään</translation>
+        <translation>Näytetään viimeisin ehjä versio</translation>
     </message>
     <message>
         <source>Tried %1.</source>
@@ -5723,10 +5750,6 @@ paikkaa</numerusform>
 </context>
 <context>
     <name>OneItem</name>
-    <message>
-        <source>%1: take it off?</source>
-        <translation>%1: otetaanko pois?</translation>
-    </message>
     <message>
         <source>A touch leads back here.</source>
         <translation>Kosketus tuo takaisin tänne.</translation>
@@ -5770,6 +5793,10 @@ paikkaa</numerusform>
     <message>
         <source>Take off</source>
         <translation>Ota pois</translation>
+    </message>
+    <message>
+        <source>Take “%1” off?</source>
+        <translation>Otetaanko ”%1” pois?</translation>
     </message>
     <message>
         <source>The picture or film itself stays.</source>
@@ -6177,10 +6204,6 @@ paikkaa</numerusform>
         <translation>ei tule</translation>
     </message>
     <message>
-        <source>every week</source>
-        <translation>joka viikko</translation>
-    </message>
-    <message>
         <source>has a seat</source>
         <translation>paikka on</translation>
     </message>
@@ -6203,6 +6226,10 @@ paikkaa</numerusform>
     <message>
         <source>over</source>
         <translation>päättynyt</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>toistuu</translation>
     </message>
     <message>
         <source>until %1</source>

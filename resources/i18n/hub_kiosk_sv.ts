@@ -1176,6 +1176,13 @@
         <source>Are these the dates?</source>
         <translation>Är det här rätt gånger?</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %n</source>
+        <translation>
+            <numerusform>Högst %n</numerusform>
+            <numerusform>Högst %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>At what time?</source>
         <translation>Hur dags?</translation>
@@ -1211,10 +1218,6 @@
     <message>
         <source>Done</source>
         <translation>Klart</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Varje vecka</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1257,6 +1260,10 @@
         <translation>Också på svenska och engelska</translation>
     </message>
     <message>
+        <source>In which weeks</source>
+        <translation>Vilka veckor</translation>
+    </message>
+    <message>
         <source>Is there anything more to add?</source>
         <translation>Ska något mer läggas till?</translation>
     </message>
@@ -1275,6 +1282,10 @@
     <message>
         <source>It is changed on this date and on all later ones.</source>
         <translation>Ändringen gäller den här och alla senare gånger.</translation>
+    </message>
+    <message>
+        <source>It repeats</source>
+        <translation>Återkommer</translation>
     </message>
     <message>
         <source>Kept places</source>
@@ -1546,6 +1557,10 @@
         <translation>Vad ska ändras?</translation>
     </message>
     <message>
+        <source>What you filled in is not saved.</source>
+        <translation>Det du fyllt i är inte sparat.</translation>
+    </message>
+    <message>
         <source>When all seats are taken, the next ones can wait and are offered one.</source>
         <translation>När alla platser är tagna kan de följande köa och erbjuds en plats som blir ledig.</translation>
     </message>
@@ -1582,10 +1597,6 @@
         <translation>vald</translation>
     </message>
     <message>
-        <source>each week</source>
-        <translation>varje vecka</translation>
-    </message>
-    <message>
         <source>every fourth week</source>
         <translation>var fjärde vecka</translation>
     </message>
@@ -1616,6 +1627,10 @@
     <message>
         <source>start test</source>
         <translation>starttest</translation>
+    </message>
+    <message>
+        <source>“Go on” leads to saving it. “Back” once more drops it.</source>
+        <translation>”Fortsätt” leder till att spara. ”Tillbaka” en gång till kastar det.</translation>
     </message>
 </context>
 <context>
@@ -2258,8 +2273,8 @@
         <translation>Ny kalender</translation>
     </message>
     <message>
-        <source>No calendar is read yet. The village’s or an association’s fits well here.</source>
-        <translation>Ingen kalender läses ännu. Kommunens eller en förenings passar bra här.</translation>
+        <source>No calendar is read yet. Add the village’s or an association’s: its events then come to the programme by themselves.</source>
+        <translation>Ingen kalender läses ännu. Lägg till kommunens eller en förenings, så kommer dess evenemang till programmet av sig själva.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2303,6 +2318,10 @@
         <translation>Be kalenderns ägare om den nya adressen.</translation>
     </message>
     <message>
+        <source>Check the address letter by letter under “Change”.</source>
+        <translation>Kontrollera adressen bokstav för bokstav under ”Ändra”.</translation>
+    </message>
+    <message>
         <source>If that is right, say so under “Change”.</source>
         <translation>Om det stämmer, säg det under ”Ändra”.</translation>
     </message>
@@ -2316,7 +2335,15 @@
     </message>
     <message>
         <source>Its server does not answer, or the kiosk is offline.</source>
-        <translation>Servern svarar inte, eller så har kiosken inget nät.</translation>
+        <translation>Kalenderns server svarar inte, eller så har kiosken inget nät.</translation>
+    </message>
+    <message>
+        <source>No calendar was found at this address.</source>
+        <translation>På den här adressen hittades ingen kalender.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at this address, or the kiosk is offline.</source>
+        <translation>Ingen svarar på den här adressen, eller så har kiosken inget nät.</translation>
     </message>
     <message>
         <source>Remove one that is not needed first.</source>
@@ -4004,12 +4031,12 @@ platser</numerusform>
         <translation>Klipp den kortare.</translation>
     </message>
     <message>
-        <source>Make it smaller; 1920 × 1080 is enough.</source>
-        <translation>Förminska den; 1920 × 1080 räcker.</translation>
+        <source>In the program that made it, save it as JPEG, PNG or MP4.</source>
+        <translation>Spara den i programmet som den gjordes med, som JPEG, PNG eller MP4.</translation>
     </message>
     <message>
-        <source>No picture or film that can be shown here.</source>
-        <translation>Ingen bild eller film som kan visas här.</translation>
+        <source>Make it smaller; 1920 × 1080 is enough.</source>
+        <translation>Förminska den; 1920 × 1080 räcker.</translation>
     </message>
     <message>
         <source>Not shown since %1.</source>
@@ -4028,16 +4055,12 @@ platser</numerusform>
         <translation>Spara den på nytt och hämta in den igen.</translation>
     </message>
     <message>
-        <source>Save it as JPEG, PNG or MP4.</source>
-        <translation>Spara den som JPEG, PNG eller MP4.</translation>
-    </message>
-    <message>
         <source>Save the film as MP4 (H.264) and take it in again.</source>
         <translation>Spara filmen som MP4 (H.264) och hämta in den igen.</translation>
     </message>
     <message>
         <source>Take in the pictures and films themselves.</source>
-        <translation>Hämta in själva bilderna och filmerna.</translation>
+        <translation>Hämta in själva bild- och filmfilerna.</translation>
     </message>
     <message>
         <source>Take it in again.</source>
@@ -4094,6 +4117,10 @@ platser</numerusform>
     <message>
         <source>This only names other files.</source>
         <translation>Här räknas bara andra filer upp.</translation>
+    </message>
+    <message>
+        <source>What is in it is no picture or film that can be shown here.</source>
+        <translation>Där finns ingen bild eller film som kan visas här.</translation>
     </message>
     <message>
         <source>film</source>
@@ -4172,7 +4199,7 @@ platser</numerusform>
         <source>Take in all %n</source>
         <translation>
             <numerusform>Hämta in den</numerusform>
-            <numerusform>Hämta in alla %n</numerusform>
+            <numerusform>Hämta in alla (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -5642,16 +5669,16 @@ platser</numerusform>
         <translation>kan följas hemifrån</translation>
     </message>
     <message>
-        <source>every week</source>
-        <translation>varje vecka</translation>
-    </message>
-    <message>
         <source>exam: the screen stays still and silent</source>
         <translation>tentamen: skärmen är stilla och tyst</translation>
     </message>
     <message>
         <source>only this date</source>
         <translation>bara den här gången</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>återkommer</translation>
     </message>
     <message>
         <source>start test %1</source>
@@ -5724,10 +5751,6 @@ platser</numerusform>
 <context>
     <name>OneItem</name>
     <message>
-        <source>%1: take it off?</source>
-        <translation>%1: ta bort från listan?</translation>
-    </message>
-    <message>
         <source>A touch leads back here.</source>
         <translation>En beröring leder tillbaka hit.</translation>
     </message>
@@ -5770,6 +5793,10 @@ platser</numerusform>
     <message>
         <source>Take off</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take “%1” off?</source>
+        <translation>Ta bort ”%1” från listan?</translation>
     </message>
     <message>
         <source>The picture or film itself stays.</source>
@@ -6177,10 +6204,6 @@ platser</numerusform>
         <translation>kommer inte</translation>
     </message>
     <message>
-        <source>every week</source>
-        <translation>varje vecka</translation>
-    </message>
-    <message>
         <source>has a seat</source>
         <translation>har plats</translation>
     </message>
@@ -6203,6 +6226,10 @@ platser</numerusform>
     <message>
         <source>over</source>
         <translation>avslutat</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>återkommer</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -212,10 +212,63 @@ def test_a_late_evening_ends_on_the_next_day(hub: Hub, qapp: QGuiApplication) ->
         name_it(desk, "night")
         desk.tap("primary")
         desk.tap_in("field_start_time", "hour/more", times=11)
-        desk.tap_in("field_end_time", "hour/fewer", times=11)
+        desk.tap_in("field_end_time", "hour/more", times=2)
         assert desk.says("It ends on the next day.")
         for _ in range(4):
             desk.tap("primary")
         desk.read("The event is on the programme.")
     (made,) = everything(hub)
     assert made.ends_at - made.starts_at == timedelta(hours=4)
+
+
+def test_what_is_filled_in_is_not_lost_by_one_touch_too_many(
+    hub: Hub, qapp: QGuiApplication
+) -> None:
+    with programme_open(hub) as desk:
+        name_it(desk, "kurssi")
+        desk.tap("primary")
+        desk.tap_in("field_start_time", "hour/more", times=4)
+        assert desk.says("14")
+        desk.tap("primary")
+        desk.tap("field_where_")
+        desk.tap("primary")
+        ask_for(desk, "held")
+        assert desk.says("Enintään 10")
+        desk.tap_in("field_held", "more", times=8)
+        desk.tap("primary")
+        desk.tap("back")
+        desk.tap("field_where_elsewhere")
+        desk.tap("field_where_")
+        desk.tap("primary")
+        assert desk.says("8 paikkaa pidetään")
+        for _ in range(4):
+            desk.tap("back")
+        assert desk.says("Mikä tapahtuman nimi on?")
+        desk.tap("back")
+        assert desk.says("Täyttämääsi ei ole tallennettu.")
+        for _ in range(5):
+            desk.tap("primary")
+        assert desk.says("tänään klo 14–16 · Koko hubi · 8 paikkaa pidetään")
+        for _ in range(6):
+            desk.tap("back")
+        assert desk.page() == "event_form"
+        desk.tap("back")
+        assert desk.page() == "programme"
+    assert not everything(hub)
+
+
+def test_a_club_every_other_week_goes_on_until_spring(hub: Hub, qapp: QGuiApplication) -> None:
+    with programme_open(hub) as desk:
+        name_it(desk, "neulekerho")
+        for _ in range(3):
+            desk.tap("primary")
+        ask_for(desk, "series", "field_repeats_yes", "field_every_2", "primary")
+        desk.tap("back")
+        assert desk.says("Kuinka usein se on?")
+        desk.tap("primary")
+        desk.tap("field_ends_by_day")
+        desk.tap("field_until_day_2027-05-31")
+        desk.tap("primary")
+        assert desk.says("joka toinen viikko: tiistai")
+        desk.tap("primary")
+        assert desk.says("Tallenna 14 kertaa")

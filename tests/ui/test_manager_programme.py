@@ -33,7 +33,7 @@ from ui import event_refusals, feed_words, programme_manager_words
 from ui.language import Language
 from ui.programme_manager_words import Here
 from ui.viewmodels.event_series import left_out
-from ui.viewmodels.event_values import Begun, draft_of, first_values, values_of
+from ui.viewmodels.event_values import Begun, draft_of, first_values, starts_at, values_of
 from ui.viewmodels.now_programme import event_rows, feed_rows
 from ui.viewmodels.programme_book import (
     DAYS,
@@ -135,7 +135,7 @@ def test_each_event_stands_under_its_day_with_all_that_is_so(finnish: None) -> N
     assert day.title == "Huomenna, keskiviikko 25.11."
     assert row.title == "klo 18–20 Savikurssi"
     assert row.note == (
-        "Apteekin puoli · 8/12 ilmoittautunut, 2 jonossa · 8 paikkaa pidetty · joka viikko"
+        "Apteekin puoli · 8/12 ilmoittautunut, 2 jonossa · 8 paikkaa pidetty · toistuu"
     )
     assert (row.icon, row.action) == ("repeat", "Avaa")
     assert (cancelled.tail, cancelled.tone) == ("peruttu", "berry")
@@ -281,6 +281,21 @@ def test_every_trouble_with_a_calendar_has_its_words_and_a_way_out(
     assert said.what
     assert said.instead
     assert "%" not in said.what + said.instead
+
+
+def test_a_calendar_that_never_came_is_looked_for_in_its_address(finnish: None) -> None:
+    silent = FeedWrong.UNREACHABLE
+    new = replace(feed(0, silent), ok_at=None)
+    assert "kirjain kirjaimelta" in feed_words.trouble(new, silent).instead
+    assert "mitään ei tarvitse tehdä" in feed_words.trouble(feed(1, silent), silent).instead
+
+
+def test_a_later_start_takes_the_end_and_the_start_test_along() -> None:
+    values = values_of(DRAFTS["plain"])
+    moved = starts_at({**values, "start_time": "21:30", "end_time": "23:00"}, "22:45")
+    assert (moved["start_time"], moved["end_time"]) == ("22:45", "00:15")
+    days = starts_at({**values, "span": "days", "end_time": "12:00"}, "09:00")
+    assert days["end_time"] == "12:00"
 
 
 def test_a_calendar_says_when_it_was_read_and_what_is_in_it(finnish: None) -> None:

@@ -16,19 +16,21 @@ from ui.event_refusals import in_the_way, no_event
 from ui.programme_manager_words import Here
 from ui.viewmodels import event_basics as basics
 from ui.viewmodels import event_series as series
-from ui.viewmodels.event_extras import Media, most_held
 from ui.viewmodels.event_steps import (
     Asked,
     basic_keys,
     derive,
     next_open,
+    open_before,
     overview_at,
     saved_words,
+    unsaved,
 )
-from ui.viewmodels.event_values import ELSEWHERE, Begun, draft_of, first_values
+from ui.viewmodels.event_values import Begun, draft_of, first_values, is_touched, starts_at
 from ui.viewmodels.form import ManagerForm
 from ui.viewmodels.form_state import FormState, Step
 from ui.viewmodels.manager_session import ManagerSession
+from ui.viewmodels.medium_field import Media
 from ui.viewmodels.one_event import Chosen
 from ui.viewmodels.programme_desks import ProgrammeDesks
 from ui.viewmodels.shell import Shell
@@ -116,16 +118,16 @@ class EventForm(ManagerForm):
             return
         if key == "start_day":
             self._day_moves(date.fromisoformat(value))
+        elif key == "start_time":
+            self._set(replace(self._state, values=starts_at(self._state.values, value)))
         super().fill(key, value)
-        if key == "where":
-            held = min(self._state.number("held"), most_held(self._state))
-            super().fill("held", str(0 if value == ELSEWHERE else held))
 
     def _day_moves(self, to: date) -> None:
-        """The last day goes with the first, and so does the day of the week of a series."""
+        """The last day goes with the first, and so do the weekday and the end of a series."""
         values = dict(self._state.values)
-        was, last = (date.fromisoformat(values[key]) for key in ("start_day", "last_day"))
-        values["last_day"] = (to + (last - was)).isoformat()
+        was = date.fromisoformat(values["start_day"])
+        for key in ("last_day", "until_day"):
+            values[key] = (to + (date.fromisoformat(values[key]) - was)).isoformat()
         if values["weekdays"] == str(was.weekday()):
             values["weekdays"] = str(to.weekday())
         self._set(replace(self._state, values=values))
@@ -140,11 +142,23 @@ class EventForm(ManagerForm):
 
     @Slot()
     def step_back(self) -> None:
-        """Back to all that can be added, from one of it; else to the question before."""
-        if self._state.values.get("open"):
-            self.fill("open", "")
+        """Back to all that can be added, from one of it; else to the question before.
+
+        Out of the form it leads at once only where there is nothing to lose.
+        """
+        opened = self._state.values.get("open")
+        if opened:
+            self.fill("open", open_before(opened))
+        elif self._has_something_to_lose() and self._state.problem != unsaved():
+            self.refuse(unsaved())
         else:
             super().step_back()
+
+    def _has_something_to_lose(self) -> bool:
+        state = self._state
+        if state.at > 0 or state.view is None:
+            return False
+        return is_touched(state.values, self._asked.begun, state.view)
 
     def _is_in_order(self, what: str) -> bool:
         """Whether what is asked fits together; why not is said where it is asked."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.programme_answers import EventDate, EventPlan
-from ui import hours_words
+from ui import hours_words, times
 from ui import programme_manager_words as words
 from ui.event_refusals import in_the_way
 from ui.programme_manager_words import Here
@@ -20,7 +20,8 @@ from ui.words import Sentence
 translate = QCoreApplication.translate
 
 MOST_TIMES = 60
-MOST_WEEKS = 4
+USUAL_COUNTS = (5, 10, 15, 20, 30)
+MONTHS_AHEAD = 6
 
 
 def series_step(state: FormState, lang: str) -> Step:
@@ -28,7 +29,7 @@ def series_step(state: FormState, lang: str) -> Step:
     values = state.values
     options: Options = [
         {"value": NO, "text": translate("EventForm", "Once")},
-        {"value": YES, "text": translate("EventForm", "Every week")},
+        {"value": YES, "text": translate("EventForm", "It repeats")},
     ]
     choice = Field("repeats", "choice", value=values["repeats"], options=options)
     question = translate("EventForm", "How often is it?")
@@ -43,14 +44,20 @@ def series_step(state: FormState, lang: str) -> Step:
     return Step(question, (choice, weekdays, _every(state)))
 
 
+def _weeks() -> dict[str, str]:
+    """In which weeks it can be, and how that is said."""
+    return {
+        "1": translate("EventForm", "every week"),
+        "2": translate("EventForm", "every other week"),
+        "4": translate("EventForm", "every fourth week"),
+    }
+
+
 def _every(state: FormState) -> Field:
-    options: Options = [
-        {"value": "1", "text": translate("EventForm", "each week")},
-        {"value": "2", "text": translate("EventForm", "every other week")},
-        {"value": "4", "text": translate("EventForm", "every fourth week")},
-    ]
+    options: Options = [{"value": each, "text": said} for each, said in _weeks().items()]
     value = state.values["every"]
-    return Field("every", "choice", translate("EventForm", "How often"), value, options=options)
+    label = translate("EventForm", "In which weeks")
+    return Field("every", "choice", label, value, options=options)
 
 
 def series_end_step(state: FormState, lang: str) -> Step:
@@ -66,11 +73,23 @@ def _ends_by(state: FormState, lang: str) -> tuple[Field, ...]:
     value = state.values["ends_by"]
     choice = Field("ends_by", "choice", value=value, options=options)
     if value == "day":
-        last = translate("EventForm", "Not after")
-        return (choice, fields.day_field(state, "until_day", last, lang))
-    times = translate("EventForm", "Times in all")
-    count = state.number("count")
-    return (choice, fields.number_field("count", times, count, 1, MOST_TIMES))
+        until, last = state.values["until_day"], translate("EventForm", "Not after")
+        ready: Options = [
+            {"value": day.isoformat(), "text": times.day(day, lang)}
+            for day in ends_of_months(date.fromisoformat(state.values["start_day"]))
+        ]
+        chips = Field("until_day", "choice", last, until, options=ready)
+        return (choice, chips, fields.day_field(state, "until_day", "", lang))
+    ready = [{"value": str(n), "text": str(n)} for n in USUAL_COUNTS]
+    in_all, count = translate("EventForm", "Times in all"), state.values["count"]
+    chips = Field("count", "choice", in_all, count, options=ready)
+    return (choice, chips, fields.number_field("count", "", int(count), 1, MOST_TIMES))
+
+
+def ends_of_months(first: date) -> tuple[date, ...]:
+    """The last days of the months that follow, to choose from: a club goes on until spring."""
+    months = [first.year * 12 + first.month + more for more in range(1, MONTHS_AHEAD + 1)]
+    return tuple(date(month // 12, month % 12 + 1, 1) - timedelta(days=1) for month in months)
 
 
 def said_series(state: FormState, lang: str) -> str:
@@ -78,9 +97,9 @@ def said_series(state: FormState, lang: str) -> str:
     values = state.values
     if values["repeats"] == NO:
         return ""
-    names = hours_words.LONG_DAYS[lang]
+    names = [name if lang == "en" else name.lower() for name in hours_words.LONG_DAYS[lang]]
     days = ", ".join(names[int(day)] for day in sorted(values["weekdays"].split(",")) if day)
-    return f"{translate('EventForm', 'every week')}: {days}"
+    return f"{_weeks()[values['every']]}: {days}"
 
 
 def has_weekdays(state: FormState) -> bool:

@@ -17,9 +17,10 @@ from ui.viewmodels import event_extras as extra
 from ui.viewmodels import event_series as series
 from ui.viewmodels import event_study as study
 from ui.viewmodels import fields
-from ui.viewmodels.event_extras import Media
-from ui.viewmodels.event_values import ELSEWHERE, SAME_DAY, YES, Begun
+from ui.viewmodels.event_values import ELSEWHERE, SAME_DAY, YES, Begun, may_hold
 from ui.viewmodels.form_state import Field, FormState, Options, Step
+from ui.viewmodels.medium_field import Media
+from ui.words import Sentence
 
 translate = QCoreApplication.translate
 
@@ -62,6 +63,19 @@ def next_open(state: FormState) -> str:
     if values["open"] == "study" and values["kind"] == EventKind.STUDY.value:
         return "home"
     return ""
+
+
+def open_before(what: str) -> str:
+    """What was asked before the thing that is open; nothing leads back to the overview."""
+    return {"series_end": "series", "home": "study"}.get(what, "")
+
+
+def unsaved() -> Sentence:
+    """Said once to whoever is about to leave what is filled in."""
+    return Sentence(
+        translate("EventForm", "What you filled in is not saved."),
+        translate("EventForm", "“Go on” leads to saving it. “Back” once more drops it."),
+    )
 
 
 # --- one thing more ---
@@ -118,7 +132,7 @@ def _lines(state: FormState, asked: Asked) -> Iterator[dict[str, str]]:
         said = series.said_series(state, asked.lang) or translate("EventForm", "once")
         yield _line("series", translate("EventForm", "How often"), "repeat", said)
     for key, name, icon, said_of in extra.extras(asked.media):
-        if key == "held" and state.values["where"] == ELSEWHERE:
+        if key == "held" and not may_hold(state.values):
             continue
         yield _line(key, name, icon, said_of(state))
 
@@ -185,7 +199,7 @@ def _sure(state: FormState, asked: Asked) -> Step:
         words.date_when(plan.dates[0], here) if plan.dates else "",
         said_where(state, asked.lang),
         extra.said_seats(state),
-        extra.said_held(state),
+        extra.said_held(state) if may_hold(state.values) else "",
     )
     told = fields.told_field(
         "new", state.values["title_fi"], " · ".join(part for part in said if part)

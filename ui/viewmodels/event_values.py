@@ -55,6 +55,26 @@ def first_values(begun: Begun, view: HubView) -> Values:
     return values_of(EventDraft("", Text(""), first, start, end, space_id=side))
 
 
+def is_touched(values: Mapping[str, str], begun: Begun, view: HubView) -> bool:
+    """Whether anything is filled in otherwise than it was to begin with."""
+    return {**values, "open": "", "out": ""} != first_values(begun, view)
+
+
+def starts_at(values: Mapping[str, str], to: str) -> Values:
+    """Another start: on one day the end and the start test go with it, as far off as before."""
+    moved = {**values, "start_time": to}
+    if values["span"] == SAME_DAY:
+        by = _minutes(to) - _minutes(values["start_time"])
+        for key in ("end_time", "test_time"):
+            at = (_minutes(values[key]) + by) % (24 * 60)
+            moved[key] = f"{at // 60:02}:{at % 60:02}"
+    return moved
+
+
+def _minutes(at: str) -> int:
+    return int(at[:2]) * 60 + int(at[3:])
+
+
 def _later(draft: EventDraft, view: HubView) -> EventDraft:
     """The same a week later, or today where that is past, too; as many days long."""
     first = max(draft.first + timedelta(weeks=1), view.day)

@@ -27,7 +27,7 @@ def fact_rows(event: EventFacts, here: Here) -> tuple[BookRow, ...]:
     is_off = event.state is EventState.CANCELLED
     told = (
         words.where(event, here),
-        translate("OneEvent", "every week") if event.series_id else "",
+        translate("OneEvent", "repeats") if event.series_id else "",
     )
     first = BookRow(
         "when",

@@ -95,7 +95,7 @@ def _row(event: EventFacts, here: Here) -> BookRow:
         words.where(event, here),
         words.seats(event),
         "" if is_off else words.held(event),
-        translate("ProgrammeBook", "every week") if event.series_id else "",
+        translate("ProgrammeBook", "repeats") if event.series_id else "",
     )
     return BookRow(
         key=f"{EVENT if is_own else ELSEWHERE}:{event.event_id}",

@@ -194,11 +194,7 @@ def manager_event_move(door: Door) -> None:
     open_event(door, an_exam(door), "edit")
     door.tap_in("field_open_times", "act")
     turn_hour(door, "field_start_time", "more")
-    turn_hour(door, "field_end_time", "more")
-    door.tap("primary")
-    door.tap_in("field_open_study", "act")
-    turn_hour(door, "field_test_time", "more")
-    door.tap("primary", "primary", "primary")
+    door.tap("primary", "primary")
 
 
 def begin(door: Door, *ways: str) -> None:
@@ -286,12 +282,26 @@ def manager_new_event_weekly(door: Door) -> None:
 
 
 @screen(page="event_form", through=[*AREA, "programme"])
+def manager_new_event_until(door: Door) -> None:
+    """Every week until a day: the ends of the coming months are one touch away."""
+    add(door, "series", "field_repeats_yes", "primary", "field_ends_by_day")
+
+
+@screen(page="event_form", through=[*AREA, "programme"], is_said_once=True)
+def manager_event_unsaved(door: Door) -> None:
+    """Out of what was changed and not saved: asked once."""
+    open_event(door, an_exam(door), "edit")
+    door.tap_in("field_open_seats", "act")
+    door.tap_in("field_seats", "more")
+    door.tap("primary", "back")
+
+
+@screen(page="event_form", through=[*AREA, "programme"])
 def manager_new_event_closed(door: Door) -> None:
     """Before it is saved: the hub is closed when it begins."""
     begin(door, "primary")
-    for time_of in ("field_end_time", "field_start_time"):
-        for _ in range(5):
-            turn_hour(door, time_of, "more")
+    for _ in range(5):
+        turn_hour(door, "field_start_time", "more")
     door.tap("primary", "primary", "primary")
 
 

@@ -72,6 +72,7 @@ Column {
             value: field.kind === "time" ? Number(field.value.slice(0, 2)) : 0
             least: 0
             most: 23
+            goesRound: true
             name: qsTr("Hour")
             fewer: qsTr("An hour earlier")
             more: qsTr("An hour later")

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import HubKiosk
 
-// A small number between two big buttons. It shows `value`; whoever owns it changes it.
+// A small number between two big buttons. It shows `value`; whoever owns it changes it, and what
+// `goesRound` also begins it anew after its end: an hour after 23 is 0.
 Row {
     id: stepper
 
@@ -10,6 +11,7 @@ Row {
     property int least: 1
     property int most: 60
     property int step: 1
+    property bool goesRound: false
     property string text: String(value)
     property string name
     property string fewer: qsTr("One fewer")
@@ -44,7 +46,7 @@ Row {
         objectName: "fewer"
         icon: "minus-bold"
         name: stepper.fewer
-        enabled: stepper.value - stepper.step >= stepper.least
+        enabled: stepper.goesRound || stepper.value - stepper.step >= stepper.least
         onActivated: stepper.changedTo(stepper.value - stepper.step)
     }
     Rectangle {
@@ -68,7 +70,7 @@ Row {
         objectName: "more"
         icon: "plus-bold"
         name: stepper.more
-        enabled: stepper.value + stepper.step <= stepper.most
+        enabled: stepper.goesRound || stepper.value + stepper.step <= stepper.most
         onActivated: stepper.changedTo(stepper.value + stepper.step)
     }
 }
