@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import os
+import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from db.backup import KEPT
 from db.files import forget_cached, make_folder, part_of, put_new, sync
 from db.second_disk import PIECE, require_other_disk, second_disk_troubles
-from kiosk.media.shelf import NAME, digest_of
-from kiosk.trouble import FileBroken
+from kiosk.media.shelf import NAME, STAYS_FREE, digest_of
+from kiosk.trouble import DiskFull, FileBroken
 
 MOST_A_NIGHT = timedelta(days=3)
 
@@ -49,6 +50,12 @@ def trim_media(second: Path, now: datetime) -> tuple[Path, ...]:
         return old
 
 
+def _require_room(folder: Path, size: int) -> None:
+    """Media never take the room of the backups to come."""
+    if size + STAYS_FREE > shutil.disk_usage(folder).free:
+        raise DiskFull("the second disk: pictures and films leave too little room for the backups")
+
+
 def _copied(source: Path, place: Path) -> bool:
     """Copy one file, read back from that disk; False where it is there already, or is damaged on
     the shelf, which the week's reading tells.
@@ -56,6 +63,7 @@ def _copied(source: Path, place: Path) -> bool:
     if place.exists() and place.stat().st_size == source.stat().st_size:
         return False
     place.unlink(missing_ok=True)
+    _require_room(place.parent, source.stat().st_size)
     with part_of(place) as part:
         with source.open("rb") as old, part.open("wb") as new:
             while piece := old.read(PIECE):

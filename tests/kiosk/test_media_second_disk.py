@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from db import second_disk
 from kiosk.media.second import copy_media, trim_media
-from kiosk.media.shelf import digest_of
-from kiosk.trouble import FileBroken, OutOfReach
+from kiosk.media.shelf import STAYS_FREE, digest_of
+from kiosk.trouble import DiskFull, FileBroken, OutOfReach
 from tests.hub import Hub
 from tests.kiosk.media_files import FILM, PICTURE, a_file, with_stick
 
@@ -65,6 +66,16 @@ def test_a_disk_that_is_away_is_trouble(shelf: Path, disk: Path) -> None:
     disk.rmdir()
     with pytest.raises(OutOfReach, match="second disk is away"):
         copy_media(shelf, disk, NIGHT)
+
+
+def test_media_leave_room_on_the_disk_for_the_backups(
+    shelf: Path, disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free = STAYS_FREE + len(FILM) - 1
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=free))
+    with pytest.raises(DiskFull, match="backups"):
+        copy_media(shelf, disk, NIGHT)
+    assert len(copies(disk)) <= 1
 
 
 def test_a_copy_that_differs_is_trouble_and_a_damaged_file_of_the_shelf_is_skipped(
