@@ -22,11 +22,11 @@ from kiosk.programme_answers import (
 from kiosk.room_answers import OnAirNow
 from kiosk.rules.playlist import generated
 from kiosk.texts import Text
-from tests.ui.hubs import AT, CLOSED, view
+from tests.ui.hubs import AT, CLOSED, places, view
 from tests.ui.test_home_rooms import _seen as rooms_seen
 from ui.viewmodels.idle_cards import CardKind, IdleCard, IdleKnown, cards_of
 from ui.viewmodels.idle_round import LATE_S, Ends, Round
-from ui.viewmodels.idle_shown import SOFT_HYPHEN, CardShown, breakable, shortened
+from ui.viewmodels.idle_shown import NO_BREAK, SOFT_HYPHEN, CardShown, breakable, laid, shortened
 from ui.viewmodels.idle_slot import IdleSlot
 from ui.viewmodels.idle_ways import TOUCH, touch_words, ways
 from ui.viewmodels.idle_words import derive_card
@@ -134,7 +134,7 @@ def said(facts: EventFacts, lang: str = "en", now=AT) -> CardShown:
         (event("a", -HOUR, last_day=(AT + 2 * DAY).date()), "Until Thu 26 Nov", "", ""),
         (event("a", DAY, last_day=(AT + 2 * DAY).date()), "Tomorrow", "", ""),
         (event("a", HOUR, state=EventState.CANCELLED), "Today", "14:24", "Cancelled"),
-        (event("a", HOUR, moved_from=AT), "Today", "14:24", "At a new time"),
+        (event("a", HOUR, moved_from=AT), "Today", "14:24", "New time"),
     ],
 )
 def test_when_an_event_is_stands_large_and_what_is_otherwise_is_said(facts, lead, big, state):
@@ -147,7 +147,7 @@ def test_when_an_event_is_stands_large_and_what_is_otherwise_is_said(facts, lead
     [
         (None, ""),
         (Seats(12, 8), "4 seat(s) free"),
-        (Seats(12, 12, 2), "Full, one may wait"),
+        (Seats(12, 12, 2), "Full, you can join the line"),
     ],
 )
 def test_the_seats_that_are_left_are_said(seats, note):
@@ -177,10 +177,43 @@ def test_a_long_word_may_break_at_its_syllables():
     assert breakable("Savikurssi") == "Savikurssi"
 
 
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Avataan huomenna klo 8", "Avataan huomenna klo~8"),
+        ("Auki klo 8.30 asti", "Auki klo~8.30 asti"),
+        ("Kuljethan hiljaa oven ohi", "Kuljethan hiljaa oven~ohi"),
+        ("Kasvatustieteet 2026", "Kas-va-tus-tie-teet 2026"),
+        ("4 paikkaa", "4 paikkaa"),
+    ],
+)
+def test_no_line_ends_where_a_reader_would_not_pause(text, seen):
+    assert laid(text).replace(NO_BREAK, "~").replace(SOFT_HYPHEN, "-") == seen
+
+
+def test_two_events_of_today_have_their_whole_titles_and_more_of_them_short_ones():
+    title = Text.same("Avoin yliopisto: kasvatustieteen perusteet")
+    events = tuple(event(name, HOUR, title=title) for name in "abc")
+    for many, whole in [(2, True), (3, False)]:
+        known_ = known(item(ItemKind.PROGRAMME), programme=events[:many])
+        rows = derive_card(IdleCard("t", CardKind.TODAY, 8), known_, AT, "fi").rows
+        assert [(row.what == row.brief) for row in rows] == [not whole] * many
+        assert all("…" in row.brief for row in rows)
+
+
+def test_when_it_is_full_the_screen_says_so_in_words_and_not_that_there_are_none():
+    full = known(item(ItemKind.PLACES), view_=view(shown=places(inside=10, held=0)))
+    for kind in (CardKind.PLACES, CardKind.WELCOME):
+        shown = derive_card(IdleCard("p", kind, 8), full, AT, "en")
+        assert "It is full right now" in (shown.title, shown.note)
+        assert "0" not in shown.big + shown.title + shown.note + shown.name
+        assert shown.inside == 10
+
+
 def test_how_long_somebody_is_still_on_air():
     air = known(on_air=(OnAirNow("b", Text("Koppi"), AT + timedelta(minutes=24)),))
     shown = derive_card(IdleCard("air", CardKind.AIR, 8), air, AT, "fi")
-    assert (shown.title, shown.big) == ("Koppi", "24 min")
+    assert (shown.title, shown.big) == ("Koppi", "24 min left")
 
 
 def test_before_anything_is_known_the_hub_greets():

@@ -12,9 +12,12 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.programme_answers import EventFacts, EventState, MediumFacts, MediumKind
 from ui import times
 from ui.viewmodels.idle_cards import IdleKnown, of_today, still_told
-from ui.viewmodels.idle_shown import LONGEST, SHORT, CardShown, IdleRow, breakable, shortened
+from ui.viewmodels.idle_shown import LONGEST, SHORT, CardShown, IdleRow, laid, shortened
 
 translate = QCoreApplication.translate
+
+FEW = 2
+"""So few events stand in their list with long titles."""
 
 
 def event_card(
@@ -27,9 +30,9 @@ def event_card(
         shown,
         lead=lead,
         big=big,
-        title=breakable(shortened(title, LONGEST)),
-        short=breakable(shortened(title, SHORT)),
-        place=breakable(shortened(where, SHORT)),
+        title=laid(shortened(title, LONGEST)),
+        short=laid(shortened(title, SHORT)),
+        place=laid(shortened(where, SHORT)),
         note="" if state else _seats(event),
         state=state,
         icon=icon,
@@ -60,7 +63,7 @@ def _when(event: EventFacts, now: datetime, zone: str, lang: str) -> tuple[str, 
     if event.is_over_days:
         last = times.near_day(event.last_day, today, lang)
         if event.first_day <= today:
-            return translate("Idle", "Until %1").replace("%1", last), ""
+            return _capital(translate("Idle", "Until %1").replace("%1", last)), ""
         return _capital(times.near_day(event.first_day, today, lang)), ""
     if event.is_all_day:
         return _capital(times.near_day(event.first_day, today, lang)), ""
@@ -77,7 +80,7 @@ def _state(event: EventFacts) -> tuple[str, str]:
     if event.state is EventState.CANCELLED:
         return translate("Idle", "Cancelled"), "prohibit"
     if event.moved_from is not None:
-        return translate("Idle", "At a new time"), "clock-clockwise"
+        return translate("Idle", "New time"), "clock-clockwise"
     return "", ""
 
 
@@ -85,25 +88,31 @@ def _seats(event: EventFacts) -> str:
     if event.seats is None:
         return ""
     if event.seats.free == 0:
-        return translate("Idle", "Full, one may wait")
+        return translate("Idle", "Full, you can join the line")
     return translate("Idle", "%n seat(s) free", None, event.seats.free)
 
 
 def today_card(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> CardShown:
     events = of_today(still_told(known.idle.programme, now), now, known.idle.zone)
-    rows = tuple(_row(event, now, known.idle.zone, lang) for event in events)
+    most = LONGEST if len(events) <= FEW else SHORT
+    rows = tuple(_row(event, most, now, known.idle.zone, lang) for event in events)
     return replace(shown, title=translate("Idle", "Today"), rows=rows)
 
 
-def _row(event: EventFacts, now: datetime, zone: str, lang: str) -> IdleRow:
-    what = breakable(shortened(event.title.said(lang), SHORT))
+def _row(event: EventFacts, most: int, now: datetime, zone: str, lang: str) -> IdleRow:
+    title = event.title.said(lang)
+    when = _when_today(event, now, zone, lang)
+    return IdleRow(when, laid(shortened(title, most)), laid(shortened(title, SHORT)))
+
+
+def _when_today(event: EventFacts, now: datetime, zone: str, lang: str) -> str:
     if event.state is EventState.CANCELLED:
-        return IdleRow(translate("Idle", "off"), what)
-    if event.starts_at <= now and not event.is_all_day and not event.is_over_days:
-        return IdleRow(translate("Idle", "now"), what, is_now=True)
+        return translate("Idle", "off")
     if event.is_all_day or event.is_over_days:
-        return IdleRow("", what)
-    return IdleRow(times.clock(event.starts_at, zone, lang), what)
+        return ""
+    if event.starts_at <= now:
+        return translate("Idle", "now")
+    return times.clock(event.starts_at, zone, lang)
 
 
 def _capital(said: str) -> str:

@@ -13,14 +13,19 @@ LONG_WORD = re.compile(r"\w{14,}")
 SYLLABLE = re.compile(r"(?<=\w{3})(?=[bcdfghjklmnpqrstvwxz][aeiouyåäö]\w{2})", re.IGNORECASE)
 """Where Finnish breaks a word: before a consonant with a vowel after it."""
 
+NO_BREAK = "\u00a0"
+NUMBER = re.compile(r"(?<!\S)(\S{1,8}) (?=\d\S{0,5}(?!\S))")
+SHORT_LAST = re.compile(r" (?=\S{1,3}$)")
+"""A number stays with the short word before it, a short last word is not left alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class IdleRow:
-    """One line of a list: when, and what."""
+    """One line of a list: when, and what; `brief` where there is room for few letters."""
 
     when: str
     what: str
-    is_now: bool = False
+    brief: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,11 @@ def shortened(text: str, most: int) -> str:
     cut = text[: most - 1]
     whole = cut.rsplit(" ", 1)[0] if " " in cut[most // 2 :] else cut
     return whole.rstrip(" ,.:;–-") + "…"
+
+
+def laid(text: str) -> str:
+    """Broken into lines where a reader would: "klo 8" stays together, a long word may break."""
+    return breakable(SHORT_LAST.sub(NO_BREAK, NUMBER.sub(rf"\1{NO_BREAK}", text)))
 
 
 def breakable(text: str) -> str:

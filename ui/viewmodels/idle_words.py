@@ -18,7 +18,7 @@ from ui.viewmodels.idle_shown import (
     SHORT,
     CardShown,
     IdleRow,
-    breakable,
+    laid,
     shortened,
 )
 from ui.viewmodels.reservation_when import minutes_left
@@ -39,8 +39,8 @@ def derive_card(
         return _medium(shown, card, lang)
     if card.kind is CardKind.WORDS and card.item is not None:
         said = card.item.words.said(lang)
-        short = breakable(shortened(said, LONGEST))
-        return replace(shown, title=breakable(shortened(said, MOST_WORDS)), short=short)
+        short = laid(shortened(said, LONGEST))
+        return replace(shown, title=laid(shortened(said, MOST_WORDS)), short=short)
     if known is None:
         return replace(shown, kind=CardKind.WELCOME.value, title=translate("Idle", "Welcome!"))
     if card.kind is CardKind.EVENT and card.event is not None:
@@ -54,7 +54,7 @@ def derive_card(
 
 def _medium(shown: CardShown, card: IdleCard, lang: str) -> CardShown:
     medium = card.medium
-    caption = shortened(card.item.words.said(lang), LONGEST) if card.item else ""
+    caption = laid(shortened(card.item.words.said(lang), LONGEST)) if card.item else ""
     if medium is None:
         return shown
     return replace(
@@ -82,13 +82,21 @@ def _capsules(shown: CardShown, known: IdleKnown) -> CardShown:
 
 def _places(shown: CardShown, known: IdleKnown, _now: datetime, _lang: str) -> CardShown:
     free = known.view.places.hub.free
+    if free == 0:
+        line = translate("Idle", "You can join the line here")
+        return replace(_capsules(shown, known), title=_free(0), name=_free(0), note=line)
     return replace(
         _capsules(shown, known),
         big=str(free),
         title=translate("Idle", "free place(s)", None, free),
-        name=translate("Idle", "%n free place(s)", None, free),
-        note=translate("Idle", "It is full, one may wait") if free == 0 else "",
+        name=_free(free),
     )
+
+
+def _free(free: int) -> str:
+    if free == 0:
+        return translate("Idle", "It is full right now")
+    return translate("Idle", "%n free place(s)", None, free)
 
 
 def _welcome(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> CardShown:
@@ -98,9 +106,11 @@ def _welcome(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> Ca
         return replace(
             shown,
             icon="moon-stars",
-            title=translate("Idle", "Closed now"),
-            place=translate("Idle", "We open %1").replace(
-                "%1", times.moment(opens, now, view.hub.zone, lang)
+            lead=translate("Idle", "Closed now"),
+            title=laid(
+                translate("Idle", "We open %1").replace(
+                    "%1", times.moment(opens, now, view.hub.zone, lang)
+                )
             )
             if opens
             else translate("Idle", "Welcome again soon"),
@@ -108,23 +118,21 @@ def _welcome(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> Ca
     return replace(
         _capsules(shown, known),
         title=translate("Idle", "Welcome!"),
-        place=door_text(view, lang),
-        note=translate("Idle", "%n free place(s)", None, free),
-        name=translate("Idle", "%n free place(s)", None, free),
+        place=laid(door_text(view, lang)),
+        note=_free(free),
+        name=_free(free),
     )
 
 
 def _rooms(shown: CardShown, known: IdleKnown, _now: datetime, lang: str) -> CardShown:
     free = known.rooms.free
-    names = tuple(
-        IdleRow("", breakable(shortened(room.facts.name.said(lang), SHORT))) for room in free
-    )
+    names = [laid(shortened(room.facts.name.said(lang), SHORT)) for room in free]
     return replace(
         shown,
         big=str(len(free)),
         title=translate("Idle", "free room(s)", None, len(free)),
         name=translate("Idle", "%n free room(s)", None, len(free)),
-        rows=names,
+        rows=tuple(IdleRow("", name, name) for name in names),
     )
 
 
@@ -135,9 +143,9 @@ def _air(shown: CardShown, known: IdleKnown, now: datetime, lang: str) -> CardSh
         shown,
         icon="record-fill",
         lead=translate("Idle", "On air"),
-        title=shortened(air.room.said(lang), SHORT),
-        big=translate("Idle", "%n min", None, left),
-        place=translate("Idle", "Softly at the door, please"),
+        title=laid(shortened(air.room.said(lang), SHORT)),
+        big=translate("Idle", "%n min left", None, left),
+        place=laid(translate("Idle", "Please pass the door quietly")),
     )
 
 
@@ -149,7 +157,6 @@ def _exam(shown: CardShown, known: IdleKnown, _now: datetime, lang: str) -> Card
         icon="student",
         lead=lead.replace("%1", times.hour(until, known.idle.zone, lang) if until else ""),
         title=translate("Idle", "Quiet, please"),
-        place=translate("Idle", "Thank you!"),
     )
 
 

@@ -91,10 +91,20 @@ QtObject {
     readonly property int note: floorMm(isLarge ? 8.92 : 7.45)
     // On the idle screen: read from three metres; a panel of ten inches is looked at from two.
     readonly property int idle: floorMm((isTiny ? 13 : 18) / 0.727)
-    readonly property int idleTitle: Math.round(idle * (isTiny ? 1 : isSmall ? 1.1 : 1.5))
-    readonly property int idleBig: Math.round(idle * (isSmall ? 1 : 2.2))
+    readonly property int idleTitle: Math.round(idle * (isTiny ? 1.39 : isSmall ? 1.2 : 1.5))
+    readonly property int idleBig: Math.round(idle * (isSmall ? 1.39 : 2.2))
     readonly property string sans: Qt.fontFamilies().includes("Inter") ? "Inter" : ""
     readonly property string head: Qt.fontFamilies().includes("Inter Display") ? "Inter Display" : sans
+    readonly property FontMetrics bold: FontMetrics {
+        font.family: theme.head
+        font.weight: Font.Bold
+        font.pixelSize: 100
+    }
+
+    // How wide the widest of these words is in bold, for each pixel of its size.
+    function widest(words: string): real {
+        return Math.max(...words.split(" ").map(word => bold.advanceWidth(word))) / 100
+    }
 
     function size(role: string): int {
         return role === "display" ? display : role === "title" ? title : role === "note" ? note : body

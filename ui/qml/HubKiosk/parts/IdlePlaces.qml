@@ -9,41 +9,46 @@ Item {
 
     required property IdleSlot model
 
-    readonly property bool isFull: model.big === "0"
+    readonly property bool isWelcome: model.kind === "welcome"
 
     Column {
         id: words
         width: parent.width
         spacing: Theme.mm(2)
+        IdleText {
+            visible: card.model.big === ""
+            width: parent.width
+            height: Theme.idleBig * (Theme.isPortrait && !card.isWelcome ? 2.5 : 1.3)
+            laid: visible ? card.model.title : ""
+            most: Theme.idleBig
+            color: card.isWelcome ? Theme.green : Theme.ink
+        }
         Row {
+            visible: card.model.big !== ""
             width: parent.width
             spacing: Theme.mm(8)
             IdleText {
                 id: big
-                visible: text !== ""
                 text: card.model.big
                 font.pixelSize: Math.round(Theme.idleBig * (Theme.isSmall ? 1 : 1.5))
                 fontSizeMode: Text.FixedSize
                 lineHeight: 0.9
                 wrapMode: Text.NoWrap
-                color: card.isFull ? Theme.berryInk : Theme.green
+                color: Theme.green
             }
             IdleText {
-                readonly property real before: big.visible ? big.width + Theme.mm(8) : 0
-                text: card.model.title
-                most: big.visible ? Theme.idleTitle : Theme.idleBig
-                height: big.visible ? big.height : Theme.idleBig * 1.3
-                verticalAlignment: Text.AlignVCenter
-                color: big.visible ? Theme.ink : Theme.green
-                width: parent.width - before
+                laid: parent.visible ? card.model.title : ""
+                font.pixelSize: Theme.isSmall ? Theme.idle : Theme.idleTitle
+                fontSizeMode: Text.FixedSize
+                width: parent.width - big.width - parent.spacing
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
         Flow {
             width: parent.width
-            spacing: Theme.mm(14)
+            spacing: Theme.mm(7)
             IdleText {
-                visible: text !== "" && !Theme.isSmall
+                visible: text !== "" && !(Theme.isSmall && card.isWelcome)
                 width: Math.min(implicitWidth, words.width)
                 text: card.model.note
                 font.weight: Font.DemiBold
@@ -61,7 +66,7 @@ Item {
         visible: card.model.limit > 0 && maxHeight >= Theme.mm(12)
         y: parent.height - height
         width: parent.width
-        maxHeight: Math.max(0, card.height - words.height - Theme.mm(6))
+        maxHeight: Math.max(0, card.height - words.height - Theme.mm(Theme.isSmall ? 4 : 10))
         largest: Theme.mm(Theme.isPortrait ? 40 : 36)
         limit: card.model.limit
         cap: card.model.cap

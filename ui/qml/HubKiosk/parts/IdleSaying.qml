@@ -12,56 +12,49 @@ Item {
     property color mark: Theme.green
 
     readonly property real markSize: Theme.isSmall ? Theme.idle : Math.round(Theme.idle * 1.6)
-    readonly property bool isAlone: model.place === "" && model.lead === "" && model.big === ""
+    readonly property bool isAlone: model.lead === ""
 
-    Column {
+    Row {
         id: top
-        width: parent.width
         visible: !card.isAlone
-        Row {
-            spacing: Theme.mm(6)
-            Icon {
-                name: card.model.icon
-                size: card.markSize
-                color: card.mark
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            IdleText {
-                text: card.model.lead
-                visible: text !== ""
-                color: card.mark
-                width: Math.min(implicitWidth, card.width - card.markSize - Theme.mm(6))
-                anchors.verticalCenter: parent.verticalCenter
-            }
+        spacing: Theme.mm(6)
+        Icon {
+            name: card.model.icon
+            size: card.markSize
+            color: card.mark
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        IdleText {
+            text: card.model.lead
+            color: card.mark
+            width: Math.min(implicitWidth, card.width - card.markSize - top.spacing)
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
     IdleText {
-        y: card.isAlone ? 0 : top.height + Theme.mm(2)
+        y: card.isAlone ? 0 : top.height + Theme.mm(Theme.isSmall ? 1 : 4)
         width: parent.width
-        height: bottom.y - y - Theme.mm(3)
+        height: bottom.y - y - Theme.mm(Theme.isSmall ? 1 : 3)
         verticalAlignment: card.isAlone ? Text.AlignVCenter : Text.AlignTop
-        text: Theme.isSmall ? card.model.shortTitle : card.model.title
-        most: card.isAlone ? Theme.idleBig : Theme.idleTitle
+        laid: Theme.isSmall ? card.model.shortTitle : card.model.title
+        most: Theme.idleBig
         color: card.fore
     }
     Column {
         id: bottom
         y: parent.height - height
         width: parent.width
-        visible: !card.isAlone
         height: visible ? implicitHeight : 0
+        visible: card.model.big !== ""
         IdleText {
-            visible: text !== ""
             width: parent.width
             text: card.model.big
-            font.pixelSize: Theme.idleTitle
-            fontSizeMode: Text.FixedSize
             color: card.fore
         }
         IdleText {
-            visible: text !== "" && !(Theme.isSmall && card.model.lead !== "")
+            visible: text !== "" && !Theme.isSmall
             width: parent.width
-            text: card.model.place
+            laid: card.model.place
             font.weight: Font.Medium
             color: card.fore
         }

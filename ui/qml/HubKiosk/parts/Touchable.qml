@@ -11,6 +11,8 @@ Item {
     property real radius: Theme.radius
     property bool repeats: false
     property bool takesFocus: true
+    // How far outside the ring is; less than nothing where there is no room but inside.
+    property int ringAway: Theme.stroke
     property real actedAt: -1
     readonly property bool isPressed: tap.pressed
     readonly property bool isFocusSeen: activeFocus && Theme.touches !== null && Theme.touches.byKeys
@@ -54,11 +56,10 @@ Item {
     }
 
     Rectangle {
-        readonly property int away: Theme.stroke
         visible: touchable.isFocusSeen
         anchors.fill: parent
-        anchors.margins: -(away + border.width)
-        radius: touchable.radius + away + border.width
+        anchors.margins: -(touchable.ringAway + border.width)
+        radius: Math.max(0, touchable.radius + touchable.ringAway + border.width)
         color: Theme.none
         border.width: Theme.stroke
         border.color: Theme.focus
