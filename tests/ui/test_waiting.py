@@ -9,8 +9,8 @@ from tests.driving import Driver
 from tests.hub import Hub
 from tests.ui.conftest import Show
 from tests.ui.hubs import STATES, party, places, view
-from ui.viewmodels import called, waiting
-from ui.viewmodels.called import CalledState
+from ui.viewmodels import called_words, waiting
+from ui.viewmodels.called_words import CalledState
 from ui.viewmodels.waiting import WaitingState, place_in_line
 
 MINE = Waiting("party-5", 5, 1, "1623", 1)
@@ -57,7 +57,7 @@ def test_who_is_called_while_reading_it_may_come_in_at_once() -> None:
 def test_what_the_called_page_shows(
     state: CalledState, kind: str, is_ready: bool, chosen: list[bool]
 ) -> None:
-    shown = called.derive(state, "fi")
+    shown = called_words.derive(state, "fi")
     assert (shown.kind, shown.is_ready) == (kind, is_ready)
     assert [row.is_chosen for row in shown.parties] == chosen
 
@@ -71,13 +71,13 @@ def test_what_the_called_page_shows(
     ],
 )
 def test_who_comes_too_late_is_told_how_to_be_next(state: str, primary: str, line: str) -> None:
-    shown = called.derive(CalledState(view=STATES[state], gone=CallGone(4)), "fi")
+    shown = called_words.derive(CalledState(view=STATES[state], gone=CallGone(4)), "fi")
     assert (shown.primary, shown.line_note) == (primary, line)
 
 
 @pytest.mark.usefixtures("screen")
 def test_each_called_number_says_how_many_where_and_until_when() -> None:
-    row = called.derive(CalledState(view=STATES["called"]), "fi").parties[0]
+    row = called_words.derive(CalledState(view=STATES["called"]), "fi").parties[0]
     assert row.title == "Numero 4"
     assert "2 henkilöä" in row.note
     assert "13.29 asti" in row.note

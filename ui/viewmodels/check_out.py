@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import Property, QAbstractItemModel, QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.answers import (
@@ -25,17 +25,8 @@ from kiosk.answers import (
 from kiosk.ids import new_id
 from ui import words
 from ui.bridge import Bridge
-from ui.rows import RowModel
-from ui.viewmodels.check_out_words import (
-    CODE_DIGITS,
-    CheckOutShown,
-    CheckOutState,
-    GoingRow,
-    WayRow,
-    derive,
-    pause_after,
-)
-from ui.viewmodels.page import PageModel
+from ui.viewmodels.check_out_face import CheckOutFace
+from ui.viewmodels.check_out_words import CODE_DIGITS, CheckOutState, pause_after
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.thanks import WithoutCode
 
@@ -88,22 +79,15 @@ class Misses:
 
 @QmlElement
 @QmlUncreatable("made by ui.app")
-class CheckOut(PageModel):
+class CheckOut(CheckOutFace):
     """The way out; nothing of a code stays when the page is left, but that it was nobody's."""
 
     NAME = "check_out"
-
-    changed = Signal()
 
     def __init__(self, shell: Shell, bridge: Bridge, reception: Desk, line: Line) -> None:
         super().__init__(shell, bridge)
         self._reception, self._line = reception, line
         self._misses = Misses()
-        self._state = CheckOutState()
-        self._shown = CheckOutShown()
-        self._ways = RowModel(WayRow, key="key", parent=self)
-        self._going = RowModel(GoingRow, key="space", parent=self)
-        shell.eye.changed.connect(self.changed)
 
     # --- coming and going ---
 
@@ -124,17 +108,6 @@ class CheckOut(PageModel):
         """Count the pause down."""
         if self._state.pause_s > 0:
             self._swap(replace(self._state, pause_s=self._pause_s()))
-
-    def say(self) -> None:
-        """Derive what is shown and tell the page."""
-        self._shown = shown = derive(self._state, self.lang)
-        self._ways.show(shown.ways)
-        self._going.show(shown.going)
-        self.changed.emit()
-
-    def _swap(self, state: CheckOutState) -> None:
-        self._state = state
-        self.say()
 
     def _pause_s(self) -> float:
         return self._misses.left_s(self._shell.clock.monotonic())
@@ -241,77 +214,6 @@ class CheckOut(PageModel):
                 self._swap(replace(self._state, no=no))
             case NotTaken():
                 self._swap(replace(self._state, no=words.not_taken(answer)))
-
-    # --- what the page shows ---
-
-    @Property(str, notify=changed, final=True)
-    def passTitle(self) -> str:
-        """What to do with a pass."""
-        if self._shell.eye.is_blind:
-            return translate("CheckOut", "The camera is having a break")
-        return translate("CheckOut", "Or show your hub pass")
-
-    @Property(str, notify=changed, final=True)
-    def passWords(self) -> str:
-        """Where to show a pass; nobody is sent to a camera that sees nothing."""
-        if self._shell.eye.is_blind:
-            return translate("CheckOut", "The camera sees nothing just now. The four digits do.")
-        return translate("CheckOut", "to the camera or the scanner; it works on every page")
-
-    @Property(str, notify=changed, final=True)
-    def step(self) -> str:
-        """code, one, group or waiting."""
-        return self._shown.step
-
-    @Property(str, notify=changed, final=True)
-    def question(self) -> str:
-        """The title."""
-        return self._shown.question
-
-    @Property(str, notify=changed, final=True)
-    def explanation(self) -> str:
-        """The line under it."""
-        return self._shown.explanation
-
-    @Property(str, notify=changed, final=True)
-    def notice(self) -> str:
-        """What did not go as wished; empty when all does."""
-        return self._shown.notice
-
-    @Property(str, notify=changed, final=True)
-    def noticeWords(self) -> str:
-        """What to do about it."""
-        return self._shown.notice_words
-
-    @Property(str, notify=changed, final=True)
-    def primaryText(self) -> str:
-        """The word of the primary button; empty when there is none."""
-        return self._shown.primary
-
-    @Property(bool, notify=changed, final=True)
-    def isReady(self) -> bool:
-        """Whether the primary button may be touched."""
-        return self._shown.is_ready
-
-    @Property(bool, notify=changed, final=True)
-    def mayType(self) -> bool:
-        """Whether digits are taken now."""
-        return self._shown.may_type
-
-    @Property(str, notify=changed, final=True)
-    def digits(self) -> str:
-        """What was typed so far."""
-        return self._state.digits
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def ways(self) -> RowModel:
-        """What can be done with one touch."""
-        return self._ways
-
-    @Property(QAbstractItemModel, constant=True, final=True)
-    def going(self) -> RowModel:
-        """The sides of a group, and how many leave from each."""
-        return self._going
 
 
 def _all(found: FoundVisit) -> tuple[tuple[str, int], ...]:
