@@ -13,6 +13,7 @@ from tests.driving import Driver
 from tests.hub import HELSINKI, Hub
 from tests.journeys.at_the_programme import (
     KNITTING,
+    by_code,
     cancel,
     look_at,
     move,
@@ -189,6 +190,23 @@ def test_a_title_is_shown_as_it_was_typed_and_never_read_as_markup(hub: Hub, doo
     put_on(hub, Text("<b>Ilta</b> &amp; <img src=x>"))
     door.tap("tile_whats_on")
     assert "<b>Ilta</b> &amp; <img src=x>" in door.texts()
+
+
+def test_who_reads_is_not_bothered_when_it_cannot_be_looked_up_again(
+    hub: Hub, door: Driver, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("Busy")
+    evening = put_on(hub)
+    look_at(door, evening)
+    with trouble_at(hub.kiosk.programme, "see"):
+        door.pass_time(31)
+    assert not door.says("Tämä kestää tavallista kauemmin.")
+    door.tap("home")
+    by_code(door, others_sign_up(hub, evening).code)
+    with trouble_at(hub.kiosk.sign_ups, "see"):
+        door.pass_time(16)
+    assert not door.says("Tämä kestää tavallista kauemmin.")
+    assert door.says("Paikkasi on varattu")
 
 
 def test_where_the_programme_cannot_be_read_it_says_so_and_the_way_home_stays(

@@ -104,7 +104,7 @@ class Event(EventFace):
             case _:
                 raise TypeError(f"event is opened with an event, not {type(given).__name__}")
         self.say()
-        self.watch(self._desks.reception.look, self._hub_seen)
+        self.glance(self._desks.reception.look, self._hub_seen)
         self._look()
 
     def left(self) -> None:
@@ -130,7 +130,8 @@ class Event(EventFace):
     def _look(self) -> None:
         wanted, desks = self._event_id, self._desks
         self._looked_at = self._shell.clock.monotonic()
-        self.watch(
+        ask = self.watch if self._state.event is None else self.glance
+        ask(
             lambda: (desks.programme.see(wanted), desks.programme.news(), desks.rooms.look()),
             self._seen,
         )
@@ -201,7 +202,7 @@ class Event(EventFace):
         """What had been the matter with it is over."""
         if self._is_ours(key):
             wanted, media = key.removeprefix(FILM), self._desks.media
-            self.watch(lambda: media.played(wanted), lambda _: None)
+            self.glance(lambda: media.played(wanted), lambda _: None)
 
     def _film_ended(self, key: str) -> None:
         if self._is_ours(key):
@@ -214,7 +215,7 @@ class Event(EventFace):
             self._stop_film()
             self._state = replace(self._state, is_broken=True)
             wanted, media = key.removeprefix(FILM), self._desks.media
-            self.watch(lambda: media.broke(wanted, why), lambda _: None)
+            self.glance(lambda: media.broke(wanted, why), lambda _: None)
             self.say()
 
     @Slot()

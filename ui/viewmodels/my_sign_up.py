@@ -96,7 +96,7 @@ class OneSignUp(Mine):
         self._looked_at = self._shell.clock.monotonic()
         mine = self._state.mine
         if mine is not None:
-            self.watch(lambda: self._desk.see(mine.sign_up_id), self._seen)
+            self.glance(lambda: self._desk.see(mine.sign_up_id), self._seen)
 
     def _seen(self, mine: MySignUp | None) -> None:
         if mine is None or self._state.mine is None:

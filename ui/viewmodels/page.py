@@ -94,6 +94,11 @@ class PageModel(QObject):
         visit = self._visit
         self._bridge.ask(work, then, lambda: visit == self._visit)
 
+    def glance(self, work: Callable[[], A], then: Callable[[A], None]) -> None:
+        """Look again unasked: where that cannot be, what is known stays and nobody is bothered."""
+        visit = self._visit
+        self._bridge.ask(work, then, lambda: visit == self._visit, failed=lambda _: None)
+
     def ask(self, work: Callable[[], A], then: Callable[[A], None]) -> None:
         """Ask a desk; `then` gets the answer unless the page has been left by that time."""
         visit = self._visit

@@ -117,9 +117,9 @@ class Reservation(ReservationFace):
         self._looked_at = self._shell.clock.monotonic()
         mine, waits = self._state.mine, self._state.waits
         if mine is not None:
-            self.watch(lambda: self._desks.mine.see(mine.reservation_id), self._seen)
+            self.glance(lambda: self._desks.mine.see(mine.reservation_id), self._seen)
         elif waits is not None:
-            self.watch(lambda: self._desks.line.see(waits.waiting_id), self._seen_waiting)
+            self.glance(lambda: self._desks.line.see(waits.waiting_id), self._seen_waiting)
 
     def _seen(self, mine: MyReservation | None) -> None:
         if mine is None or self._state.mine is None:

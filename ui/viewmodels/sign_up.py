@@ -85,7 +85,7 @@ class SignUpForm(PageModel):
         """Other people sign up meanwhile."""
         event = self._state.event
         if event is not None and not self.busy:
-            self.watch(lambda: self._programme.see(event.event_id), self._seen)
+            self.glance(lambda: self._programme.see(event.event_id), self._seen)
 
     def _seen(self, event: EventFacts | None) -> None:
         if event is not None and self._state.event is not None:
