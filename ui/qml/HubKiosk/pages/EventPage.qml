@@ -173,7 +173,7 @@ PageFrame {
                 Medium {
                     width: parent ? parent.width : 0
                     visible: page.hasMedium && !page.isApart && !Theme.isTiny
-                    besides: facts.height + Theme.gap + seatsCard.room + description.room + codes.room + Theme.gapWide
+                    besides: facts.height + Theme.gap + seatsCard.takes + description.room + codes.room + Theme.gapWide
                 },
                 Facts {
                     id: facts
@@ -181,7 +181,7 @@ PageFrame {
                 },
                 SeatsCard {
                     id: seatsCard
-                    readonly property real room: visible ? height + Theme.gap : 0
+                    readonly property real takes: visible ? height + Theme.gap : 0
                     width: parent ? parent.width : 0
                     seats: page.model.seats
                     taken: page.model.taken
