@@ -32,7 +32,7 @@ def _fonts() -> Traversable:
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.front")
 class Icons(QObject):
     """The icon font as QML sees it; made after the application, which owns the font database."""
 

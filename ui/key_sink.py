@@ -11,7 +11,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.front")
 class KeySink(QObject):
     """Types into whatever has the focus; keeps nothing of what passes."""
 

@@ -19,7 +19,7 @@ PRESSES = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.front")
 class Touches(QObject):
     """Watches the window, as its event filter; controls ask it before they act.
 

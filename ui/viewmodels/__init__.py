@@ -6,7 +6,7 @@ How to add a page, say "thanks":
    `derive(state, lang) -> Shown` (table-tested), and
 
        @QmlElement
-       @QmlUncreatable("made by ui.app")
+       @QmlUncreatable("made by ui.door_pages")
        class Thanks(PageModel):
            NAME = "thanks"                     # the page's name in Shell.open and goTo
            MANNER = Manner(idle_s=20, warns=False)   # how it idles; a form needs none of this

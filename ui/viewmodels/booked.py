@@ -54,7 +54,7 @@ class Teacher(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Booked(Carried):
     """Opened with (Reserved or WaitsForRoom, whether they are inside); takes the code along."""
 

@@ -34,7 +34,7 @@ class Line(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Called(PageModel):
     """The called parties; one of them affirms and comes in."""
 

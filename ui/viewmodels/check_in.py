@@ -54,7 +54,7 @@ class Line(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class CheckIn(PageModel):
     """One person comes in, or joins the line when the form was opened for that."""
 

@@ -78,7 +78,7 @@ class Misses:
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class CheckOut(CheckOutFace):
     """The way out; nothing of a code stays when the page is left, but that it was nobody's."""
 

@@ -43,7 +43,7 @@ def language_rows(offered: tuple[str, ...], now: str) -> list[LanguageRow]:
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.front")
 class Comfort(QObject):
     """The visitor's choices; `reset` takes them all back."""
 

@@ -69,7 +69,7 @@ class EventDesks:
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Event(EventFace):
     """Opened with an `EventChosen`, or an event's id; looks again whenever something happened."""
 

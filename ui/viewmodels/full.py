@@ -48,7 +48,7 @@ class Line(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class NoRoom(PageModel):
     """Opened with a `HubView`, a `Closed`, a `Full`, or a `Full` and the draft it was said to."""
 

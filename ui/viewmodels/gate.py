@@ -81,7 +81,7 @@ def derive(state: GateState, at: float, *, lacks_keys: bool = False) -> GateShow
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.manager_pages")
 class Gate(PageModel):
     """Takes the PIN and opens the area, or the roll-call at once (V8)."""
 

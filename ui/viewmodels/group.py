@@ -54,7 +54,7 @@ class Line(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Group(GroupFace):
     """The group page; plans anew at every change of its own and of the hub."""
 

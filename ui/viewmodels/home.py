@@ -59,7 +59,7 @@ class RoomsAtTheDoor:
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Home(HomeFace):
     """The front page; looks again whenever something has happened."""
 

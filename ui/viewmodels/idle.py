@@ -44,7 +44,7 @@ LONE_S = 60
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Idle(IdleFace):
     """Opens itself when the front page was left alone; the desks are asked before, so that it is
     there whole. Given a `PlaylistItem`, it shows that alone, and goes back when it is touched.

@@ -41,7 +41,7 @@ class Desk(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class OneSignUp(Mine):
     """Opened with the `MySignUp` that a code stands for; forgets it when left."""
 

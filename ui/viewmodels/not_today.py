@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class NotToday(PageModel):
     """Knows nothing and asks nobody: what is said stands in the page."""
 

@@ -12,7 +12,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by the shell")
 class Notices(QObject):
     """The notice that is shown now, if there is one."""
 

@@ -32,7 +32,7 @@ LOOK_EVERY_S = 15.0
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Reservation(ReservationFace):
     """Opened with nothing, a scanned code, or what was just reserved; forgets it when left."""
 

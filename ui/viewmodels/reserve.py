@@ -68,7 +68,7 @@ class Line(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Reserve(ReserveFace):
     """Opened with a `RoomChosen`; its key is made then, so that a second tap is the first."""
 

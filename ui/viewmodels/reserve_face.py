@@ -19,7 +19,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("Reserve is made by ui.app")
+@QmlUncreatable("the page has a class of its own")
 class ReserveFace(PageModel):
     """The state and what is derived of it; `_show` puts both on the screen."""
 

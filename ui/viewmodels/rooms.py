@@ -45,7 +45,7 @@ class Desk(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Rooms(RoomsFace):
     """All rooms of a day; looks again whenever something has happened."""
 

@@ -60,7 +60,7 @@ class PassDesk(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Scan(PageModel):
     """A card and no page: the page below stays as it is, typed letters and all.
 

@@ -29,7 +29,7 @@ TRYING = "Ensimmäinen päivä"
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.manager_pages")
 class Setup(PageModel):
     """Greets, shows the hub, takes the PIN twice, and opens the door."""
 

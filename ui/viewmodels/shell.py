@@ -43,7 +43,7 @@ def log_scan(text: str) -> None:
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.front")
 class Shell(QObject):
     """Navigation, clock, idleness and notices; made before the pages, which it is handed.
 

@@ -52,7 +52,7 @@ class Programme(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class SignUpForm(PageModel):
     """Opened with a `SignUpChosen`; its key is made then, so that a second tap is the first."""
 

@@ -18,7 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class HasSignedUp(Carried):
     """Opened with the desk's answer; forgets code and pictures when it is left."""
 

@@ -143,7 +143,7 @@ class Desk(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Thanks(PageModel):
     """Opened with what was done; goes home by itself, for the next visitor."""
 

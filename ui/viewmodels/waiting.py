@@ -102,7 +102,7 @@ def place_in_line(line: tuple[PartyInLine, ...], waiting_id: str) -> tuple[int, 
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class InLine(PageModel):
     """Opened with a `Waiting`; goes home by itself, and takes the code along."""
 

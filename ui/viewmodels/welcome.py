@@ -46,7 +46,7 @@ class PassDesk(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class Welcome(PageModel):
     """Opened with a `CheckedIn`, or after a crash with one `Again`; goes home by itself, and takes
     code and pictures along.

@@ -41,7 +41,7 @@ class Desk(Protocol):
 
 
 @QmlElement
-@QmlUncreatable("made by ui.app")
+@QmlUncreatable("made by ui.door_pages")
 class WhatsOn(PageModel):
     """The programme; looks again whenever something has happened, and every half minute."""
 
