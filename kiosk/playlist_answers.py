@@ -174,8 +174,7 @@ class IdleSeen:
 
     `items` is never empty: where nothing is scheduled, a generated card is (`is_generated`).
     `programme` are the events worth a card, `still` why all has to stand still, and until when at
-    the latest for an exam; `on_air` is where somebody is on air, `changes_at` when other items are
-    due.
+    the latest for an exam; `on_air` is where somebody is on air.
     """
 
     at: datetime
@@ -184,7 +183,6 @@ class IdleSeen:
     programme: tuple[EventFacts, ...] = ()
     still: WhyStill | None = None
     is_generated: bool = False
-    changes_at: datetime | None = None
     still_until: datetime | None = None
     on_air: tuple[OnAirNow, ...] = ()
 

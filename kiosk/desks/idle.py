@@ -14,7 +14,7 @@ from kiosk.desks.playlist_rows import items_in
 from kiosk.playlist_answers import IdleSeen, ItemKind, PlaylistItem, WhyStill
 from kiosk.programme_answers import EventFacts, NewsOfProgramme, ProgrammeSeen
 from kiosk.room_views import NewsOfRooms
-from kiosk.rules.playlist import due_items, generated, next_change, worth_a_card
+from kiosk.rules.playlist import due_items, generated, worth_a_card
 from kiosk.rules.programme import QUIET_BEFORE
 
 DAYS = 8
@@ -67,7 +67,6 @@ class IdleDesk:
             programme=events,
             still=_why_still(news, rooms),
             is_generated=not due,
-            changes_at=next_change(items, now, zone),
             still_until=max((each.ends_at for each in exams), default=None),
             on_air=rooms.on_air,
         )

@@ -1,8 +1,8 @@
-"""The playlist: which items are due, until when, and what is shown where nothing is scheduled."""
+"""The playlist: which items are due, and what is shown where nothing is scheduled."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -19,7 +19,6 @@ CHANGES_TOLD = 2
 """So many days, today first, that something is off or moved is worth a card."""
 
 _DAY = timedelta(days=1)
-_WEEK = 8
 
 
 def is_due(item: PlaylistItem, at: datetime, zone: ZoneInfo) -> bool:
@@ -47,19 +46,6 @@ def is_broken(item: PlaylistItem, at: datetime) -> bool:
         return True
     trouble = item.trouble
     return trouble is not None and trouble.last_at <= at < trouble.last_at + TRY_AGAIN
-
-
-def next_change(items: Sequence[PlaylistItem], at: datetime, zone: ZoneInfo) -> datetime | None:
-    """The first moment after `at` at which other items are due; None where none ever is.
-
-    What repeats every week is looked at for a week and a day from its first day on, and around its
-    last day: between those the weeks are alike.
-    """
-    now = due_items(items, at, zone)
-    for edge in sorted({edge for item in items for edge in _edges(item, at, zone) if edge > at}):
-        if due_items(items, edge, zone) != now:
-            return edge
-    return None
 
 
 # --- stretches of an item -------------------------------------------------------------------------
@@ -90,17 +76,6 @@ def _is_day(item: PlaylistItem, day: date) -> bool:
     is_begun = item.first_day is None or day >= item.first_day
     is_over = item.last_day is not None and day > item.last_day
     return is_begun and not is_over and day.weekday() in item.weekdays
-
-
-def _edges(item: PlaylistItem, at: datetime, zone: ZoneInfo) -> Iterator[datetime]:
-    if item.trouble is not None:
-        yield item.trouble.last_at + TRY_AGAIN
-    first = max(local(at, zone).date() - _DAY, item.first_day or date.min)
-    days = {first + n * _DAY for n in range(_WEEK + 1)}
-    if item.last_day is not None:
-        days |= {item.last_day - n * _DAY for n in range(_WEEK)}
-    for start, end in _spans(item, days, zone):
-        yield from (start, end)
 
 
 # --- where nothing is scheduled -------------------------------------------------------------------

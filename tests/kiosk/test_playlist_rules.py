@@ -1,4 +1,4 @@
-"""Which items of the playlist are due, when that changes, and which events are worth a card."""
+"""Which items of the playlist are due, and which events are worth a card."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ from kiosk.rules.playlist import (
     due_items,
     generated,
     is_due,
-    next_change,
     worth_a_card,
 )
 from kiosk.texts import Text
@@ -112,8 +111,7 @@ def test_what_could_not_be_shown_is_left_out_for_an_hour_and_then_tried_again():
     now = at(TUE, "12:00")
     wrong = MediumTrouble(MediumWrong.BROKEN, now, now, 1)
     broken = item(kind=ItemKind.MEDIUM, medium=FILM, trouble=wrong)
-    assert not is_due(broken, now, ZONE)
-    assert next_change([broken], now, ZONE) == now + TRY_AGAIN
+    assert not is_due(broken, now + TRY_AGAIN - timedelta(seconds=1), ZONE)
     assert is_due(broken, now + TRY_AGAIN, ZONE)
 
 
@@ -127,24 +125,6 @@ def test_what_was_broken_by_a_clock_that_ran_ahead_is_not_left_out_until_then():
 def test_items_stand_in_the_order_of_the_playlist():
     first, second = item(item_id="z"), item(item_id="b")
     assert due_items((first, WORKDAYS, second), at(SAT, "12:00"), ZONE) == (first, second)
-
-
-@pytest.mark.parametrize(
-    ("items", "now", "changes"),
-    [
-        ([], at(MON, "12:00"), None),
-        ([item()], at(MON, "12:00"), None),
-        ([WORKDAYS], at(MON, "12:00"), at(MON, "16:00")),
-        ([WORKDAYS], at(27, "16:00"), at(30, "08:00")),
-        ([EVENINGS], at(SAT, "01:00"), at(SAT, "02:00")),
-        ([CHRISTMAS], at(MON, "12:00"), at(1, "00:00", 12)),
-        ([CHRISTMAS], at(2, "12:00", 12), at(27, "00:00", 12)),
-        ([WORKDAYS, item(is_on=False, starts=time(13))], at(MON, "12:00"), at(MON, "16:00")),
-        ([item(starts=time(9), ends=time(9))], at(MON, "12:00"), None),
-    ],
-)
-def test_it_is_known_when_other_items_are_due(items, now, changes):
-    assert next_change(items, now, ZONE) == changes
 
 
 walls = st.none() | st.times().map(lambda t: t.replace(second=0, microsecond=0))
@@ -165,19 +145,6 @@ several = st.lists(
 )
 first_moment = datetime(2026, 3, 22, tzinfo=UTC)
 moments = st.integers(0, 14 * 24 * 60).map(lambda n: first_moment + timedelta(minutes=n))
-
-
-@given(items=several, now=moments)
-@settings(max_examples=120, deadline=None)
-def test_until_the_next_change_the_same_is_due_and_then_something_else_is(items, now):
-    change = next_change(items, now, ZONE)
-    shown = due_items(items, now, ZONE)
-    end = change or now + timedelta(days=30)
-    for n in range(40):
-        assert due_items(items, now + (end - now) * n / 40, ZONE) == shown
-    if change is not None:
-        assert due_items(items, change - timedelta(seconds=1), ZONE) == shown or change <= now
-        assert due_items(items, change, ZONE) != shown
 
 
 @given(shown=several, now=moments)
