@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from kiosk.desks.media_desk import MediaDesk
 from kiosk.media.copying import Copying, CopyStoppedError
 from kiosk.media.shelf import Shelved
-from kiosk.playlist_answers import MediumAdded, MediumFound, NoMedium
+from kiosk.playlist_answers import MediumAdded, MediumFound, MediumWrong, NoMedium
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 
@@ -19,11 +19,15 @@ Came = MediumAdded | NoMedium
 
 @dataclass(frozen=True, slots=True)
 class AddingState:
-    """What is being copied, what waits, and what became of the others, the first one first."""
+    """What is being copied, what waits, and what became of the others, the first one first.
+
+    Where one did not fit on the disk, those that are as large are `untried`.
+    """
 
     now: MediumFound | None = None
     waiting: tuple[MediumFound, ...] = ()
     came: tuple[Came, ...] = ()
+    untried: int = 0
     trouble: Trouble | None = None
     was_stopped: bool = False
 
@@ -108,7 +112,12 @@ class MediaAdding(QObject):
             self._came(copied)
 
     def _came(self, answer: Came) -> None:
-        self._swap(came=(*self.state.came, answer))
+        waiting = self.state.waiting
+        if isinstance(answer, NoMedium) and answer.why is MediumWrong.NO_ROOM and self.state.now:
+            refused = self.state.now.size
+            waiting = tuple(file for file in waiting if file.size < refused)
+        untried = self.state.untried + len(self.state.waiting) - len(waiting)
+        self._swap(came=(*self.state.came, answer), waiting=waiting, untried=untried)
         self._next()
 
     def _failed(self, trouble: Trouble) -> None:

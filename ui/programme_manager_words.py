@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -45,6 +45,18 @@ def when(event: EventFacts, here: Here) -> str:
         return f"{days(event.first_day, event.last_day, here)}, {all_day()}"
     ends = (here.zone, here.lang)
     return manager_words.stretch(event.starts_at, event.ends_at, here.view.at, ends)
+
+
+def on_paper(event: EventFacts, here: Here) -> str:
+    """When it is, for paper, which is read on another day: "to 26.11.2026 klo 18–20"."""
+    starts, ends, ways = event.starts_at, event.ends_at, (here.zone, here.lang)
+    shown_until = ends - timedelta(minutes=1) if event.is_all_day else ends
+    first, last = times.full_date(starts, *ways), times.full_date(shown_until, *ways)
+    if event.is_all_day:
+        return first if last == first else f"{first} – {last}"
+    if last == first:
+        return f"{first} {times.hours(starts, ends, *ways)}"
+    return f"{first} {times.hour(starts, *ways)} – {last} {times.hour(ends, *ways)}"
 
 
 def long_day(day: date, here: Here) -> str:

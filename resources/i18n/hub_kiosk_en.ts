@@ -947,6 +947,13 @@ places</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more were not taken in</source>
+        <translation>
+            <numerusform>One more was not taken in</numerusform>
+            <numerusform>%n more were not taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Take in all %n</source>
         <translation>
             <numerusform>Take in this one</numerusform>

@@ -4155,6 +4155,13 @@ paikkaa</numerusform>
             <numerusform>vielä %n sen jälkeen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more were not taken in</source>
+        <translation>
+            <numerusform>Yksi muu jäi tuomatta</numerusform>
+            <numerusform>%n muuta jäi tuomatta</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A picture and a film that came with the kiosk</source>
         <translation>Kuva ja video, jotka tulivat kioskin mukana</translation>
@@ -8312,6 +8319,14 @@ paikkaa</numerusform>
         <translation>Sisältää nimiä: hävitä tämä paperi päivän päätyttyä.</translation>
     </message>
     <message>
+        <source>It is cancelled; they had signed up</source>
+        <translation>Peruttu, ilmoittautuneet</translation>
+    </message>
+    <message>
+        <source>It is cancelled; they waited for a seat</source>
+        <translation>Peruttu, jonossa</translation>
+    </message>
+    <message>
         <source>Nobody has signed up yet.</source>
         <translation>Kukaan ei ole vielä ilmoittautunut.</translation>
     </message>
@@ -8330,6 +8345,10 @@ paikkaa</numerusform>
     <message>
         <source>Take off</source>
         <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Take them off the list?</source>
+        <translation>Poistetaanko listalta?</translation>
     </message>
     <message>
         <source>Take them off? The seat goes to the next one.</source>

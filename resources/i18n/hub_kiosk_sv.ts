@@ -4155,6 +4155,13 @@ platser</numerusform>
             <numerusform>%n till efter den</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more were not taken in</source>
+        <translation>
+            <numerusform>En till hämtades inte in</numerusform>
+            <numerusform>%n till hämtades inte in</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A picture and a film that came with the kiosk</source>
         <translation>En bild och en film som följde med kiosken</translation>
@@ -8312,6 +8319,14 @@ platser</numerusform>
         <translation>Innehåller namn: förstör detta papper när dagen är slut.</translation>
     </message>
     <message>
+        <source>It is cancelled; they had signed up</source>
+        <translation>Inställt, anmälda</translation>
+    </message>
+    <message>
+        <source>It is cancelled; they waited for a seat</source>
+        <translation>Inställt, i kö</translation>
+    </message>
+    <message>
         <source>Nobody has signed up yet.</source>
         <translation>Ingen har anmält sig ännu.</translation>
     </message>
@@ -8330,6 +8345,10 @@ platser</numerusform>
     <message>
         <source>Take off</source>
         <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Take them off the list?</source>
+        <translation>Ta bort från listan?</translation>
     </message>
     <message>
         <source>Take them off? The seat goes to the next one.</source>

@@ -272,3 +272,25 @@ def test_a_club_every_other_week_goes_on_until_spring(hub: Hub, qapp: QGuiApplic
         assert desk.says("joka toinen viikko: tiistai")
         desk.tap("primary")
         assert desk.says("Tallenna 14 kertaa")
+
+
+def test_what_is_over_or_ends_before_it_begins_is_said_where_it_is_asked(
+    hub: Hub, qapp: QGuiApplication
+) -> None:
+    with programme_open(hub) as desk:
+        name_it(desk, "kurssi")
+        desk.tap("primary")
+        desk.tap_in("field_start_time", "hour/fewer", times=4)
+        desk.tap("primary")
+        assert desk.says("Mihin aikaan?")
+        assert desk.says("Se aika on jo mennyt.")
+        desk.tap_in("field_end_time", "hour/more", times=4)
+        desk.tap("primary")
+        desk.tap("primary")
+        ask_for(desk, "series", "field_repeats_yes", "primary", "field_ends_by_day")
+        form = desk.front.models["event_form"]
+        form.fill_in("start_day", "2027-12-01")  # type: ignore[attr-defined]
+        form.fill_in("until_day", "2027-11-30")  # type: ignore[attr-defined]
+        desk.tap("primary")
+        assert desk.says("Kuinka kauan se jatkuu?")
+        assert desk.says("Nämä ajat eivät sovi yhteen.")

@@ -11,7 +11,15 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.programme_answers import SignUpState
 from tests.hub import Hub
 from tests.journeys.office import Office, TestPrinter
-from tests.journeys.programme_office import mine, open_event, programme_open, put_on, sign_up, wait
+from tests.journeys.programme_office import (
+    desk_of,
+    mine,
+    open_event,
+    programme_open,
+    put_on,
+    sign_up,
+    wait,
+)
 from tests.journeys.test_roll_call import words_of
 
 
@@ -80,7 +88,7 @@ def test_the_list_is_printed_with_its_names(desk: Office, printer: TestPrinter) 
     (paper,) = papers(desk)
     assert printer.printed == [paper]
     words = words_of(paper.read_bytes())
-    for said in ("Savikurssi", "Aino", "Väinö", "Helmi", "4/4ilmoittautunut", "tänäänklo18"):
+    for said in ("Savikurssi", "Aino", "Väinö", "Helmi", "4/4ilmoittautunut", "ti24.11.2026klo18"):
         assert said in words
     assert paper.stat().st_mode & 0o077 == 0
 
@@ -119,3 +127,20 @@ def test_nobody_yet_says_so(hub: Hub, qapp: QGuiApplication) -> None:
         open_event(desk, made, "list")
         assert desk.says("Kukaan ei ole vielä ilmoittautunut.")
         assert not desk.sees("primary")
+
+
+def test_the_list_of_what_was_cancelled_says_so(
+    desk: Office, printer: TestPrinter, event: str
+) -> None:
+    row = desk.row("Helmi")
+    desk.tap_in(row, "act")
+    assert desk.says("Poistetaanko listalta?")
+    desk.tap_in(row, "keepIt")
+    desk_of(desk.hub).cancel("", event, "Ohjaaja on sairaana")
+    desk.settle()
+    assert desk.says("Peruttu, ilmoittautuneet: 4 henkilöä")
+    assert not desk.says("Tulossa")
+    desk.tap("primary")
+    desk.read("Lista tulostuu.")
+    (paper,) = printer.printed
+    assert "peruttu" in words_of(paper.read_bytes())

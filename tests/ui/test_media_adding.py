@@ -16,6 +16,7 @@ from kiosk.trouble import DiskFull
 from kiosk.worker import HandWorker
 from ui.bridge import Bridge
 from ui.media_adding import MediaAdding
+from ui.viewmodels.adding_rows import adding_rows
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -28,6 +29,7 @@ class FakeDesk:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.happens: dict[str, Exception] = {}
+        self.why = MediumWrong.EMPTY
 
     def copy_in(self, path: Path, copying: Copying) -> NoMedium:
         """Refuse a file."""
@@ -36,7 +38,7 @@ class FakeDesk:
             raise self.happens[path.name]
         if copying.is_stopped:
             raise CopyStoppedError
-        return NoMedium(path.name, MediumWrong.EMPTY)
+        return NoMedium(path.name, self.why)
 
 
 class Room:
@@ -109,3 +111,15 @@ def test_what_was_read_is_forgotten_and_what_goes_on_is_not(room: Room) -> None:
     room.work()
     room.adding.forget()
     assert room.adding.state.came == ()
+
+
+def test_what_is_no_smaller_than_what_did_not_fit_is_not_tried(room: Room) -> None:
+    room.desk.why = MediumWrong.NO_ROOM
+    sizes = (("a", 5), ("b", 5), ("c", 9), ("d", 4))
+    room.adding.begin(tuple(MediumFound(f"/media/{name}", name, size) for name, size in sizes))
+    room.work()
+    assert room.desk.asked == ["a", "d"]
+    assert (room.adding.state.untried, len(room.adding.state.came)) == (2, 2)
+    (row, *_) = adding_rows(room.adding.state, 0)
+    assert row.key == "untried:"
+    assert "2" in row.title

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.playlist_answers import MediumAdded, NoMedium
+from kiosk.playlist_answers import MediumAdded, MediumWrong, NoMedium
 from ui import media_words, trouble_words
 from ui.media_adding import AddingState, Came
 from ui.viewmodels.book import BookRow
@@ -35,9 +35,14 @@ def _going_on(state: AddingState, part: float) -> tuple[BookRow, ...]:
 
 def _in_the_way(state: AddingState) -> tuple[BookRow, ...]:
     if state.trouble is not None:
-        said = trouble_words.for_manager(state.trouble)
-        row = BookRow("trouble:", said.what, said.instead, icon="warning", tone="berry")
+        told = trouble_words.for_manager(state.trouble)
+        row = BookRow("trouble:", told.what, told.instead, icon="warning", tone="berry")
         return (row,)
+    if state.untried:
+        title = translate("MediaAdd", "%n more were not taken in", None, state.untried)
+        said = media_words.wrong(MediumWrong.NO_ROOM)
+        words = f"{said.what} {said.instead}"
+        return (BookRow("untried:", title, words, icon="warning", tone="berry"),)
     if state.was_stopped and state.now is None:
         title = translate("MediaAdd", "Stopped")
         note = translate("MediaAdd", "What was taken in before that stays.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
@@ -127,3 +128,13 @@ def are_times_in_order(state: FormState) -> bool:
     if values["span"] == DAYS and values["start_day"] == values["last_day"]:
         return values["start_time"] < values["end_time"]
     return values["span"] != SAME_DAY or values["start_time"] != values["end_time"]
+
+
+def is_still_to_come(state: FormState) -> bool:
+    """Whether it is not over yet; what ends in the night after it is not asked."""
+    values, view = state.values, state.the_view
+    if values["span"] == SAME_DAY and values["end_time"] < values["start_time"]:
+        return True
+    last = "start_day" if values["span"] == SAME_DAY else "last_day"
+    now = view.at.astimezone(ZoneInfo(view.hub.zone))
+    return (values[last], values["end_time"]) > (now.date().isoformat(), f"{now:%H:%M}")

@@ -40,11 +40,15 @@ QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 CHECKS = {
-    "title": (basics.has_title, WhyNoEvent.TITLE),
-    "day": (basics.are_days_in_order, WhyNoEvent.TIMES),
-    "times": (basics.are_times_in_order, WhyNoEvent.TIMES),
+    "title": ((basics.has_title, WhyNoEvent.TITLE),),
+    "day": ((basics.are_days_in_order, WhyNoEvent.TIMES),),
+    "times": (
+        (basics.are_times_in_order, WhyNoEvent.TIMES),
+        (basics.is_still_to_come, WhyNoEvent.PAST),
+    ),
+    "series_end": ((series.is_end_in_order, WhyNoEvent.TIMES),),
 }
-"""What of the first questions must be in order before one goes on, and what is said if not."""
+"""What of a question must be in order before one goes on, and what is said if not."""
 
 Seen = tuple[HubView, EventDraft | None, Media]
 
@@ -162,14 +166,15 @@ class EventForm(ManagerForm):
 
     def _is_in_order(self, what: str) -> bool:
         """Whether what is asked fits together; why not is said where it is asked."""
-        state, no = self._state, None
-        if what == "series" and not series.has_weekdays(state):
-            no = series.no_weekdays()
-        elif what in CHECKS and not CHECKS[what][0](state):
-            no = no_event(NoEvent(CHECKS[what][1]))
+        state = self._state
+        no = next((why for is_right, why in CHECKS.get(what, ()) if not is_right(state)), None)
         if no is not None:
-            self.refuse(no)
-        return no is None
+            self.refuse(no_event(NoEvent(no)))
+        elif what == "series" and not series.has_weekdays(state):
+            self.refuse(series.no_weekdays())
+        else:
+            return True
+        return False
 
     # --- to the desk ---
 

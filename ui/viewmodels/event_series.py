@@ -108,6 +108,12 @@ def has_weekdays(state: FormState) -> bool:
     return values["repeats"] == NO or values["weekdays"].strip(",") != ""
 
 
+def is_end_in_order(state: FormState) -> bool:
+    """Whether it does not end before it begins."""
+    values = state.values
+    return values["ends_by"] != "day" or values["start_day"] <= values["until_day"]
+
+
 def no_weekdays() -> Sentence:
     """No day of the week was chosen."""
     return Sentence(translate("EventForm", "Please choose at least one day of the week."))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.programme_answers import SignUpList, SignUpRow, SignUpState
+from kiosk.programme_answers import EventState, SignUpList, SignUpRow, SignUpState
 from ui import programme_manager_words as words
 from ui import times
 from ui.programme_manager_words import Here
@@ -35,21 +35,26 @@ def of(found: SignUpList, states: tuple[SignUpState, ...]) -> list[SignUpRow]:
 
 
 def _parts(found: SignUpList) -> list[tuple[str, str, list[SignUpRow]]]:
+    come, wait = translate("SignUps", "They come"), translate("SignUps", "They wait for a seat")
+    if found.event.state is EventState.CANCELLED:
+        come = translate("SignUps", "It is cancelled; they had signed up")
+        wait = translate("SignUps", "It is cancelled; they waited for a seat")
     return [
-        ("come", translate("SignUps", "They come"), of(found, COME)),
+        ("come", come, of(found, COME)),
         ("offered", translate("SignUps", "A seat is offered to them"), of(found, OFFERED)),
-        ("wait", translate("SignUps", "They wait for a seat"), of(found, WAIT)),
+        ("wait", wait, of(found, WAIT)),
     ]
 
 
 def rows(found: SignUpList, here: Here) -> tuple[BookRow, ...]:
     """Those who come, those to whom a seat is offered, those who wait."""
     made: list[BookRow] = []
+    is_off = found.event.state is EventState.CANCELLED
     for key, title, those in _parts(found):
         if those:
             count = sum(row.people for row in those)
             made.append(heading(key, f"{title}: {people_in_all(count)}"))
-            made += [_row(row, here) for row in those]
+            made += [_row(row, here, has_seat=key != "wait" and not is_off) for row in those]
     return tuple(made)
 
 
@@ -58,7 +63,10 @@ def people_in_all(count: int) -> str:
     return translate("SignUps", "%n people", None, count)
 
 
-def _row(row: SignUpRow, here: Here) -> BookRow:
+def _row(row: SignUpRow, here: Here, *, has_seat: bool) -> BookRow:
+    sure = translate("SignUps", "Take them off the list?")
+    if has_seat:
+        sure = translate("SignUps", "Take them off? The seat goes to the next one.")
     return BookRow(
         key=f"sign_up:{row.sign_up_id}",
         title=who(row),
@@ -66,7 +74,7 @@ def _row(row: SignUpRow, here: Here) -> BookRow:
         icon="user" if row.people == 1 else "users-three",
         tone="berry" if row.state is SignUpState.OFFERED else "leaf",
         action=translate("SignUps", "Take off"),
-        sure=translate("SignUps", "Take them off? The seat goes to the next one."),
+        sure=sure,
         yes=translate("SignUps", "Yes, take off"),
     )
 
@@ -86,7 +94,8 @@ def total(found: SignUpList) -> str:
 def paper(found: SignUpList, here: Here) -> Paper:
     """The same on paper, with a box for whoever has come."""
     event = found.event
-    moment = f"{words.when(event, here)}, {words.where(event, here)}".rstrip(", ")
+    told = (words.on_paper(event, here), words.where(event, here), words.mark(event))
+    moment = ", ".join(each for each in told if each)
     parts = tuple(
         PaperPart(title, people_in_all(sum(row.people for row in those)), _lines(those, here))
         for _, title, those in _parts(found)

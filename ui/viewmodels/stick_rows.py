@@ -56,9 +56,9 @@ def _derive_folder(
     is_samples = seen.folder.path == found.samples
     rows = (
         heading("folder", _with_the_kiosk() if is_samples else seen.folder.name),
+        *_cut(seen),
         *(_folder("folder", n, each) for n, each in enumerate(seen.folders)),
         *files,
-        *_cut(seen),
     )
     many = len(found.takeable)
     primary = translate("MediaAdd", "Take in all %n", None, many)
