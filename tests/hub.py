@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
 import itertools
+import shutil
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 from zoneinfo import ZoneInfo
 
+from db.upgrade import upgrade
 from kiosk.answers import (
     Arrival,
     CheckedIn,
@@ -124,6 +128,15 @@ class Hub:
         self.kiosk.caretaker.tidy()
 
 
+@cache
+def no_hub_yet() -> Path:
+    """A database with this version's tables and nothing in them, made once in this process."""
+    folder = Path(mkdtemp(prefix="no-hub-yet-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    upgrade(f"sqlite:///{folder}/hub.db")
+    return folder / "hub.db"
+
+
 def open_kiosk(folder: Path, url: str, file: HubFile, clock: SetClock) -> Kiosk:
     """A kiosk whose worker is drained by hand."""
     return Kiosk.open(url, folder / "keys", file, clock, HandWorker())
@@ -132,7 +145,13 @@ def open_kiosk(folder: Path, url: str, file: HubFile, clock: SetClock) -> Kiosk:
 def open_hub(
     folder: Path, *, file: HubFile | None = None, at: datetime = TUESDAY, url: str | None = None
 ) -> Hub:
-    """A hub of its own in `folder`, on SQLite unless a URL is given."""
+    """A hub of its own in `folder`, on SQLite unless a URL is given.
+
+    Where a folder is empty its first start finds a database of no hub, migrated before: a hub of
+    its own to the last id, sooner. What a start does without is for `open_kiosk` to try.
+    """
+    if url is None and folder.is_dir() and not any(folder.iterdir()):
+        shutil.copyfile(no_hub_yet(), folder / "hub.db")
     clock = SetClock(at)
     where = url or f"sqlite:///{folder}/hub.db"
     hub_file = file or default_hub()
