@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import shutil
 import time
 from collections import Counter
@@ -18,6 +17,7 @@ from typing import Any
 
 from db.store import Store, Transaction, troubles
 from kiosk.worker import ThreadWorker
+from tests.children import CHILDREN
 from tests.hub import Hub, open_hub
 
 PAUSE_S = 0.01
@@ -38,14 +38,14 @@ Serve = Callable[[Place, Barrier, Connection], None]
 @contextmanager
 def kiosks_of(hub: Hub, serves: Sequence[Serve]) -> Iterator[list[Connection]]:
     """Start a kiosk of `hub` for each of `serves`, and stop them."""
-    spawn = multiprocessing.get_context("spawn")
-    start = spawn.Barrier(len(serves))
+    start = CHILDREN.Barrier(len(serves))
     pipes, processes = [], []
     for number, serve in enumerate(serves):
         folder = hub.folder / f"kiosk-{number}"
         shutil.copytree(hub.folder / "keys", folder / "keys")
-        ours, theirs = spawn.Pipe()
-        process = spawn.Process(target=serve, args=((hub.url, folder), start, theirs), daemon=True)
+        ours, theirs = CHILDREN.Pipe()
+        place: Place = (hub.url, folder)
+        process = CHILDREN.Process(target=serve, args=(place, start, theirs), daemon=True)
         process.start()
         theirs.close()
         pipes.append(ours)
