@@ -158,8 +158,8 @@ class FilmDecks(QObject):
                 del self._messages[0]
         finally:
             self._messages.clear()  # after a bug: whoever asks next is heard
-        if self._is_busy() and not self._timer.isActive():
-            self._timer.start()
+            if self._is_busy() and not self._timer.isActive():
+                self._timer.start()
 
     def _is_busy(self) -> bool:
         return any(deck.reel is not None for deck in self._state.decks)

@@ -122,6 +122,7 @@ def test_a_bug_in_one_step_does_not_make_the_player_deaf(
         patch.setattr(FakeProjector, "open", fall_over)
         with pytest.raises(RuntimeError):
             evening.house.player.play(A)
+    assert is_looked_after(evening)
     evening.house.player.stop()
     evening.begin()
 
