@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
@@ -51,6 +51,9 @@ class KeptRow:
     link: str
 
 
+EVER, END = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC)
+"""Before and after everything."""
+
 THERE = feed.c.retired_at.is_(None)
 FEEDS = (
     select(*(feed.c[name] for name in FeedRow.__slots__))
@@ -58,7 +61,9 @@ FEEDS = (
     .order_by(feed.c.made_at, feed.c.id)
 )
 KEPT = select(*(feed_event.c[name] for name in KeptRow.__slots__)).where(
-    feed_event.c.feed_id == bindparam("feed_id")
+    feed_event.c.feed_id == bindparam("feed_id"),
+    feed_event.c.starts_at >= bindparam("since"),
+    feed_event.c.starts_at < bindparam("until"),
 )
 COUNTS = (
     select(feed_event.c.feed_id, func.count())
@@ -110,9 +115,12 @@ def counts(tx: Transaction, now: datetime) -> dict[str, int]:
     return {row[0]: row[1] for row in found}
 
 
-def kept(tx: Transaction, feed_id: str) -> frozenset[KeptRow]:
-    """The dates that are kept of a calendar."""
-    return frozenset(KeptRow(*row) for row in tx.connection.execute(KEPT, {"feed_id": feed_id}))
+def kept(
+    tx: Transaction, feed_id: str, since: datetime = EVER, until: datetime = END
+) -> frozenset[KeptRow]:
+    """The dates that are kept of a calendar and begin in [since, until)."""
+    asked = {"feed_id": feed_id, "since": since, "until": until}
+    return frozenset(KeptRow(*row) for row in tx.connection.execute(KEPT, asked))
 
 
 def drop(tx: Transaction, feed_id: str, rows: Iterable[KeptRow]) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from db.queries import feeds as rows
-from db.queries.feeds import FeedRow, KeptRow
+from db.queries.feeds import END, EVER, FeedRow, KeptRow
 from db.store import Store, Transaction
 from kiosk.clock import Clock
 from kiosk.desks.snapshot import take
@@ -24,7 +25,9 @@ FAR_AHEAD = timedelta(days=1)
 """
 
 BATCH = 300
-"""Dates written in one transaction: a few hundredths of a second, then whoever waits is next."""
+"""Dates compared, and written, in one transaction: a hundredth of a second or two, then whoever
+waits is next.
+"""
 
 Answer = FeedRead | NotChanged | FeedFailed
 Change = tuple[KeptRow | None, KeptRow | None]
@@ -44,24 +47,29 @@ class FeedDue:
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """What a refresh came back with; `kept` are the dates as they are stored, when it was read."""
+    """What a refresh came back with; `kept` are its dates as they are stored, in order of time."""
 
     feed_id: str
     address: str
     answer: Answer
-    kept: frozenset[KeptRow] = frozenset()
+    kept: tuple[KeptRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """What is still to be written of a new list, the soonest first: no hole if the power goes."""
+    """What is still to be done of a new list, in order of time: no hole if the power goes.
+
+    `came` are its dates from `since` on, still to be compared with what is kept; `changes` are
+    still to be written of those before.
+    """
 
     feed_id: str
     address: str
     answer: FeedRead
-    changes: tuple[Change, ...]
-    events: int
+    came: tuple[KeptRow, ...]
     is_new: bool
+    since: datetime = EVER
+    changes: tuple[Change, ...] = ()
 
 
 class FeedRounds:
@@ -99,8 +107,8 @@ class FeedRounds:
             return None
         answer = refresh(due.source, due.zone, due.now)
         events = answer.events if isinstance(answer, FeedRead) else ()
-        kept = frozenset(_kept(each, due.zone, due.turns_at) for each in events)
-        return Brought(due.feed_id, due.source.address, answer, kept)
+        kept = sorted((_kept(each, due.zone, due.turns_at) for each in events), key=_start)
+        return Brought(due.feed_id, due.source.address, answer, tuple(kept))
 
     def take_in(self, came: Brought | Rest | None) -> Rest | None:
         """Keep what came: the new list, or why there is none, and then the last good one stays.
@@ -149,11 +157,25 @@ def _begin(tx: Transaction, row: FeedRow, brought: Brought, now: datetime) -> Re
     if isinstance(answer, NotChanged):
         rows.change(tx, row.id, trouble="", failures=0, ok_at=now)
         return None
-    changes = _changes(rows.kept(tx, row.id), brought.kept)
-    if changes:  # until all of it is there, what is there is known by nothing
+    return Rest(row.id, row.address, answer, brought.kept, is_new=row.ok_at is None)
+
+
+def _start(row: KeptRow) -> datetime:
+    return row.starts_at
+
+
+def _compared(tx: Transaction, row: FeedRow, rest: Rest) -> Rest:
+    """Compare the next stretch of time; until all is written, what is kept is known by nothing."""
+    later = (
+        each.starts_at for each in rest.came[BATCH:] if each.starts_at > rest.came[0].starts_at
+    )
+    until = next(later, END)
+    many = bisect_left(rest.came, until, key=_start)
+    changes = _changes(rows.kept(tx, row.id, rest.since, until), frozenset(rest.came[:many]))
+    if changes and row.digest:
         rows.change(tx, row.id, etag="", modified="", digest="")
-    is_new = bool(changes) or row.ok_at is None
-    return Rest(row.id, row.address, answer, changes, len(brought.kept), is_new)
+    is_new = rest.is_new or bool(changes)
+    return replace(rest, came=rest.came[many:], since=until, changes=changes, is_new=is_new)
 
 
 def _changes(before: frozenset[KeptRow], now: frozenset[KeptRow]) -> tuple[Change, ...]:
@@ -164,16 +186,17 @@ def _changes(before: frozenset[KeptRow], now: frozenset[KeptRow]) -> tuple[Chang
 
 def _write(tx: Transaction, row: FeedRow, rest: Rest, now: datetime) -> Rest | None:
     """Some of the dates; with the last of them, what the calendar is known by."""
-    some = rest.changes[:BATCH]
+    rest = rest if rest.changes else _compared(tx, row, rest)
+    some, left = rest.changes[:BATCH], rest.changes[BATCH:]
     rows.drop(tx, row.id, (old for old, _ in some if old is not None))
     rows.keep(tx, row.id, (new for _, new in some if new is not None))
-    if len(rest.changes) > BATCH:
-        return replace(rest, changes=rest.changes[BATCH:])
+    if left or rest.since < END:
+        return replace(rest, changes=left)
     seen, skipped = rest.answer.seen, rest.answer.skipped
     marks = {"etag": seen.etag, "modified": seen.modified, "digest": seen.digest}
     rows.change(tx, row.id, **marks, skipped=skipped, trouble="", failures=0, ok_at=now)
     if rest.is_new:
-        tx.record(FeedRefreshed(row.id, row.name, rest.events, skipped))
+        tx.record(FeedRefreshed(row.id, row.name, len(rest.answer.events), skipped))
     return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from random import Random
 from typing import cast
 
 import pytest
@@ -372,6 +373,25 @@ def test_a_long_list_is_written_in_pieces_and_a_piece_does_not_come_in_twice(
     comes(read())
     assert go_round(hub, minutes=61)
     assert (state(hub).events, titles(hub)) == (0, [])
+
+
+def test_whatever_was_kept_before_the_new_list_is_what_is_kept(
+    hub: Hub, comes: Callable[[Answer], list[FeedSource]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compared a few dates at a time, some of them at one instant."""
+    monkeypatch.setattr(feed_rounds, "BATCH", 3)
+    feed_id, chances = put(hub), Random(5)
+    for many in (9, 0, 12, 12, 1, 7):
+        keys = {(chances.randrange(8), chances.randrange(4)) for _ in range(many)}
+        events = [
+            happening(f"u{n}", starts_at=at, ends_at=at, title=chances.choice("ABC"))
+            for n, at in ((n, EVENING + timedelta(hours=hours)) for n, hours in keys)
+        ]
+        comes(read(*events))
+        go_round(hub, minutes=61)
+        with hub.kiosk.store.reading() as tx:
+            kept = {(row.uid, row.starts_at, row.title) for row in rows.kept(tx, feed_id)}
+        assert kept == {(each.uid, each.starts_at, each.title) for each in events}
 
 
 def broken_off(hub: Hub, comes: Callable[[Answer], list[FeedSource]], answer: FeedRead) -> None:
