@@ -36,6 +36,7 @@ class Rounds:
     rest_s: int = 60
     alone_s: int = 66
     touches: int = 300
+    calendars: int = 20
     check_ins: int = 1000
     looks: int = 300
     old_visits: int = 1_000_000
@@ -49,21 +50,30 @@ class Rounds:
     events: int = 5000
 
 
-QUICK = Rounds(2, 2, 3, 2, 10, 30, 20, 20_000, 2000, 10, 20, 10, 1, 2, weeks=6, events=300)
+QUICK = Rounds(2, 2, 3, 2, 10, 1, 30, 20, 20_000, 2000, 10, 20, 10, 1, 2, weeks=6, events=300)
 START, MEMORY = "start, offscreen", "memory at rest (PSS)"
 MOST_OF_START, MOST_OF_MEMORY = 1.0, 0.4
 
 
 def parts(rounds: Rounds) -> dict[str, Callable[[], list[Figure]]]:
     """What can be measured, by name, in the order in which it is."""
-    from scripts.bench_figures import browser, desk, film, hands, kiosk, programme, rooms
+    from scripts.bench_figures import (
+        browser,
+        calendar_in,
+        desk,
+        film,
+        hands,
+        kiosk,
+        programme,
+        rooms,
+    )
 
     return {
         "start": lambda: kiosk.starts(rounds.starts),
         "rest": lambda: kiosk.at_rest(rounds.rest_s, rounds.settled_s),
         "idle": lambda: kiosk.cards_in_turn(rounds.rest_s, rounds.alone_s),
         "chromium": lambda: browser.beside_kiosk(rounds.starts, rounds.settled_s),
-        "touch": lambda: hands.touches(rounds.touches),
+        "touch": lambda: calendar_in.touches(rounds.touches, rounds.calendars),
         "desk": lambda: desk.check_ins(rounds.check_ins),
         "crowd": lambda: desk.crowded(rounds.looks, rounds.old_visits),
         "rooms": lambda: rooms.rooms(rounds.rooms, rounds.reservations),

@@ -41,6 +41,7 @@ def test_a_quick_run_writes_down_what_it_measured_and_on_which_machine(tmp_path:
     assert {frozenset(figure) for figure in told["figures"]} == {frozenset(KEYS)}
     by_name = {figure["name"]: figure for figure in told["figures"]}
     assert 0 < by_name["touch to welcome, p99"]["value"] < A_TOUCH_MS
+    assert by_name["touch while 5,000 events come in, p99"]["goal"] == 100
     assert by_name["check-in / bare commit"]["value"] > 0
     assert by_name["check-in / bare commit"]["goal"] == 6
 
