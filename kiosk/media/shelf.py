@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -24,6 +25,7 @@ from kiosk.media.copying import (
 from kiosk.playlist_answers import MediumWrong
 from kiosk.programme_answers import MediumKind
 from kiosk.rules.names import clean
+from kiosk.trouble import Trouble
 
 STAYS_FREE = 500_000_000
 """Bytes of the disk that are left to the database whatever is taken in; and half of the free."""
@@ -132,12 +134,13 @@ class Shelf:
 
     def _keep_still(self, place: Path) -> None:
         """A medium without a small picture is as good as any."""
-        still = self._stills(place)
-        if still is None:
-            return
-        with file_troubles(), part_of(still_beside(place)) as part:
-            part.write_bytes(still)
-            swap_in(part, still_beside(place))
+        with suppress(Trouble), file_troubles():
+            still = self._stills(place)
+            if still is None:
+                return
+            with part_of(still_beside(place)) as part:
+                part.write_bytes(still)
+                swap_in(part, still_beside(place))
 
     def _require_room(self, size: int) -> None:
         if size == 0:

@@ -6,6 +6,7 @@ import os
 import resource
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from kiosk.desks.media_desk import MediaDesk
 from kiosk.media import copying as copies
 from kiosk.media import shelf as shelves
 from kiosk.media.copying import Copying, CopyStoppedError, RefusedError, copied, piece_of
-from kiosk.media.shelf import still_beside
+from kiosk.media.shelf import Shelf, still_beside
 from kiosk.playlist_answers import (
     ItemDraft,
     ItemKind,
@@ -27,8 +28,9 @@ from kiosk.playlist_answers import (
     NoMedium,
 )
 from kiosk.programme_facts import MediumBroke, MediumMended, MediumRemoved, MediumTakenIn
+from kiosk.trouble import DiskFull
 from tests.hub import Hub
-from tests.kiosk.media_files import BROKEN, FILM, LARGE_PICTURE, PICTURE, a_file, with_stick
+from tests.kiosk.media_files import BROKEN, FILM, LARGE_PICTURE, PICTURE, a_file, read, with_stick
 
 
 @pytest.fixture
@@ -374,6 +376,16 @@ def test_a_list_shows_small_pictures_of_large_ones(hub: Hub, desk: MediaDesk, st
     assert other.small == other.path
     desk.let_go(medium.medium_id)
     assert on_shelf(desk) == [Path(other.path).name]
+
+
+def test_a_film_of_which_no_small_picture_can_be_made_is_as_good_as_any(
+    desk: MediaDesk, stick: Path
+) -> None:
+    def full(_: Path) -> bytes:
+        raise DiskFull("No space left on device")
+
+    desk.library = replace(desk.library, shelf=Shelf(desk.library.shelf.folder, read, full))
+    assert taken(desk, a_file(stick, "a.mp4", FILM)).medium.small == ""
 
 
 def test_a_film_goes_with_its_small_picture(hub: Hub, desk: MediaDesk, stick: Path) -> None:
