@@ -6,8 +6,8 @@ only. It still goes on in time; one that is stuck does so for a while at the mos
 
 from __future__ import annotations
 
-MOST_LOOKS = 60
-"""So often a film may be looked at that goes on without a new picture: half a minute or more."""
+MOST_LOOKS = 30
+"""So often a film may be looked at that goes on without a new picture: for 15 to 30 seconds."""
 
 
 class SignsOfLife:
