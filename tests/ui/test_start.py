@@ -6,7 +6,6 @@ import gc
 import linecache
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -40,8 +39,8 @@ def test_the_desks_are_loaded_before_qt_and_garbage_is_looked_for_again() -> Non
 
 
 @pytest.fixture
-def thawed() -> Iterator[None]:
-    yield
+def thawed() -> None:
+    """Nothing is frozen, as at a start; the tests freeze what they imported (tests/conftest.py)."""
     gc.unfreeze()
 
 
