@@ -110,11 +110,14 @@ COPY = Line(
         "Varje natt efter säkerhetskopian: försvinner datorn finns kopian kvar.",
         "Every night after the backup: if this machine is lost, the copy is not.",
     ),
-    Daily(time(2, 25)),
+    Daily(time(4, 25)),
     lambda desks: desks.upkeep.copy(),
     is_aside=True,
 )
 """Only where the settings name a second disk."""
+
+AFTER_THE_TURN = Daily(time(4, 10))
+"""By then the hub's day has turned: yesterday's names are gone, and get into no backup (V1)."""
 
 TIMETABLE: tuple[Line, ...] = (
     TIDY,
@@ -127,7 +130,7 @@ TIMETABLE: tuple[Line, ...] = (
             "Varje natt, och läses tillbaka: går disken sönder är högst en dag borta.",
             "Every night, and read back: if the disk breaks, a day is lost at most.",
         ),
-        Daily(time(2, 10)),
+        AFTER_THE_TURN,
         lambda desks: desks.upkeep.back_up(),
         is_aside=True,
     ),

@@ -313,9 +313,5 @@ def it_is_the_next_morning(dark: Night, code: str) -> None:
     assert desk.page() == "reservation", "the code of yesterday's course opens something"
     desk.tap("home")
     assert places_in_memory(desk, NAME) == []
-    assert [name for name in files_with(hub.folder, NAME) if not is_backup(name)] == []
-
-
-def is_backup(name: str) -> bool:
-    """Whether a file is of the night before: the names of an evening go at four, after it."""
-    return name.startswith("hub-")
+    assert len(list(hub.folder.glob("backups/*.db"))) == 2, "at the start, and in the night"
+    assert files_with(hub.folder, NAME) == []
