@@ -7,10 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from math import ceil
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.answers import HubFacts
 from kiosk.clock import Clock
 from kiosk.trouble import Trouble
 from ui import words
@@ -20,14 +19,8 @@ from ui.qr_image import QrImages
 from ui.touches import Touches
 from ui.viewmodels.comfort import Comfort
 from ui.viewmodels.confirming import Confirming
-from ui.viewmodels.frame import (
-    HOME,
-    ShellState,
-    derive_times,
-    resets_after,
-    seconds_left,
-    with_patience,
-)
+from ui.viewmodels.frame import HOME, ShellState, resets_after, seconds_left, with_patience
+from ui.viewmodels.hub_clock import HubClock
 from ui.viewmodels.notices import Notices
 from ui.viewmodels.page import Manner, PageModel
 
@@ -44,7 +37,7 @@ def log_scan(text: str) -> None:
 
 @QmlElement
 @QmlUncreatable("made by ui.front")
-class Shell(QObject):
+class Shell(HubClock):
     """Navigation, clock, idleness and notices; made before the pages, which it is handed.
 
     `tick` is the one slot that a timer calls, once a second; tests call it by hand after turning
@@ -52,17 +45,13 @@ class Shell(QObject):
     """
 
     pageChanged = Signal()
-    timesChanged = Signal()
     warningChanged = Signal()
-    hubChanged = Signal()
     wasReset = Signal()
     wasTouched = Signal()
     secondPassed = Signal()
 
     def __init__(self, clock: Clock, comfort: Comfort, touches: Touches) -> None:
-        super().__init__()
-        self._clock = clock
-        self._comfort = comfort
+        super().__init__(clock, comfort)
         self._touches = touches
         self.on_scan: Callable[[str], None] = log_scan
         self.on_leave: Callable[[], None] = lambda: None
@@ -74,34 +63,13 @@ class Shell(QObject):
         self._models: dict[str, PageModel] = {}
         self._promised: frozenset[str] = frozenset()
         self._make_promised: Callable[[], None] = lambda: None
-        self._hub: HubFacts | None = None
         self._state = ShellState(touched_at=clock.monotonic(), alone_since=clock.monotonic())
-        self._times = derive_times(clock.now(), self.zone, self.lang)
+        self.timesChanged.connect(self._say_page)
         comfort.languageChanged.connect(self._say)
         touches.touched.connect(self.touch)
         touches.is_only_a_sign = lambda: self._state.seconds_left > 0
 
     # --- for Python ---
-
-    @property
-    def lang(self) -> str:
-        """The code of the language on screen."""
-        return self._comfort.lang
-
-    @property
-    def zone(self) -> str:
-        """The hub's time zone."""
-        return self._hub.zone if self._hub else "Europe/Helsinki"
-
-    @property
-    def clock(self) -> Clock:
-        """The kiosk's clock."""
-        return self._clock
-
-    @property
-    def comfort(self) -> Comfort:
-        """What the visitor chose."""
-        return self._comfort
 
     def listen_to(self, bridge: Bridge) -> None:
         """Hear what happens and what goes wrong."""
@@ -132,15 +100,6 @@ class Shell(QObject):
         """Whether somebody may have filled something in on the page on screen."""
         manner = self._models[self._state.page].MANNER
         return manner.warns and not manner.is_end and not self.isHome
-
-    def meet(self, hub: HubFacts) -> None:
-        """Learn the hub's name, languages and zone, from the first answer that tells them."""
-        if hub == self._hub:
-            return
-        self._hub = hub
-        self._comfort.offer(hub.languages)
-        self.hubChanged.emit()
-        self._show_times()
 
     @property
     def untouched_s(self) -> float:
@@ -231,28 +190,6 @@ class Shell(QObject):
         came.entered(given)
         self.pageChanged.emit()
 
-    # --- the hub, the clock ---
-
-    @Property(str, notify=hubChanged, final=True)
-    def hubName(self) -> str:
-        """The hub's name."""
-        return self._hub.name if self._hub else ""
-
-    @Property(str, notify=hubChanged, final=True)
-    def helpPhone(self) -> str:
-        """Whom to call."""
-        return self._hub.help_phone if self._hub else ""
-
-    @Property(str, notify=timesChanged, final=True)
-    def clockText(self) -> str:
-        """The time in the hub."""
-        return self._times.clock
-
-    @Property(str, notify=timesChanged, final=True)
-    def dateText(self) -> str:
-        """The day in the hub."""
-        return self._times.date
-
     # --- idleness ---
 
     @Property(int, notify=warningChanged, final=True)
@@ -290,7 +227,7 @@ class Shell(QObject):
     @Slot()
     def tick(self) -> None:
         """A second has passed: the clock, the page's own time, idleness."""
-        self._show_times()
+        self.show_times()
         self._models[self._state.page].ticked(self._clock.now())
         self.secondPassed.emit()
         manner = self._manner
@@ -332,7 +269,7 @@ class Shell(QObject):
 
     @Slot()
     def _say(self) -> None:
-        self._show_times()
+        self.show_times()
         for model in self._models.values():
             model.say()
 
@@ -341,20 +278,10 @@ class Shell(QObject):
         for model in self._models.values():
             model.heard(fact)
 
-    def _show_times(self) -> None:
-        shown = derive_times(self._clock.now(), self.zone, self.lang)
-        if shown != self._times:
-            self._times = shown
-            self.timesChanged.emit()
-            self._models.get(self._state.page, _NOBODY).say()
+    @Slot()
+    def _say_page(self) -> None:
+        if self._state.page in self._models:
+            self._models[self._state.page].say()
 
     def _swap(self, **changes: object) -> None:
         self._state = replace(self._state, **changes)  # type: ignore[arg-type]
-
-
-class _Nobody:
-    def say(self) -> None:
-        """There is no page yet."""
-
-
-_NOBODY = _Nobody()
