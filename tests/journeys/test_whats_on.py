@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from itertools import product
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.texts import Text
+from kiosk.worker import HandWorker
 from scripts.screens.recipes.rooms import trouble_at
-from tests.driving import Driver
+from tests.driving import TEN_INCH, Driver, driving
 from tests.hub import HELSINKI, Hub
 from tests.journeys.at_the_programme import (
     KNITTING,
@@ -20,6 +23,7 @@ from tests.journeys.at_the_programme import (
     others_sign_up,
     put_on,
 )
+from ui.door_pages import kiosk_pages
 
 
 def test_the_front_page_says_what_is_next_and_leads_there(hub: Hub, door: Driver) -> None:
@@ -86,6 +90,23 @@ def test_an_event_that_ends_under_the_eyes_of_its_reader_says_that_it_has_been(
     assert not door.says("8 paikkaa vapaana")
     for gone in ("primary", "qr_calendar"):
         assert not door.sees(gone), gone
+
+
+def test_from_when_until_when_stands_on_one_line_on_the_smallest_screen(
+    hub: Hub, qapp: QGuiApplication
+) -> None:
+    put_on(hub, starts=time(20), ends=time(20, 40))
+    worker = hub.kiosk.worker
+    assert isinstance(worker, HandWorker)
+    with driving(hub.clock, worker, kiosk_pages(hub.kiosk), TEN_INCH) as door:
+        door.tap("tile_whats_on")
+        for is_large, lang in product((False, True), ("fi", "en")):
+            door.front.comfort.setLarge(is_large)
+            door.front.comfort.speak(lang)
+            door.settle()
+            said = "20:00–20:40" if lang == "en" else "20–20.40"
+            found = [item for item in door.items() if item.property("text") == said]
+            assert [item.property("lineCount") for item in found] == [1], (is_large, lang)
 
 
 def test_the_week_leads_to_later_weeks_and_back_from_an_event_to_the_same(

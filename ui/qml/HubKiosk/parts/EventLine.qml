@@ -28,7 +28,8 @@ Item {
     // So high as there is room for.
     property real wished: 0
     readonly property bool hasEvent: eventId !== ""
-    readonly property real whenWidth: Theme.mm(Theme.isTiny ? 48 : Theme.isLarge ? 66 : 58)
+    // From when until when is never broken: "17.45–20.45".
+    readonly property real whenWidth: Math.max(Theme.mm(Theme.isTiny ? 48 : Theme.isLarge ? 66 : 58), Math.ceil(Theme.body * 6.4))
     readonly property real inner: Theme.mm(Theme.isTiny ? 3 : 5)
     readonly property real headNeed: !isBeside && heading !== "" ? head.implicitHeight + Theme.mm(2) : 0
     readonly property real need: hasEvent ? Math.max(least, words.implicitHeight + Theme.mm(5), times.implicitHeight + Theme.mm(5)) : nothing.implicitHeight + (isBeside ? Theme.mm(4) : 0)
