@@ -69,18 +69,18 @@ def opened(source: Path) -> BinaryIO:
 
 
 def copied(file: BinaryIO, part: Path, copying: Copying) -> str:
-    """Copy all of it; its SHA-256."""
+    """Copy all of it, `copying.total` bytes at the most; its SHA-256."""
     digest, pieces = hashlib.sha256(), 0
     with _no_room(), file_troubles(), part.open("wb", buffering=0) as new:
         while piece := piece_of(file):
             if copying.is_stopped:
                 raise CopyStoppedError
+            copying.done += len(piece)
+            if copying.done > copying.total:  # there may be no room for more
+                raise RefusedError(MediumWrong.CHANGED)
             digest.update(piece)
             _put(new, piece)
-            copying.done += len(piece)
             pieces += 1
-            if copying.done > MOST_BYTES:
-                raise RefusedError(MediumWrong.TOO_LARGE)
             if pieces % PIECES_TO_SYNC == 0:
                 os.fdatasync(new.fileno())
         os.fdatasync(new.fileno())

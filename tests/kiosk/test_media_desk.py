@@ -182,6 +182,17 @@ def test_a_file_that_changes_while_it_is_copied_is_not_taken(desk: MediaDesk, st
     assert not on_shelf(desk)
 
 
+def test_a_file_that_does_not_end_takes_no_more_room_than_there_was_for_it(
+    desk: MediaDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies, "piece_of", lambda _: FILM)
+    copying = Copying()
+    answer = desk.copy_in(a_file(stick, "a.mp4", FILM * 3), copying)
+    assert answer == NoMedium("a.mp4", MediumWrong.CHANGED)
+    assert copying.done == len(FILM) * 4
+    assert not on_shelf(desk)
+
+
 def test_a_stick_that_is_pulled_out_midway_leaves_nothing_half(
     desk: MediaDesk, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -248,9 +259,11 @@ def test_a_piece_that_the_disk_took_only_in_part_is_not_taken_for_whole(tmp_path
     source = a_file(tmp_path, "a.mp4", FILM * 1000)
     least, most = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (len(FILM) * 1000 - 3, most))
+    copying = Copying()
+    copying.total = len(FILM) * 1000
     try:
         with source.open("rb") as file, pytest.raises(RefusedError) as refused:
-            copied(file, tmp_path / "part", Copying())
+            copied(file, tmp_path / "part", copying)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
     assert refused.value.why is MediumWrong.NO_ROOM
