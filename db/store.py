@@ -175,13 +175,16 @@ def engine_for(url: str) -> Engine:
     if parsed.get_backend_name() == "sqlite":
         return _sqlite_engine(url, parsed.database)
     repeat_for_postgresql()
-    return create_engine(
-        url,
-        pool_pre_ping=True,
-        pool_size=2,
-        hide_parameters=True,
-        connect_args={"options": f"-c lock_timeout={BUSY_MS}", "connect_timeout": CONNECT_S},
-    )
+    try:
+        return create_engine(
+            url,
+            pool_pre_ping=True,
+            pool_size=2,
+            hide_parameters=True,
+            connect_args={"options": f"-c lock_timeout={BUSY_MS}", "connect_timeout": CONNECT_S},
+        )
+    except ModuleNotFoundError as missing:
+        raise OutOfReach(f"{missing.name} is not installed: see README") from missing
 
 
 def _to_read(connection: Connection) -> Connection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -434,6 +435,14 @@ def test_a_folder_in_place_of_the_file_is_out_of_reach(tmp_path: Path) -> None:
     with pytest.raises(OutOfReach), store.reading():
         pass
     store.close()
+
+
+def test_a_server_is_out_of_reach_where_what_speaks_to_it_is_not_installed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    with pytest.raises(OutOfReach, match="psycopg is not installed"):
+        Store.open("postgresql+psycopg://hub@/hub")
 
 
 def test_a_server_that_is_not_there_is_out_of_reach(tmp_path: Path) -> None:
