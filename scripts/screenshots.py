@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Photographs every screen and state, over the real desks on a real database with a set clock.
 
-scripts/screenshots.py OUT                          a sensible set, in less than a minute
+scripts/screenshots.py OUT                          a sensible set, in some minutes
 scripts/screenshots.py OUT --screen "home-*" --lang sv --size large --panel small
 scripts/screenshots.py OUT --every                  every look there is, 108 of each screen
 scripts/screenshots.py OUT --sheet                  also a sheet per language, all screens small

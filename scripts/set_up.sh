@@ -117,7 +117,6 @@ set_up_python() {
     fi
     say "Making an environment in .venv with $("$python" --version)."
     [ ! -L .venv ] || rm .venv # what it leads to belongs to another clone and must not be cleared
-    [ ! -L .venv ] || rm .venv # a link to another clone's: that one stays as it is
     "$python" -m venv --clear .venv
 }
 

@@ -223,6 +223,7 @@ def start_log(folder: Path) -> None:
         handlers=[file, logging.StreamHandler()],
     )
     logging.getLogger("apscheduler").setLevel(logging.WARNING)  # else two lines at every beat
+    logging.getLogger("alembic.runtime.plugins").setLevel(logging.WARNING)  # five at every upgrade
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
