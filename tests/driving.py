@@ -247,15 +247,6 @@ class Driver:
         for letter in text:
             self.tap("keySpace" if letter == " " else f"key_{letter}", at_once=True)
 
-    # --- pictures ---
-
-    def grab(self, path: Path | str) -> None:
-        """Photograph the screen."""
-        self.settle()
-        image = self.window.grabWindow()
-        assert not image.isNull()
-        assert image.save(str(path))
-
 
 def _middle(item: QQuickItem) -> QPointF:
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))

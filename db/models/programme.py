@@ -22,7 +22,6 @@ from sqlalchemy import (
 from db.models.schema import METADATA, MOST_PEOPLE, own_id
 from db.types import Instant, Said
 
-IS_PLANNED = "state = 'planned'"
 IS_SIGN_UP_LIVE = "state IN ('signed', 'waiting', 'offered')"
 
 medium = Table(

@@ -229,11 +229,6 @@ def codes_of(tx: Transaction, day: date) -> set[str]:
     return set(tx.connection.scalars(select(visit.c.code).where(visit.c.day == day)))
 
 
-def set_name(tx: Transaction, visit_id: str, name: str | None) -> None:
-    """Give a visit a name for the roll-call, or take it away."""
-    tx.connection.execute(update(visit).where(visit.c.id == visit_id).values(name=name))
-
-
 def forget_pass(tx: Transaction, pass_id: str) -> tuple[str, ...]:
     """Take the name off all visits of a pass, and the pass off those that are over (P3).
 

@@ -136,11 +136,6 @@ class GroupPlan:
     neighbours: tuple[Neighbour, ...]
     line_length: int
 
-    @property
-    def fits_at_once(self) -> bool:
-        """Whether an empty hub could take all of them together."""
-        return self.people <= self.most_ever
-
 
 @dataclass(frozen=True, slots=True)
 class Waiting:

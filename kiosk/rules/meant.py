@@ -6,12 +6,12 @@ not moved; of an hour that comes twice, `fold` says which one is meant, and both
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from kiosk.room_answers import Meant, NoRoom, WayOut, WhyNot
 from kiosk.rules.intervals import Interval
-from kiosk.rules.wall_time import at_wall, at_wall_or_after, local
+from kiosk.rules.wall_time import at_wall, at_wall_or_after
 
 
 def instants_of(meant: Meant, zone: ZoneInfo) -> Interval | NoRoom:
@@ -26,18 +26,3 @@ def instants_of(meant: Meant, zone: ZoneInfo) -> Interval | NoRoom:
         moved = at_wall_or_after(meant.day, meant.starts, zone)
         return NoRoom(WhyNot.NO_SUCH_TIME, WayOut(next_free=moved))
     return Interval(start, end)
-
-
-def meant_of(start: datetime, end: datetime, zone: ZoneInfo) -> Meant:
-    """What a stretch looks like on the hub's wall; the reverse of `instants_of`.
-
-    But for one that begins in the first pass of a doubled hour and ends in its second: two wall
-    times cannot say that.
-    """
-    begins, ends = local(start, zone), local(end, zone)
-    return Meant(
-        begins.date(),
-        begins.time().replace(fold=0),
-        ends.time().replace(fold=0),
-        fold=max(begins.fold, ends.fold),
-    )

@@ -109,15 +109,6 @@ def ended_before(rule: SeriesRule, day: date) -> SeriesRule | None:
     return replace(rule, until=before[-1], count=None) if before else None
 
 
-def rest_from(rule: SeriesRule, day: date) -> SeriesRule | None:
-    """The part of a series from `day` on, in the same weeks."""
-    days = days_of(rule)
-    rest = [each for each in days if each >= day] if not isinstance(days, NoRoom) else []
-    if not rest:
-        return None
-    return replace(rule, first=rest[0], count=None if rule.count is None else len(rest))
-
-
 def rrule_of(rule: SeriesRule, zone: ZoneInfo) -> str:
     """The rule as an RRULE of RFC 5545; its DTSTART is the first date, with the zone.
 

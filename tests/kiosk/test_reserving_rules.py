@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.room_answers import Meant, NoRoom, WayOut, WhoMayBook, WhyNot, Wish
 from kiosk.rules.intervals import Interval
-from kiosk.rules.meant import instants_of, meant_of
+from kiosk.rules.meant import instants_of
 from kiosk.rules.reserving import (
     RoomCalendar,
     Used,
@@ -429,27 +429,6 @@ def test_both_passes_of_the_doubled_hour_can_be_had_by_two() -> None:
     for stretch, because in ((first, WhyNot.TAKEN), (second, None)):
         asked = Wish("key", "quiet", stretch.start, stretch.end)
         assert refused(why_not(asked, there, asked_at)) == because
-
-
-@pytest.mark.parametrize(
-    ("day", "starts", "ends", "fold"),
-    [
-        ("2026-11-24", "18:00", "20:00", 0),
-        ("2026-11-24", "23:00", "01:00", 0),
-        (SPRING, "02:30", "04:15", 0),
-        (AUTUMN, "03:00", "03:30", 0),
-        (AUTUMN, "03:00", "03:30", 1),
-        (AUTUMN, "02:00", "03:30", 1),
-        (AUTUMN, "03:30", "04:30", 1),
-    ],
-)
-def test_what_was_meant_can_be_read_from_the_instants(
-    day: str, starts: str, ends: str, fold: int
-) -> None:
-    first = meant(day, starts, ends, fold)
-    found = instants_of(first, HELSINKI)
-    assert isinstance(found, Interval)
-    assert meant_of(found.start, found.end, HELSINKI) == first
 
 
 def test_ahead_is_counted_in_days_of_the_hub() -> None:

@@ -16,7 +16,6 @@ from tests.ui.hubs import AT, places
 from ui.fact_words import Where, fact
 from ui.language import Language
 
-NOT_FACTS = {"Any"}
 VALUES = {
     "int": 3,
     "str": "apteekki",

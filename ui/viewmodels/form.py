@@ -155,12 +155,6 @@ class ManagerForm(ManagerPage):
         return self._step.explanation
 
     @Property(str, notify=changed, final=True)
-    def progress(self) -> str:
-        """Which question of how many."""
-        here = min(self._state.at, self._count - 1) + 1
-        return f"{here} / {self._count}" if self._count > 1 else ""
-
-    @Property(str, notify=changed, final=True)
     def problem(self) -> str:
         """Why it is not done."""
         return self._state.problem.what if self._state.problem else ""

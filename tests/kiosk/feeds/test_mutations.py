@@ -134,10 +134,6 @@ def test_no_shaken_calendar_gets_away_with_anything_in_the_long_run(seed: int) -
     assert escapes(seed, MANY) == []
 
 
-def lets_all_through(_: object) -> None:
-    """No rule is checked."""
-
-
 def believes_all(part: sieve.Part, zones: object) -> object:
     """No length and no order is checked: from the start to whatever the end says."""
     from kiosk.feeds.meaning import Stretch, Zones, moment_of
