@@ -149,10 +149,6 @@
         <translation>Valmis</translation>
     </message>
     <message>
-        <source>Here are: %1.</source>
-        <translation>Täällä on: %1.</translation>
-    </message>
-    <message>
         <source>I am inside already</source>
         <translation>Olen jo sisällä</translation>
     </message>
@@ -184,14 +180,6 @@
         <source>Reserved: %1</source>
         <translation>Varattu: %1</translation>
     </message>
-    <message>
-        <source>Shut the door, and try out the sound before you record.</source>
-        <translation>Sulje ovi ja kokeile ääntä ennen äänitystä.</translation>
-    </message>
-    <message>
-        <source>Something does not work? Tell it with your code by two touches.</source>
-        <translation>Eikö jokin toimi? Kerro se koodillasi, kaksi kosketusta riittää.</translation>
-    </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
@@ -222,14 +210,6 @@
     <message>
         <source>We begin now</source>
         <translation>Aloitamme nyt</translation>
-    </message>
-    <message>
-        <source>When you go: things in their places, and take your files with you.</source>
-        <translation>Kun lähdet: tavarat paikoilleen, ja ota tiedostosi mukaan.</translation>
-    </message>
-    <message>
-        <source>When you record, turn on “On air” with your code: others keep quiet.</source>
-        <translation>Kun äänität, laita koodillasi ”Äänitys käynnissä” päälle: muut ovat hiljaa.</translation>
     </message>
     <message>
         <source>With the code you begin, move it or give it up.</source>
@@ -3463,6 +3443,25 @@ paikkaa</numerusform>
     </message>
 </context>
 <context>
+    <name>Induction</name>
+    <message>
+        <source>Shut the door, and try out the sound before you record.</source>
+        <translation>Sulje ovi ja kokeile ääntä ennen äänitystä.</translation>
+    </message>
+    <message>
+        <source>Something does not work? Tell it with your code by two touches.</source>
+        <translation>Eikö jokin toimi? Kerro se koodillasi, kaksi kosketusta riittää.</translation>
+    </message>
+    <message>
+        <source>When you go: things in their places, and take your files with you.</source>
+        <translation>Kun lähdet: tavarat paikoilleen, ja ota tiedostosi mukaan.</translation>
+    </message>
+    <message>
+        <source>When you record, turn on “On air” with your code: others keep quiet.</source>
+        <translation>Kun äänität, laita koodillasi ”Äänitys käynnissä” päälle: muut ovat hiljaa.</translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>Add</source>
@@ -6427,10 +6426,6 @@ paikkaa</numerusform>
         <translation>Kysy hubin vetäjältä tai valitse toinen aika.</translation>
     </message>
     <message>
-        <source>Shut the door, and turn the sign on before you record.</source>
-        <translation>Sulje ovi ja sytytä merkkivalo, ennen kuin äänität.</translation>
-    </message>
-    <message>
         <source>Sign off</source>
         <translation>Merkki pois</translation>
     </message>
@@ -6563,10 +6558,6 @@ paikkaa</numerusform>
     </message>
     <message>
         <source>When you go: everything back to its place, files with you.</source>
-        <translation>Lähtiessä: kaikki paikoilleen, tiedostot mukaan.</translation>
-    </message>
-    <message>
-        <source>When you go: everything back, your files with you.</source>
         <translation>Lähtiessä: kaikki paikoilleen, tiedostot mukaan.</translation>
     </message>
     <message>
@@ -8978,8 +8969,12 @@ paikkaa</numerusform>
         <translation>Tapahtumia ei juuri nyt nähdä.</translation>
     </message>
     <message>
-        <source>There is something on the programme later.</source>
-        <translation>Myöhemmin on taas ohjelmaa: katso nuolella.</translation>
+        <source>There is something later: touch the arrow.</source>
+        <translation>Myöhemmin on taas ohjelmaa: kosketa nuolta.</translation>
+    </message>
+    <message>
+        <source>There is something later: touch “Week”, then the arrow.</source>
+        <translation>Myöhemmin on taas ohjelmaa: kosketa ”Viikko” ja sitten nuolta.</translation>
     </message>
     <message>
         <source>This may be a little old: it cannot be looked up right now.</source>
@@ -9000,6 +8995,10 @@ paikkaa</numerusform>
     <message>
         <source>What’s on today</source>
         <translation>Tapahtumat tänään</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>täynnä</translation>
     </message>
     <message>
         <source>full, you may wait</source>

@@ -149,10 +149,6 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Here are: %1.</source>
-        <translation>Här finns: %1.</translation>
-    </message>
-    <message>
         <source>I am inside already</source>
         <translation>Jag är redan inne</translation>
     </message>
@@ -184,14 +180,6 @@
         <source>Reserved: %1</source>
         <translation>Bokat: %1</translation>
     </message>
-    <message>
-        <source>Shut the door, and try out the sound before you record.</source>
-        <translation>Stäng dörren och prova ljudet innan du spelar in.</translation>
-    </message>
-    <message>
-        <source>Something does not work? Tell it with your code by two touches.</source>
-        <translation>Fungerar något inte? Berätta det med din kod, två tryck räcker.</translation>
-    </message>
     <message numerus="yes">
         <source>The front page comes back in %n s.</source>
         <translation>
@@ -222,14 +210,6 @@
     <message>
         <source>We begin now</source>
         <translation>Vi börjar nu</translation>
-    </message>
-    <message>
-        <source>When you go: things in their places, and take your files with you.</source>
-        <translation>När du går: sakerna på sina platser, och ta dina filer med dig.</translation>
-    </message>
-    <message>
-        <source>When you record, turn on “On air” with your code: others keep quiet.</source>
-        <translation>När du spelar in, slå på ”Inspelning pågår” med din kod: andra håller tyst.</translation>
     </message>
     <message>
         <source>With the code you begin, move it or give it up.</source>
@@ -3463,6 +3443,25 @@ platser</numerusform>
     </message>
 </context>
 <context>
+    <name>Induction</name>
+    <message>
+        <source>Shut the door, and try out the sound before you record.</source>
+        <translation>Stäng dörren och prova ljudet innan du spelar in.</translation>
+    </message>
+    <message>
+        <source>Something does not work? Tell it with your code by two touches.</source>
+        <translation>Fungerar något inte? Berätta det med din kod, två tryck räcker.</translation>
+    </message>
+    <message>
+        <source>When you go: things in their places, and take your files with you.</source>
+        <translation>När du går: sakerna på sina platser, och ta dina filer med dig.</translation>
+    </message>
+    <message>
+        <source>When you record, turn on “On air” with your code: others keep quiet.</source>
+        <translation>När du spelar in, slå på ”Inspelning pågår” med din kod: andra håller tyst.</translation>
+    </message>
+</context>
+<context>
     <name>ItemForm</name>
     <message>
         <source>Add</source>
@@ -6427,10 +6426,6 @@ platser</numerusform>
         <translation>Fråga hubbansvariga eller välj en annan tid.</translation>
     </message>
     <message>
-        <source>Shut the door, and turn the sign on before you record.</source>
-        <translation>Stäng dörren och tänd skylten innan du spelar in.</translation>
-    </message>
-    <message>
         <source>Sign off</source>
         <translation>Släck skylten</translation>
     </message>
@@ -6563,10 +6558,6 @@ platser</numerusform>
     </message>
     <message>
         <source>When you go: everything back to its place, files with you.</source>
-        <translation>När du går: allt på sin plats, filerna med dig.</translation>
-    </message>
-    <message>
-        <source>When you go: everything back, your files with you.</source>
         <translation>När du går: allt på sin plats, filerna med dig.</translation>
     </message>
     <message>
@@ -8978,8 +8969,12 @@ platser</numerusform>
         <translation>Evenemangen syns inte just nu.</translation>
     </message>
     <message>
-        <source>There is something on the programme later.</source>
-        <translation>Senare finns det program igen: se med pilen.</translation>
+        <source>There is something later: touch the arrow.</source>
+        <translation>Senare finns det program igen: tryck på pilen.</translation>
+    </message>
+    <message>
+        <source>There is something later: touch “Week”, then the arrow.</source>
+        <translation>Senare finns det program igen: tryck på ”Vecka” och sedan på pilen.</translation>
     </message>
     <message>
         <source>This may be a little old: it cannot be looked up right now.</source>
@@ -9000,6 +8995,10 @@ platser</numerusform>
     <message>
         <source>What’s on today</source>
         <translation>Evenemang i dag</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>fullt</translation>
     </message>
     <message>
         <source>full, you may wait</source>

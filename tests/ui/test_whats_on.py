@@ -94,7 +94,8 @@ def test_weeks_are_turned_as_far_as_anything_is_known(
 def test_nothing_is_said_kindly_and_whether_there_is_more_later() -> None:
     assert shown(seen()).kind == "empty"
     assert "work in peace" in shown(seen()).words
-    assert "later" in shown(seen(known=20)).words
+    assert "then the arrow" in shown(seen(known=20)).words
+    assert shown(seen(known=20), View.WEEK).words == "There is something later: touch the arrow."
     assert shown(seen(ahead=7), View.WEEK).title == "Nothing is on the programme these days."
 
 
@@ -135,6 +136,12 @@ def test_a_line_says_where_whose_and_what_is_otherwise(
 ) -> None:
     found = row(event("14:00", "15:00", **more))
     assert (found.note, found.tag) == (note, tag)
+
+
+def test_nobody_is_told_to_wait_for_what_has_begun() -> None:
+    assert (
+        row(event("13:00", "15:00", where=SIDE, seats=Seats(8, 8))).note == "Apteekin puoli, full"
+    )
 
 
 def test_another_day_is_heard_with_the_line() -> None:

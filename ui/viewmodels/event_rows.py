@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -46,7 +46,7 @@ def row_of(event: EventFacts, day: date, when: When, heading: str = "") -> Event
     is_off = event.state is EventState.CANCELLED
     said, under = on_row(event, day, when)
     tag, icon, tone = tag_of(event)
-    note = note_of(event, when.lang)
+    note = note_of(event, when)
     medium = event.medium
     is_picture = medium is not None and medium.kind is MediumKind.PICTURE
     return EventRow(
@@ -78,16 +78,19 @@ def nothing_on(day: date, heading: str, words: str) -> EventRow:
     return EventRow(key=f"{day.isoformat()} -", heading=heading, note=words)
 
 
-def note_of(event: EventFacts, lang: str) -> str:
+def note_of(event: EventFacts, when: When) -> str:
     """Where it is, whose calendar it comes from, and whether there is a seat."""
     source = event.source_name if event.source is not EventSource.OWN else ""
-    return ", ".join(each for each in (event.where.said(lang), source, seats_of(event)) if each)
+    said = (event.where.said(when.lang), source, seats_of(event, when.now))
+    return ", ".join(each for each in said if each)
 
 
-def seats_of(event: EventFacts) -> str:
-    """How many seats are free; "" where nobody signs up."""
+def seats_of(event: EventFacts, now: datetime) -> str:
+    """How many seats are free; "" where nobody signs up. Nobody waits for what has begun."""
     if event.seats is None or not event.takes_sign_ups:
         return ""
+    if event.seats.free == 0 and now >= event.starts_at:
+        return translate("WhatsOn", "full")
     if event.seats.free == 0:
         return translate("WhatsOn", "full, you may wait")
     return translate("WhatsOn", "%n seat(s) free", None, event.seats.free)

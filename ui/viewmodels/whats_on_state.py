@@ -241,8 +241,10 @@ def _empty(shown: WhatsOnShown, state: WhatsOnState, seen: ProgrammeSeen) -> Wha
     """Nothing in these days; perhaps later."""
     is_later = seen.last_day > seen.days[-1].day
     words = translate("WhatsOn", "Come in and work in peace, or ask the hub manager.")
-    if is_later:
-        words = translate("WhatsOn", "There is something on the programme later.")
+    if is_later and state.view is View.TODAY:
+        words = translate("WhatsOn", "There is something later: touch “Week”, then the arrow.")
+    elif is_later:
+        words = translate("WhatsOn", "There is something later: touch the arrow.")
     title = translate("WhatsOn", "Nothing is on the programme these days.")
     if state.view is View.TODAY or seen.days[0].day == seen.today:
         title = translate("WhatsOn", "Nothing is on the programme in the next seven days.")
