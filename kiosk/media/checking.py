@@ -5,6 +5,7 @@ Bytes are looked at, nothing is decoded: that is done by a child process, see `k
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -52,9 +53,11 @@ def opened(path: Path) -> Iterator[int]:
 
 
 def wrong_of(trouble: OSError, path: Path) -> MediumWrong:
-    """Why a file that could not be opened could not be."""
+    """Why a file that could not be opened or read could not be."""
     if isinstance(trouble, FileNotFoundError | NotADirectoryError):
         return MediumWrong.MISSING
+    if trouble.errno == errno.EIO:
+        return MediumWrong.BROKEN
     is_file = isinstance(trouble, PermissionError) and not path.is_symlink()
     return MediumWrong.BROKEN if is_file else MediumWrong.NOT_A_FILE
 

@@ -5,7 +5,7 @@ PNG: RFC 2083 and W3C PNG. JPEG: ITU-T T.81, annex B. WebP: RFC 9649.
 
 from __future__ import annotations
 
-from kiosk.media.forms import Form, Pages
+from kiosk.media.forms import MOST_AT_ONCE, Form, Pages
 from kiosk.media.kinds import MediumWrong
 
 MOST_PIXELS = 50_000_000
@@ -15,6 +15,8 @@ LONGEST_SIDE = 16_384
 _MOST_PARTS = 20_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _FRAMES = {0xC0, 0xC1, 0xC2, 0xC3, 0xC5, 0xC6, 0xC7, 0xC9, 0xCA, 0xCB, 0xCD, 0xCE, 0xCF}
+_END = b"\xff\xd9"
+_MOST_SCANNED = 60_000_000
 _BARE = {0x01, *range(0xD0, 0xD9)}
 
 
@@ -80,10 +82,20 @@ def _jpeg(pages: Pages) -> Form | MediumWrong:
 def _scanned(pages: Pages, place: int, frame: bytes | None) -> Form | MediumWrong:
     if frame is None or len(frame) < 4:
         return MediumWrong.BROKEN
-    tail = max(place, pages.size - 65_536)
-    if b"\xff\xd9" not in pages.at(tail, 65_536):
+    if not _has_end(pages, place):
         return MediumWrong.BROKEN
     return _of_size(Form.JPEG, int.from_bytes(frame[2:]), int.from_bytes(frame[:2]))
+
+
+def _has_end(pages: Pages, place: int) -> bool:
+    """Whether the scans come to an end: the file's, or far before it, where a telephone has written
+    a second of film behind the picture.
+    """
+    tail = max(place, pages.size - MOST_AT_ONCE)
+    if _END in pages.at(tail, MOST_AT_ONCE):
+        return True
+    places = range(place, min(tail, place + _MOST_SCANNED), MOST_AT_ONCE - 1)
+    return any(_END in pages.at(each, MOST_AT_ONCE) for each in places)
 
 
 def _webp(pages: Pages) -> Form | MediumWrong:

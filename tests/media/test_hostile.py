@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.clock import SetClock
 from kiosk.media import projector
-from kiosk.media.checking import Looked, check
+from kiosk.media.checking import Looked, check, wrong_of
 from kiosk.media.forms import Form
 from kiosk.media.player import Reel
 from kiosk.media.probe import (
@@ -268,6 +268,24 @@ def test_fifteen_damaged_films_are_shown_or_skipped_and_the_next_one_plays(
 def is_done_with(house: Cinema, key: str) -> bool:
     """Whether the film ran to its end or was given up."""
     return any(told[0] in {"ended", "skipped"} and told[1] == key for told in house.told)
+
+
+MOTION = [bytes(200_000), b"\xff\xd8" * 100_000]
+"""What telephones write behind a photograph: a second of film, a second picture."""
+
+
+@pytest.mark.parametrize("behind", MOTION)
+def test_a_photograph_with_something_behind_it_is_one(tmp_path: Path, behind: bytes) -> None:
+    path = tmp_path / "motion.jpg"
+    path.write_bytes(picture("jpeg", 2000) + behind)
+    assert probe(path) == Probed(MediumKind.PICTURE, 2000, 2000)
+    whole = picture("jpeg", 2000)
+    path.write_bytes(whole[: len(whole) - 100] + behind)
+    assert check(path) is MediumWrong.BROKEN
+
+
+def test_a_file_that_the_disk_cannot_read_is_damaged(tmp_path: Path) -> None:
+    assert wrong_of(OSError(5, "Input/output error"), tmp_path / "a") is MediumWrong.BROKEN
 
 
 # --- a check that is kept busy --------------------------------------------------------------------
