@@ -22,6 +22,7 @@ from kiosk.room_answers import (
 from ui import times, words
 from ui.room_refusals import Place
 from ui.viewmodels.carried import CarriedShown
+from ui.viewmodels.induction import induction_lines
 from ui.viewmodels.reserve_when import said_hour, said_hours
 from ui.words import Sentence
 
@@ -187,22 +188,12 @@ def _waiting(waits: WaitsForRoom, place: Place, footnote: str) -> BookedShown:
 
 
 def _induction(mine: MyReservation, place: Place) -> BookedShown:
-    """How the room works, in short sentences (B1)."""
-    things = ", ".join(piece.said(place.lang) for piece in mine.equipment)
-    here = translate("Booked", "Here are: %1.").replace("%1", things) if things else ""
-    lines = (
-        here,
-        translate("Booked", "Shut the door, and try out the sound before you record."),
-        translate("Booked", "When you record, turn on “On air” with your code: others keep quiet."),
-        translate("Booked", "When you go: things in their places, and take your files with you."),
-        translate("Booked", "Something does not work? Tell it with your code by two touches."),
-    )
     return BookedShown(
         kind=Kind.INDUCTION,
         question=translate("Booked", "This is how it works: %1").replace(
             "%1", mine.room.said(place.lang)
         ),
-        lines=tuple(line for line in lines if line),
+        lines=induction_lines(mine, place.lang),
         primary=translate("Booked", "I know how"),
         secondary=translate("Booked", "Not yet"),
     )

@@ -12,6 +12,7 @@ from kiosk.room_views import OtherRoom, OtherTime, OtherTimes
 from kiosk.rules.room_choices import Choice
 from ui import times
 from ui.room_refusals import Place, no_room
+from ui.viewmodels.induction import induction_lines
 from ui.viewmodels.reservation_state import (
     DayRow,
     ReservationShown,
@@ -19,7 +20,7 @@ from ui.viewmodels.reservation_state import (
     Step,
     TimeRow,
 )
-from ui.viewmodels.reservation_when import Where, equipment, stretch, what_breaks
+from ui.viewmodels.reservation_when import Where, stretch, what_breaks
 from ui.viewmodels.room_words import kind_words, length_words
 from ui.viewmodels.ways import WayRow
 
@@ -38,18 +39,10 @@ def induction_step(mine: MyReservation, where: Where) -> ReservationShown:
         question=translate("Reservation", "Before you begin: %1").replace(
             "%1", mine.room.said(where.lang)
         ),
+        explanation=translate("Reservation", "Not sure? The hub manager shows you, or call."),
         mark="chalkboard-teacher",
         headline=translate("Reservation", "Do you know how it works?"),
-        lines=tuple(
-            line
-            for line in (
-                equipment(mine, where.lang),
-                translate("Reservation", "Shut the door, and turn the sign on before you record."),
-                translate("Reservation", "When you go: everything back, your files with you."),
-                translate("Reservation", "Not sure? The hub manager shows you, or call."),
-            )
-            if line
-        ),
+        lines=induction_lines(mine, where.lang),
         primary=translate("Reservation", "I know how: begin"),
         primary_icon="check-bold",
     )
