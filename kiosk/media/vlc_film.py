@@ -103,6 +103,7 @@ class VlcFilm:
         self._media.add_option(f":demux={form.value}")
         if not with_sound:
             self._media.add_option(":no-audio")
+            self._media.add_option(":no-avcodec-hurry-up")  # slower, where all is too much
         self._player.set_media(self._media)
         return bool(self._player.play() == 0)
 

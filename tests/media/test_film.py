@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.media.colours import fitted
 from kiosk.media.kinds import MediumKind
 from kiosk.media.player import Reel
 from kiosk.media.probe import Probed, probe
@@ -102,7 +103,7 @@ def turned(film: bytes) -> bytes:
         (Sketch(10, 1920, 1080), False, (1920, 1080), (320, 180)),
         (Sketch(10, 160, 180, pixel_width=2), False, (320, 180), (320, 180)),
         (Sketch(10, 256, 192), False, (256, 192), (240, 180)),
-        (Sketch(10), True, (180, 320), (101, 180)),
+        (Sketch(10), True, (180, 320), (100, 180)),
     ],
 )
 def test_a_film_of_any_shape_fits_the_screen_as_it_is_meant(
@@ -125,6 +126,20 @@ def test_a_film_of_any_shape_fits_the_screen_as_it_is_meant(
     assert image is not None
     assert (image.width(), image.height()) == frame
     assert is_turned or is_film(image, near=6)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (3840, 2160), (1280, 720), (720, 576), (9, 3001)])
+@pytest.mark.parametrize("box", [(1920, 942), (1079, 1601), (1280, 635), (3, 3)])
+def test_the_frames_of_a_film_have_even_sides_and_fit(
+    size: tuple[int, int], box: tuple[int, int]
+) -> None:
+    width, height = fitted(size, box)
+    assert (width % 2, height % 2) == (0, 0)
+    assert 0 < width <= box[0]
+    assert 0 < height <= box[1]
+    part = min(box[0] / size[0], box[1] / size[1])
+    assert abs(width - max(2, size[0] * part)) < 2
+    assert abs(height - max(2, size[1] * part)) < 2
 
 
 def test_where_libvlc_is_not_installed_films_are_skipped_and_that_is_told(
