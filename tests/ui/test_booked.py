@@ -98,7 +98,7 @@ def test_who_waits_is_told_the_place_in_line(line: int, ahead: str) -> None:
 
 def test_the_booth_is_explained_in_short_sentences_with_its_things_and_ones_files() -> None:
     shown = derive(replace(state(), is_inducting=True), place())
-    assert shown.lines[0] == "Here are: Microphones."
+    assert shown.lines[0] == "In the room: Microphones."
     assert any("take your files with you" in line for line in shown.lines)
     assert all(len(line) <= 80 for line in shown.lines)
     assert shown.code == ""
