@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import bindparam, delete, func, insert, select, union_all, update
@@ -72,7 +72,7 @@ LONGEST_STAY = timedelta(hours=26)
 
 HOLDS_FROM = union_all(
     select(*HOLD, ARRIVED.scalar_subquery(), hold.c.made_at).where(
-        hold.c.room_id.is_(None), *LIVE_HOLD
+        hold.c.room_id.is_(None), hold.c.keeps_from < bindparam("promised_by"), *LIVE_HOLD
     ),
     select(*HOLD, ARRIVED.scalar_subquery(), hold.c.made_at).where(
         hold.c.room_id.is_not(None),
@@ -82,6 +82,7 @@ HOLDS_FROM = union_all(
         hold.c.released_at.is_(None),
     ),
 ).order_by("starts_at", "made_at")
+NEVER = datetime(9999, 12, 31, tzinfo=UTC)
 ROOMS_AHEAD = timedelta(hours=1)
 """How far the holds of reservations are read unless somebody plans: those of now, and no more."""
 
@@ -107,7 +108,19 @@ def holds_from(
     Those of reservations only where they share time with the stretch `rooms`, or the next hour.
     """
     since, until = rooms or (at, at + ROOMS_AHEAD)
-    asked = {"at": at, "rooms_from": max(since, at), "rooms_until": until}
+    return _holds(tx, at, (since, until), NEVER)
+
+
+def holds_by(tx: Transaction, at: datetime, by: datetime) -> tuple[HoldRow, ...]:
+    """The same without those that keep no places before `by`: a hub has hundreds of other days."""
+    return _holds(tx, at, (at, at + ROOMS_AHEAD), by)
+
+
+def _holds(
+    tx: Transaction, at: datetime, rooms: tuple[datetime, datetime], by: datetime
+) -> tuple[HoldRow, ...]:
+    since, until = rooms
+    asked = {"at": at, "rooms_from": max(since, at), "rooms_until": until, "promised_by": by}
     rows: Any = tx.connection.execute(HOLDS_FROM, {**asked, "rooms_by": until + LONGEST_STAY})
     return tuple(HoldRow(*row[:-1]) for row in rows)
 

@@ -10,7 +10,7 @@ from db.queries import line as line_rows
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.answers import CheckedIn, Full, FullBecause, Places, Purpose
-from kiosk.desks.snapshot import Snapshot
+from kiosk.desks.snapshot import Snapshot, holds_at_door
 from kiosk.facts import VisitorArrived
 from kiosk.ids import new_id
 from kiosk.passes import PassText
@@ -144,7 +144,7 @@ def retaken(tx: Transaction, snapshot: Snapshot) -> Snapshot:
     return replace(
         snapshot,
         inside=visit_rows.inside(tx, snapshot.day),
-        holds=line_rows.holds_from(tx, snapshot.now),
+        holds=holds_at_door(tx, snapshot.now, is_trusted=snapshot.is_trusted),
         parties=line_rows.line(tx, snapshot.day),
         called=line_rows.called_places(tx, snapshot.day),
     )

@@ -16,7 +16,7 @@ from kiosk.desks.line import call_next, end
 from kiosk.desks.redating import bring_into_today
 from kiosk.desks.repeats import forget_old
 from kiosk.desks.slots import tidy_rooms
-from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.snapshot import Snapshot, at_door, take
 from kiosk.facts import CorrectionsEnded, HolderForgotten, NamesCleared
 from kiosk.house_facts import ClockDoubted, ClockTrusted
 from kiosk.programme_facts import SignUpEnded, SignUpNamesCleared
@@ -49,7 +49,7 @@ class Caretaker:
             tx.lock_places()
             if is_trusted is not self._was_trusted:
                 self._note_trust(tx, now, is_trusted=is_trusted)
-            snapshot = take(tx, now, is_trusted=is_trusted)
+            snapshot = at_door(tx, now, is_trusted=is_trusted)
             if is_trusted:
                 end_days(tx, snapshot)
                 _clear_names(tx, snapshot)

@@ -23,7 +23,7 @@ from kiosk.clock import Clock
 from kiosk.desks import admission
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.repeats import first_answer, keep_answer
-from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.snapshot import Snapshot, at_door
 from kiosk.facts import CallWithdrawn, PartyCalled, PartyGone, PartyWaits
 from kiosk.ids import new_id
 from kiosk.rules.names import name_of
@@ -43,7 +43,7 @@ class WaitingLine:
             tx.lock_places()
             if isinstance(again := first_answer(tx, wanted.key), Waiting):
                 return again
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
             if not snapshot.door.is_open:
                 return Closed(snapshot.door.opens_at, snapshot.door.reason)
             answer = join(tx, snapshot, wanted, wanted.people)
@@ -59,7 +59,7 @@ class WaitingLine:
             tx.lock_places()
             if isinstance(again := first_answer(tx, key), CheckedIn):
                 return again
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
             party = next((row for row in snapshot.parties if row.id == waiting_id), None)
             if party is None or party.called_until is None or now >= party.called_until:
                 return CallGone(party.number if party else None)
@@ -116,7 +116,7 @@ class WaitingLine:
             if party is None or party.outcome is not None:
                 return CallGone(party.number if party else None)
             end(tx, party, "left", now)
-            call_next(tx, take(tx, now, is_trusted=self._clock.is_trusted()))
+            call_next(tx, at_door(tx, now, is_trusted=self._clock.is_trusted()))
             return LeftLine(party.number)
 
 

@@ -34,7 +34,7 @@ from kiosk.desks.departure import settle, write_out
 from kiosk.desks.line import call_next, join
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.repeats import first_answer, keep_answer
-from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.snapshot import Snapshot, at_door
 from kiosk.facts import FeedbackGiven, VisitorMoved, VisitorRefused
 from kiosk.ids import new_id
 from kiosk.rules.names import name_of
@@ -59,7 +59,7 @@ class Reception:
         """What the door's screens show now."""
         now = self._clock.now()
         with self._store.reading() as tx:
-            return take(tx, now, is_trusted=self._clock.is_trusted()).view()
+            return at_door(tx, now, is_trusted=self._clock.is_trusted()).view()
 
     def arrive(self, wanted: Arrival) -> CheckedIn | Full | Closed | NotTaken:
         """Come in, alone or as a group; the rest of a split group joins the line (O4, O8)."""
@@ -68,7 +68,7 @@ class Reception:
             tx.lock_places()
             if isinstance(again := first_answer(tx, wanted.key), CheckedIn):
                 return again
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
             if not snapshot.door.is_open:
                 return Closed(snapshot.door.opens_at, snapshot.door.reason)
             answer = self._admit(tx, snapshot, wanted)
@@ -113,7 +113,7 @@ class Reception:
         """What a group of `people` can do now, best first (O8)."""
         now = self._clock.now()
         with self._store.reading() as tx:
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
         if not snapshot.door.is_open:
             return Closed(snapshot.door.opens_at, snapshot.door.reason)
         if not 1 <= people <= LARGEST_PARTY:
@@ -134,7 +134,7 @@ class Reception:
         """Whose day code that is today; nothing but sides and numbers is told (V5)."""
         now = self._clock.now()
         with self._store.reading() as tx:
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
             party = line_rows.party_by_code(tx, snapshot.day, code)
             if party and party.outcome is None:
                 return FoundWaiting(party.id, party.number, party.people)
@@ -151,7 +151,7 @@ class Reception:
             row = visit_rows.the_visit(tx, visit_id)
             if row is None:
                 return UnknownCode()
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
             left = write_out(tx, row, Departure.TOLD, now, leaving)
             settle(tx, snapshot.day)
             call_next(tx, snapshot)
@@ -164,7 +164,7 @@ class Reception:
             tx.lock_places()
             if isinstance(again := first_answer(tx, key), Moved):
                 return again
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
             stays = [s for s in visit_rows.stays(tx, visit_id) if s.until_at is None]
             if not stays or not snapshot.has_side(to_side):
                 return NotTaken(Wrong.GONE if snapshot.has_side(to_side) else Wrong.SIDE)

@@ -32,7 +32,7 @@ from kiosk.desks.line import call_next
 from kiosk.desks.passbook import PassBook
 from kiosk.desks.reception import found_visit
 from kiosk.desks.repeats import first_answer, keep_answer
-from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.snapshot import Snapshot, at_door
 from kiosk.facts import HolderForgotten, NameRemembered, VisitorRefused
 from kiosk.rules.occupancy import spread
 
@@ -59,7 +59,7 @@ class Scanning:
             read = self._passes.read(tx, text, now)
             if read.held is None:
                 return PassRefused(read.no or PassNo.NOT_A_PASS, read.known_at)
-            held, snapshot = read.held, take(tx, now, is_trusted=self._clock.is_trusted())
+            held, snapshot = read.held, at_door(tx, now, is_trusted=self._clock.is_trusted())
             last = visit_rows.last_by_pass(tx, held.id)
             if repeated := _repeated(snapshot, last):
                 return repeated
@@ -105,7 +105,7 @@ class Scanning:
             tx.lock_places()
             if isinstance(again := first_answer(tx, key), Moved):
                 return again
-            snapshot = take(tx, now, is_trusted=self._clock.is_trusted())
+            snapshot = at_door(tx, now, is_trusted=self._clock.is_trusted())
             if not snapshot.has_side(to_side):
                 return NotTaken(Wrong.SIDE)
             row = visit_rows.the_visit(tx, visit_id)
@@ -133,7 +133,7 @@ class Scanning:
             return Remembered(
                 now
                 + timedelta(
-                    days=take(tx, now, is_trusted=self._clock.is_trusted()).rules.profile_days
+                    days=at_door(tx, now, is_trusted=self._clock.is_trusted()).rules.profile_days
                 )
             )
 

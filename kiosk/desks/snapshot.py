@@ -31,6 +31,8 @@ from kiosk.rules.opening import Open, Opening, closing_of, hours_of, reason_of, 
 from kiosk.texts import Text
 
 WEEK_DAYS = 7
+TODAY = timedelta(hours=36)
+"""No hub day that has begun ends later, also where the clocks change."""
 
 _state_at = lru_cache(maxsize=8)(state_at)
 """One decision asks four times whether the door is open, of the same hours at the same moment."""
@@ -230,6 +232,24 @@ def take(
 
     The holds of reservations are those of now, or those of the stretch `rooms` for a plan.
     """
+    return _taken(tx, now, line_rows.holds_from(tx, now, rooms), is_trusted=is_trusted)
+
+
+def at_door(tx: Transaction, now: datetime, *, is_trusted: bool = True) -> Snapshot:
+    """As `take`, for what is decided now and for today: no hold of another day is looked at."""
+    return _taken(tx, now, holds_at_door(tx, now, is_trusted=is_trusted), is_trusted=is_trusted)
+
+
+def holds_at_door(
+    tx: Transaction, now: datetime, *, is_trusted: bool
+) -> tuple[line_rows.HoldRow, ...]:
+    """The holds of today, and of tomorrow morning; all while nobody knows which day it is."""
+    return line_rows.holds_by(tx, now, now + TODAY) if is_trusted else line_rows.holds_from(tx, now)
+
+
+def _taken(
+    tx: Transaction, now: datetime, holds: tuple[line_rows.HoldRow, ...], *, is_trusted: bool
+) -> Snapshot:
     row = the_hub(tx)
     zone = ZoneInfo(row.zone)
     rules = rules_in(row)
@@ -251,7 +271,7 @@ def take(
         limits=hub_rows.limits_from(tx, now),
         overrides=hub_rows.overrides_at(tx, now),
         inside=visit_rows.inside(tx, day),
-        holds=line_rows.holds_from(tx, now, rooms),
+        holds=holds,
         parties=parties,
         called=line_rows.called_places(tx, day) if parties else (),
     )

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import time, timedelta
+from datetime import date, time, timedelta
+from typing import Any
 
+import pytest
+
+from db.queries import line as line_rows
 from kiosk.answers import HeldFor
+from kiosk.desks.event_plan import KEPT_BEFORE
+from kiosk.desks.snapshot import at_door, take
+from kiosk.ids import new_id
 from kiosk.programme_answers import EventPlan, EventSaved, Repeat, WhyNoEvent
 from kiosk.texts import Text
 from tests.hub import APTEEKKI, AUTOKOULU, Hub
@@ -23,12 +30,50 @@ from tests.kiosk.happenings import (
     why,
 )
 
+LASTS, TITLE = timedelta(hours=2), Text("Kurssi")
+
 
 def kept(hub: Hub) -> list[HeldFor]:
     """What is held, now and later."""
     found = hub.kiosk.places.holds(session(hub))
     assert isinstance(found, tuple)
     return list(found)
+
+
+def test_the_door_looks_at_no_holds_of_other_days(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hub has hundreds of them: a check-in beside a thousand took six times as long."""
+    put_on(hub, held=1, first=TUESDAY, repeat=Repeat(tuple(range(7)), count=60))
+    read, seen = line_rows.HoldRow, 0
+
+    def counted(*row: Any) -> line_rows.HoldRow:
+        nonlocal seen
+        seen += 1
+        return read(*row)
+
+    monkeypatch.setattr("db.queries.line.HoldRow", counted)
+    assert len(hub.see().holds) == 1, "that of today"
+    hub.arrive()
+    assert seen <= 6
+    assert len(kept(hub)) == 60 <= seen, "the control: the manager sees them all"
+
+
+@pytest.mark.parametrize("day", [TUESDAY, date(2026, 10, 24), date(2027, 3, 27)])
+def test_the_door_sees_all_that_is_held_today(hub: Hub, day: date) -> None:
+    """Also of a day of 25 hours, and in a night that is still yesterday's."""
+    with hub.kiosk.store.transaction(hub.clock.now()) as tx:
+        for hours in range(-4, 96):
+            start = at("04:00", day) + timedelta(hours=hours)
+            times = (start - KEPT_BEFORE, start, start + LASTS / 4, start + LASTS)
+            line_rows.put_hold(tx, line_rows.HoldRow(new_id(), None, TITLE, 1, *times), start)
+    walls = ("03:59", "04:00", "09:30", "23:30")
+    moments = [at(wall, each) for wall in walls for each in (day, day + timedelta(days=1))]
+    with hub.kiosk.store.reading() as tx:
+        for now in moments:
+            assert at_door(tx, now).view() == take(tx, now).view()
+            assert at_door(tx, now, is_trusted=False) == take(tx, now, is_trusted=False)
+            assert len(at_door(tx, now).holds) < len(take(tx, now).holds)
 
 
 def test_a_course_for_twelve_keeps_eight_places_of_its_side(hub: Hub) -> None:
