@@ -2571,8 +2571,8 @@
         <translation>Vetäjän sivut lukittuivat varmuuden vuoksi. Anna PIN-koodi.</translation>
     </message>
     <message>
-        <source>The area locked itself to be safe. What you filled in waits behind the PIN.</source>
-        <translation>Vetäjän sivut lukittuivat varmuuden vuoksi. Täyttämäsi odottaa PIN-koodin takana.</translation>
+        <source>The area locked itself. What you filled in waits for the PIN.</source>
+        <translation>Sivut lukittuivat. Täyttämäsi odottaa PIN-koodia.</translation>
     </message>
     <message>
         <source>The hub manager’s PIN</source>

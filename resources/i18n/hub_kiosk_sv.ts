@@ -2571,8 +2571,8 @@
         <translation>Sidorna låstes för säkerhets skull. Ange PIN-koden.</translation>
     </message>
     <message>
-        <source>The area locked itself to be safe. What you filled in waits behind the PIN.</source>
-        <translation>Sidorna låstes för säkerhets skull. Det du fyllt i väntar bakom PIN-koden.</translation>
+        <source>The area locked itself. What you filled in waits for the PIN.</source>
+        <translation>Sidorna låstes. Det du fyllt i väntar på PIN-koden.</translation>
     </message>
     <message>
         <source>The hub manager’s PIN</source>

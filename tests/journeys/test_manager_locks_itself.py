@@ -117,7 +117,7 @@ def test_what_was_filled_in_waits_behind_the_lock(desk: Office) -> None:
     desk.hub.kiosk.manager.lock()
     desk.pass_time(10)
     assert desk.page() == "manager"
-    assert desk.says("odottaa PIN-koodin takana")
+    assert desk.says("odottaa PIN-koodia")
     desk.give_pin()
     assert desk.page() == "event_form"
     assert desk.says("huomenna, ke 25.11.")

@@ -59,7 +59,7 @@ def derive(state: GateState, at: float, *, lacks_keys: bool = False) -> GateShow
         explanation = translate("Gate", "The area locked itself to be safe. Please give the PIN.")
     if state.opens.forget is not None:
         explanation = translate(
-            "Gate", "The area locked itself to be safe. What you filled in waits behind the PIN."
+            "Gate", "The area locked itself. What you filled in waits for the PIN."
         )
     if lacks_keys:
         explanation = translate(
