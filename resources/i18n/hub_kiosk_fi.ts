@@ -340,8 +340,16 @@
         </translation>
     </message>
     <message>
+        <source>Choose why, or write it: visitors read it here.</source>
+        <translation>Valitse syy tai kirjoita se: kävijät lukevat sen täällä.</translation>
+    </message>
+    <message>
         <source>Does it not take place?</source>
         <translation>Eikö tapahtumaa pidetä?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Omin sanoin</translation>
     </message>
     <message>
         <source>It will be held later</source>
@@ -366,10 +374,6 @@
     <message>
         <source>Whoever was to hold it is ill</source>
         <translation>Ohjaaja on sairaana</translation>
-    </message>
-    <message>
-        <source>Why? Visitors read it here</source>
-        <translation>Miksi? Kävijät lukevat sen täältä</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5661,10 @@ paikkaa</numerusform>
     <message>
         <source>What can be done</source>
         <translation>Mitä voi tehdä</translation>
+    </message>
+    <message>
+        <source>What else is told of it</source>
+        <translation>Muut tiedot</translation>
     </message>
     <message>
         <source>What visitors see</source>

@@ -340,8 +340,16 @@
         </translation>
     </message>
     <message>
+        <source>Choose why, or write it: visitors read it here.</source>
+        <translation>Välj orsak eller skriv den: besökarna läser den här.</translation>
+    </message>
+    <message>
         <source>Does it not take place?</source>
         <translation>Blir det inte av?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>It will be held later</source>
@@ -366,10 +374,6 @@
     <message>
         <source>Whoever was to hold it is ill</source>
         <translation>Ledaren är sjuk</translation>
-    </message>
-    <message>
-        <source>Why? Visitors read it here</source>
-        <translation>Varför? Besökarna läser det här</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5661,10 @@ platser</numerusform>
     <message>
         <source>What can be done</source>
         <translation>Vad man kan göra</translation>
+    </message>
+    <message>
+        <source>What else is told of it</source>
+        <translation>Övriga uppgifter</translation>
     </message>
     <message>
         <source>What visitors see</source>

@@ -45,7 +45,7 @@ def derive(state: FormState, cancelling: EventSeen, lang: str) -> tuple[Step, ..
         {"value": REST, "text": translate("CancelEvent", "This date and all later ones")},
     ]
     choice = Field("which", "choice", value=state.values["which"], options=options)
-    label = translate("CancelEvent", "Why? Visitors read it here")
+    label = translate("CancelEvent", "In your own words")
     people = event.seats.taken + event.seats.waiting if event.seats else 0
     note = translate("CancelEvent", "Those who signed up read it here by their code.")
     told = fields.told_field(
@@ -59,6 +59,7 @@ def derive(state: FormState, cancelling: EventSeen, lang: str) -> tuple[Step, ..
         Step(
             translate("CancelEvent", "Does it not take place?"),
             (told, *((choice,) if event.series_id else ()), reason),
+            translate("CancelEvent", "Choose why, or write it: visitors read it here."),
             primary=translate("CancelEvent", "Cancel the event"),
         ),
     )

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from ui.programme_manager_words import Here
 from ui.viewmodels.book import BookShown
 from ui.viewmodels.one_book import EventBook
-from ui.viewmodels.one_event_rows import fact_rows, way_rows
+from ui.viewmodels.one_event_rows import fact_rows, more_rows, way_rows
 from ui.viewmodels.programme_desks import EventSeen
 
 QML_IMPORT_NAME = "HubKiosk.Models"
@@ -31,13 +31,14 @@ class Chosen:
 
 
 def derive(seen: EventSeen | None, lang: str, *, has_preview: bool = True) -> BookShown:
-    """What the event is, and a line for each thing that can be done."""
+    """What the event is, a line for each thing that can be done, and what else is told of it."""
     if seen is None:
         return BookShown(translate("OneEvent", "An event"), is_loading=True)
     event, here = seen.found.event, Here(seen.view, lang)
     rows = (
         *fact_rows(event, here),
         *way_rows(seen.found, here, has_preview=has_preview),
+        *more_rows(event, here),
     )
     return BookShown(event.title.said(lang), rows)
 

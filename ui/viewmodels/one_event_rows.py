@@ -23,7 +23,7 @@ translate = QCoreApplication.translate
 
 
 def fact_rows(event: EventFacts, here: Here) -> tuple[BookRow, ...]:
-    """What the event is: when and where first, then whatever was filled in."""
+    """What the event is: when and where, and what has become of it."""
     is_off = event.state is EventState.CANCELLED
     told = (
         words.where(event, here),
@@ -38,10 +38,18 @@ def fact_rows(event: EventFacts, here: Here) -> tuple[BookRow, ...]:
         tone="berry" if is_off else "leaf",
     )
     head = heading("event", event.title.said(here.lang))
-    return (head, first, *_weighty(event, here), *_told(event, here))
+    return (head, first, *_became(event, here))
 
 
-def _weighty(event: EventFacts, here: Here) -> Iterator[BookRow]:
+def more_rows(event: EventFacts, here: Here) -> tuple[BookRow, ...]:
+    """Whatever else was filled in."""
+    told = (*_weighty(event, here), *_told(event, here))
+    return (
+        (heading("more", translate("OneEvent", "What else is told of it")), *told) if told else ()
+    )
+
+
+def _became(event: EventFacts, here: Here) -> Iterator[BookRow]:
     if event.reason and event.state is EventState.CANCELLED:
         why = translate("OneEvent", "Why it does not take place")
         yield BookRow("reason", why, event.reason, icon="info")
@@ -49,6 +57,9 @@ def _weighty(event: EventFacts, here: Here) -> Iterator[BookRow]:
         was = translate("OneEvent", "It was to begin %1.")
         moved = words.moment(event.moved_from, here)
         yield BookRow("moved", was.replace("%1", moved), icon="arrows-left-right")
+
+
+def _weighty(event: EventFacts, here: Here) -> Iterator[BookRow]:
     if event.held:
         note = translate("OneEvent", "Nobody else can take them until it has begun.")
         yield BookRow("held", words.held(event), note, icon="bookmark-simple")
