@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_REFERENCE = (1920, 1080)
+REFERENCE = (1920, 1080)
+"""How large films are decoded of which nobody knows yet how large they are shown."""
 
 _log = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ class FilmPlayer(QObject):
         super().__init__(parent)
         self._monotonic, self._projectors = monotonic, projectors
         self._decks: FilmDecks | None = None
-        self._box = _REFERENCE
+        self._box = REFERENCE
         self._is_still, self._is_silent, self._is_showing = False, True, False
 
     def play(self, reel: Reel) -> None:

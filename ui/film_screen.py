@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from shiboken6 import isValid
 
-from ui.film import FilmPlayer
+from ui.film import REFERENCE, FilmPlayer
 
 QML_IMPORT_NAME = "HubKiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,6 +39,7 @@ class FilmScreen(QQuickPaintedItem):
             return
         if self._player is not None and isValid(self._player):
             self._player.frameChanged.disconnect(self._take)
+            self._player.fit_into(*REFERENCE)
         self._player = player if isinstance(player, FilmPlayer) else None
         if self._player is not None:
             self._player.frameChanged.connect(self._take)

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
+from kiosk.media.reel import Reel
 from kiosk.playlist_answers import ItemDraft, ItemKind, MediumKept
 from kiosk.programme_answers import MediumKind
 from tests.hub import Hub
+from tests.projectors import FakeProjector
 from tests.ui.nights import Night, night
 
 
@@ -112,6 +114,36 @@ def test_the_picture_of_an_event_that_could_be_read_again_is_well_again(dark: Ni
         dark.live(1)
         dark.until(lambda: dark.idle.is_next_whole)
     assert in_trouble(dark) == []
+
+
+def test_a_film_is_decoded_as_large_as_it_is_shown_wherever_one_was_shown_before(
+    dark: Night, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Smaller, it would be a blur until its end; larger, made smaller again for every frame."""
+    boxes: list[tuple[int, int]] = []
+    open_it = FakeProjector.open
+
+    def seen(deck: FakeProjector, opening: int, reel: Reel, box: tuple[int, int], **more: bool):
+        boxes.append(box)
+        open_it(deck, opening, reel, box, **more)
+
+    monkeypatch.setattr(FakeProjector, "open", seen)
+    film = dark.hub.folder / "kerho.mp4"
+    film.write_bytes(b"kerho")
+    event = dark.event(
+        "Kerho", "18:00", "20:00", medium_id=dark.medium(film, MediumKind.FILM, 20.0)
+    )
+    dark.door.shell.open("event", event)
+    dark.door.settle()
+    dark.door.front.models["event"].goBeside()
+    dark.door.settle()
+    place = dark.door.find("film")
+    assert boxes == [(int(place.width()), int(place.height()))]
+    dark.door.shell.goHome()
+    dark.reel()
+    dark.left_alone()
+    dark.live(3)
+    assert boxes[1] == (1920, 1080)
 
 
 def test_an_item_whose_film_was_changed_for_a_picture_goes_on(dark: Night) -> None:

@@ -186,9 +186,10 @@ class Event(EventFace):
         medium = self._state.event.medium if self._state.event else None
         if medium is None or self._film is None:
             return
+        self._state = replace(self._state, is_watching=True)
+        self.say()  # so that it is known how large it is shown
         self._film.be_silent(True)
         self._film.play(Reel(FILM + medium.medium_id, medium.path))
-        self._state = replace(self._state, is_watching=True)
 
     def _stop_film(self) -> None:
         if self._state.is_watching and self._film is not None:
