@@ -16,6 +16,7 @@ from kiosk.trouble import Trouble
 from ui.bridge import Bridge
 from ui.viewmodels.home_face import HomeFace
 from ui.viewmodels.home_words import PAGES_FROM_HERE
+from ui.viewmodels.looks import Looks
 from ui.viewmodels.page import Manner
 from ui.viewmodels.shell import Shell
 
@@ -71,9 +72,7 @@ class Home(HomeFace):
     ) -> None:
         super().__init__(shell, bridge)
         self._reception, self._rooms = reception, rooms
-        self._is_looking = False
-        self._is_late = False
-        self._looked_at = float("-inf")
+        self._looks = Looks(self._look, shell.clock.monotonic, LOOK_EVERY_S)
         shell.eye.changed.connect(self._eye_changed)
 
     def entered(self, given: object) -> None:
@@ -85,25 +84,22 @@ class Home(HomeFace):
         self.look_again()
 
     def look_again(self) -> None:
-        """Ask the desk, once at a time, and once more when something happened meanwhile.
+        """Ask the desks."""
+        self._looks.again()
 
-        The answer is nobody's secret, so it is wanted whatever page is shown by then.
-        """
-        self._is_late = self._is_looking
-        if not self._is_looking:
-            self._is_looking = True
-            self._looked_at = self._shell.clock.monotonic()
-            if (rooms := self._rooms) is not None:
-                self._bridge.ask(
-                    lambda: (rooms.board.look(), rooms.news.look(), rooms.programme.news()),
-                    self._rooms_seen,
-                    failed=self._rooms_not_seen,
-                )
-            self._bridge.ask(self._reception.look, self._seen, failed=self._not_seen)
+    def _look(self) -> None:
+        """The answer is nobody's secret, so it is wanted whatever page is shown by then."""
+        if (rooms := self._rooms) is not None:
+            self._bridge.ask(
+                lambda: (rooms.board.look(), rooms.news.look(), rooms.programme.news()),
+                self._rooms_seen,
+                failed=self._rooms_not_seen,
+            )
+        self._bridge.ask(self._reception.look, self._seen, failed=self._not_seen)
 
     def ticked(self, now: datetime) -> None:
         """Doors open and close, and calls end, without anybody touching anything."""
-        if self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
+        if self._looks.are_old:
             self.look_again()
 
     def _seen(self, view: HubView) -> None:
@@ -132,9 +128,7 @@ class Home(HomeFace):
             is_blind=self._shell.eye.is_blind,
         )
         self.say()
-        self._is_looking = False
-        if self._is_late:
-            self.look_again()
+        self._looks.done()
 
     def _eye_changed(self) -> None:
         self._state = replace(self._state, is_blind=self._shell.eye.is_blind)

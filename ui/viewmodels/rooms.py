@@ -17,6 +17,7 @@ from kiosk.rules.grid import minute_of, up_to_grid
 from kiosk.rules.room_calendar import ANYBODY, Asking
 from kiosk.trouble import Trouble
 from ui.bridge import Bridge
+from ui.viewmodels.looks import Looks
 from ui.viewmodels.page import Manner
 from ui.viewmodels.room_choice import RoomChosen
 from ui.viewmodels.room_lines import Asked, day_with, start_under
@@ -55,9 +56,7 @@ class Rooms(RoomsFace):
     def __init__(self, shell: Shell, bridge: Bridge, board: Board, booking: Desk) -> None:
         super().__init__(shell, bridge)
         self._board, self._booking = board, booking
-        self._looked_at = float("-inf")
-        self._is_looking = False
-        self._is_late = False
+        self._looks = Looks(self._look, shell.clock.monotonic, LOOK_EVERY_S)
 
     # --- coming and going ---
 
@@ -66,17 +65,17 @@ class Rooms(RoomsFace):
         if isinstance(given, RoomsState):
             self._state = given
         self.say()
-        self._look()
+        self._looks.again()
 
     def left(self) -> None:
         """Forget which room was looked at."""
         self._state = RoomsState()
-        self._is_looking = self._is_late = False
+        self._looks.forget()
         self.say()
 
     def heard(self, fact: object) -> None:
         """A room may be taken or free again."""
-        self._look()
+        self._looks.again()
 
     def ticked(self, now: datetime) -> None:
         """The clock goes on, and slots begin and end without anybody touching anything."""
@@ -85,17 +84,11 @@ class Rooms(RoomsFace):
         if is_new and self._state.seen is not None:
             self._state = replace(self._state, now=now)
             self.say()
-        if is_new or self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
-            self._look()
+        if is_new or self._looks.are_old:
+            self._looks.again()
 
     def _look(self) -> None:
-        """Look once at a time, and once more when something happened meanwhile."""
-        self._is_late = self._is_looking
-        if self._is_looking:
-            return
-        self._is_looking = True
         day, visit = self._state.day, self._visit
-        self._looked_at = self._shell.clock.monotonic()
         self._bridge.ask(
             lambda: self._board.look(day),
             self._seen,
@@ -114,9 +107,7 @@ class Rooms(RoomsFace):
 
     def _looked(self) -> None:
         self.say()
-        self._is_looking = False
-        if self._is_late:
-            self._look()
+        self._looks.done()
 
     # --- what can be touched ---
 
@@ -124,7 +115,7 @@ class Rooms(RoomsFace):
     def chooseDay(self, key: str) -> None:
         """Look at another day; the room that was touched stays."""
         self._state = replace(self._state, day=date.fromisoformat(key), asked=None)
-        self._look()
+        self._looks.again()
 
     @Slot(str)
     def chooseRoom(self, key: str) -> None:

@@ -16,6 +16,7 @@ from ui.bridge import Bridge
 from ui.rows import RowModel
 from ui.viewmodels.event_choice import EventChosen
 from ui.viewmodels.event_rows import EventRow
+from ui.viewmodels.looks import Looks
 from ui.viewmodels.page import Manner, PageModel
 from ui.viewmodels.shell import Shell
 from ui.viewmodels.whats_on_state import (
@@ -55,9 +56,7 @@ class WhatsOn(PageModel):
         self._programme = programme
         self._state = WhatsOnState()
         self._shown = WhatsOnShown()
-        self._looked_at = float("-inf")
-        self._is_looking = False
-        self._is_late = False
+        self._looks = Looks(self._look, shell.clock.monotonic, LOOK_EVERY_S)
         self._is_here = False
         self._rows = RowModel(EventRow, parent=self)
 
@@ -69,18 +68,19 @@ class WhatsOn(PageModel):
             self._state = replace(given, seen=None)
         self._is_here = True
         self.say()
-        self._look()
+        self._looks.again()
 
     def left(self) -> None:
         """Forget which days were looked at."""
         self._state = WhatsOnState()
-        self._is_here = self._is_looking = self._is_late = False
+        self._is_here = False
+        self._looks.forget()
         self.say()
 
     def heard(self, fact: object) -> None:
         """Something may be on, off or full by now."""
         if self._is_here:
-            self._look()
+            self._looks.again()
 
     def ticked(self, now: datetime) -> None:
         """The clock goes on, and events begin and end."""
@@ -88,8 +88,8 @@ class WhatsOn(PageModel):
         if was is None or minute_of(was) != minute_of(now):
             self._state = replace(self._state, now=now)
             self.say()
-        if self._shell.clock.monotonic() - self._looked_at >= LOOK_EVERY_S:
-            self._look()
+        if self._looks.are_old:
+            self._looks.again()
 
     def say(self) -> None:
         """Derive what is shown and tell the page."""
@@ -98,13 +98,7 @@ class WhatsOn(PageModel):
         self.changed.emit()
 
     def _look(self) -> None:
-        """Look once at a time, and once more when something happened meanwhile."""
-        self._is_late = self._is_looking
-        if self._is_looking:
-            return
-        self._is_looking = True
         first, visit = self._state.first, self._visit
-        self._looked_at = self._shell.clock.monotonic()
         self._bridge.ask(
             lambda: (first, self._programme.look(first, DAYS)),
             self._seen,
@@ -124,9 +118,7 @@ class WhatsOn(PageModel):
 
     def _looked(self) -> None:
         self.say()
-        self._is_looking = False
-        if self._is_late:
-            self._look()
+        self._looks.done()
 
     # --- what can be touched ---
 
@@ -138,7 +130,7 @@ class WhatsOn(PageModel):
         # Today is among the seven days that are known, unless a later week was looked at.
         self._state = state if first is None else replace(state, seen=None)
         self.say()
-        self._look()
+        self._looks.again()
 
     @Slot(int)
     def turnWeeks(self, weeks: int) -> None:
@@ -149,7 +141,7 @@ class WhatsOn(PageModel):
         first = seen.days[0].day + timedelta(days=DAYS * weeks)
         wanted = None if first <= seen.today else first
         self._state = replace(self._state, first=wanted, most=FIRST_ROWS)
-        self._look()
+        self._looks.again()
 
     @Slot()
     def wantMore(self) -> None:
