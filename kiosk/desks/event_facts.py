@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -38,6 +38,7 @@ APART = ":"
 class Where:
     """The hub as the programme needs it: its day, its zone, when its day turns, its sides.
 
+    `grace` is for how long after the start places stay held for those who are late (O7).
     `ways` are how one gets to a side from the entrance, where that was said.
     """
 
@@ -45,6 +46,7 @@ class Where:
     today: date
     zone: ZoneInfo
     turn: time
+    grace: timedelta
     sides: dict[str, Text]
     ways: dict[str, Text]
 
@@ -54,14 +56,15 @@ def where_we_are(tx: Transaction, now: datetime, *, is_trusted: bool) -> Where:
     hub = hub_rows.the_hub(tx)
     if hub is None:
         raise NotSetUp("no hub is loaded")
-    zone, turn = ZoneInfo(hub.zone), msgspec.convert(hub.facts["rules"], type=HubRules).turn
-    today = hub_day(now, zone, turn)
+    zone, rules = ZoneInfo(hub.zone), msgspec.convert(hub.facts["rules"], type=HubRules)
+    today = hub_day(now, zone, rules.turn)
     if not is_trusted:
         today = visit_rows.last_day_with_people(tx, today) or today
     sides = hub_rows.sides(tx)
     names = {side.id: side.name for side in sides}
     ways = {side.id: directions_to(side) or NO_WORDS for side in sides}
-    return Where(now, today, zone, turn, names, ways)
+    grace = timedelta(minutes=rules.hold_grace_min)
+    return Where(now, today, zone, rules.turn, grace, names, ways)
 
 
 def facts_of(
@@ -154,6 +157,7 @@ def _own(
         test_at=row.test_at,
         seats=None if row.seats is None else Seats(row.seats, *taken),
         held=row.held,
+        held_until=min(row.starts_at + where.grace, row.ends_at) if row.held else None,
         state=EventState(row.state),
         reason=row.reason,
         series_id=row.series_id,

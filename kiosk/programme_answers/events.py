@@ -74,8 +74,8 @@ class EventFacts:
     [`starts_at`, `ends_at`) are instants; `first_day` and `last_day` the days by the hub's wall on
     which it is, both included. `where` is the side or the words for a place, `directions` how one
     finds that side, `source_name` the calendar that it comes from. `seats` None: no sign-up. `held`
-    places are kept for its people (O7). `moved_from` is when it should have been before it was
-    moved.
+    places are kept for its people until `held_until` (O7). `moved_from` is when it should have been
+    before it was moved.
     """
 
     event_id: str
@@ -101,6 +101,7 @@ class EventFacts:
     test_at: datetime | None = None
     seats: Seats | None = None
     held: int = 0
+    held_until: datetime | None = None
     state: EventState = EventState.PLANNED
     reason: str = ""
     series_id: str | None = None

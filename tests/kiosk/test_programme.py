@@ -277,3 +277,16 @@ def test_on_a_server_the_same_is_seen(tmp_path: Path, new_database: Callable[[],
     turn(hub, "04:00", THURSDAY + DAY)
     assert see(hub, course.event_id).seats == Seats(1, 0)
     hub.kiosk.close()
+
+
+def test_places_are_said_to_be_kept_for_as_long_as_they_are(hub: Hub) -> None:
+    """O7: what has not arrived twenty minutes after the start falls free, or with a shorter end."""
+    course = put_on(hub, starts=time(12), ends=time(14), held=4)
+    short = put_on(hub, starts=time(16), ends=time(16, 10), held=2)
+    assert see(hub, course.event_id).held_until == at("12:20", THURSDAY)
+    assert see(hub, short.event_id).held_until == at("16:10", THURSDAY)
+    assert see(hub, put_on(hub).event_id).held_until is None
+    turn(hub, "12:19", THURSDAY)
+    assert hub.free == 6
+    turn(hub, "12:20", THURSDAY)
+    assert hub.free == 10

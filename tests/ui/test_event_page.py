@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -71,6 +72,8 @@ def test_a_course_says_its_start_test_the_places_kept_and_an_exam_that_it_is_qui
     course = event("14:00", "15:00", kind=EventKind.STUDY, test_at=at("13:45"), held=4)
     assert "Start test tänään klo 13.45" in facts(course)
     assert any("kept for its people" in fact for fact in facts(course))
+    fallen_free = replace(course, starts_at=at("13:00"), held_until=at("13:20"))
+    assert not any("kept for its people" in fact for fact in facts(fallen_free))
     assert any("quiet" in fact for fact in facts(event("14:00", "15:00", is_exam=True)))
 
 

@@ -97,7 +97,8 @@ def _facts(event: EventFacts, when: When) -> Iterator[FactRow]:
         yield FactRow("pencil-line", _test(event.test_at, when))
     if event.is_exam:
         yield FactRow("ear", translate("Event", "An exam: everybody keeps quiet meanwhile"))
-    if event.held and event.state is EventState.PLANNED and not is_over(event, when.now):
+    is_planned = event.state is EventState.PLANNED
+    if event.held and is_planned and when.now < (event.held_until or event.ends_at):
         yield FactRow(
             "bookmark-simple",
             translate("Event", "%n place(s) in the hub kept for its people", None, event.held),
