@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from db.queries import hub as hub_rows
 from db.queries import line as line_rows
 from db.queries import visits as visit_rows
 from db.store import Store, Transaction
@@ -49,11 +48,6 @@ class Reception:
 
     def __init__(self, store: Store, clock: Clock, passes: PassBook) -> None:
         self._store, self._clock, self._passes = store, clock, passes
-
-    def is_set_up(self) -> bool:
-        """Whether a hub has been loaded."""
-        with self._store.reading() as tx:
-            return hub_rows.the_hub(tx) is not None
 
     def look(self) -> HubView:
         """What the door's screens show now."""
