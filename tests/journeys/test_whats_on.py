@@ -168,6 +168,13 @@ def test_cancelled_and_moved_is_said_on_the_front_page_in_the_list_and_on_the_ev
     assert door.says("Piti olla huomenna klo 17.30.")
 
 
+def test_the_entry_for_the_calendar_is_in_the_language_on_screen(hub: Hub, door: Driver) -> None:
+    look_at(door, put_on(hub))
+    before = door.find("qr_calendar").property("address")
+    door.tap("language_sv")
+    assert door.find("qr_calendar").property("address") != before
+
+
 def test_an_event_that_goes_under_the_eyes_of_its_reader_is_told(hub: Hub, door: Driver) -> None:
     evening = put_on(hub)
     look_at(door, evening)

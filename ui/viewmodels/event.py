@@ -112,7 +112,6 @@ class Event(EventFace):
         self._event_id, self._back = "", None
         self._stop_film()
         self._state = EventPageState()
-        self._forget_codes()
         self.say()
 
     def heard(self, fact: object) -> None:
@@ -142,19 +141,22 @@ class Event(EventFace):
         if is_still or event is None:
             self._stop_film()
         self._state = replace(self._state, event=event, is_gone=event is None, is_still=is_still)
-        self._draw_codes()
         self.say()
 
     def _hub_seen(self, view: HubView) -> None:
         self._hub = (view.hub.name, view.hub.address)
-        self._draw_codes()
         self.say()
+
+    def say(self) -> None:
+        """The codes, too, are in the language on screen, and go when it is over."""
+        self._draw_codes()
+        super().say()
 
     def _draw_codes(self) -> None:
         """What is carried away on a phone: the link, the way from home, the calendar entry."""
         event = self._state.event
         if event is None or not self._hub[0]:
-            self._forget_codes()
+            self._codes = {}
             return
         is_on = event.state is EventState.PLANNED and not is_over(event, self._when.now)
         self._codes = {

@@ -62,9 +62,6 @@ class EventFace(Noticed):
     def _when(self) -> When:
         return When(self._shell.clock.now(), self.zone, self.lang)
 
-    def _forget_codes(self) -> None:
-        self._codes = {}
-
     def _qr_rows(self) -> Iterator[QrRow]:
         captions = {
             "link": self._shown.link_caption,
