@@ -99,8 +99,8 @@ def change(tx: Transaction, feed_id: str, **values: Any) -> None:
 
 
 def retire(tx: Transaction, feed_id: str, now: datetime) -> None:
-    """Take a calendar off the list, with all that was kept of it."""
-    change(tx, feed_id, retired_at=now)
+    """Take a calendar off the list, with all that was kept of it, and where it was."""
+    change(tx, feed_id, retired_at=now, address="", etag="", modified="", digest="")
     forget(tx, feed_id)
 
 

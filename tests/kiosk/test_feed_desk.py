@@ -487,6 +487,19 @@ def test_a_removed_calendar_leaves_nothing_behind(
         assert rows.kept(tx, feed_id) == frozenset()
 
 
+def test_the_address_of_a_removed_calendar_is_kept_nowhere(hub: Hub) -> None:
+    """It can be the key to somebody's calendar."""
+    feed_id = put(hub, address=f"{ADDRESS}?avain=salainen")
+
+    def is_kept() -> bool:
+        assert hub.kiosk.store.empty_log()
+        return any(b"salainen" in each.read_bytes() for each in hub.folder.glob("hub.db*"))
+
+    assert is_kept(), "the control"
+    hub.kiosk.feed_desk.remove(hub.manager(), feed_id)
+    assert not is_kept()
+
+
 def test_it_is_the_same_on_postgresql(
     postgres_url: str, tmp_path: Path, comes: Callable[[Answer], list[FeedSource]]
 ) -> None:
