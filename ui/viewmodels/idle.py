@@ -24,6 +24,7 @@ from ui.viewmodels.idle_round import Ends, Round
 from ui.viewmodels.idle_shown import CardShown
 from ui.viewmodels.idle_ways import WAYS, ways
 from ui.viewmodels.idle_words import derive_card
+from ui.viewmodels.looks import Looks
 from ui.viewmodels.page import Manner
 from ui.viewmodels.shell import Shell
 
@@ -60,8 +61,9 @@ class Idle(IdleFace):
         self._desks = desks
         self._preview: PlaylistItem | None = None
         self._media = BrokenMedia(self._monotonic, desks.library, self._tell)
-        self._looked_at = self._calm_until = self._came_at = float("-inf")
-        self._is_looking = self._is_late = self._is_opening = self._is_hushed = False
+        self._looks = Looks(self._ask, self._monotonic, LOOK_EVERY_S)
+        self._calm_until = self._came_at = float("-inf")
+        self._is_opening = self._is_hushed = False
         ends = Ends(self._monotonic, self._derive, self._turned, self._broke, self._media.played)
         self._round = Round(self._slots, film, ends)
         if film is not None:
@@ -116,14 +118,13 @@ class Idle(IdleFace):
         elif self._preview is not None and self._shell.untouched_s >= PREVIEW_S:
             self.home()
         else:
-            if self._monotonic() - self._looked_at >= LOOK_EVERY_S:
+            if self._looks.are_old:
                 self.look_again()
             self._round.tick()
 
     def _watch(self) -> None:
         """Open, when the front page was left alone for long enough."""
-        is_old = self._monotonic() - self._looked_at >= LOOK_EVERY_S
-        if is_old and self._is_home_alone:
+        if self._looks.are_old and self._is_home_alone:
             self._is_opening = True
             self.look_again()
 
@@ -143,11 +144,11 @@ class Idle(IdleFace):
     # --- what is known ---
 
     def look_again(self) -> None:
-        """Ask the desks, once at a time, and once more when something happened meanwhile."""
-        self._is_late = self._is_looking
-        if not self._is_looking:
-            self._is_looking, self._looked_at = True, self._monotonic()
-            self._bridge.ask(self._look, self._seen, failed=self._not_seen)
+        """Ask the desks."""
+        self._looks.again()
+
+    def _ask(self) -> None:
+        self._bridge.ask(self._look, self._seen, failed=self._not_seen)
 
     def _look(self) -> IdleKnown:
         desks = self._desks
@@ -164,18 +165,17 @@ class Idle(IdleFace):
 
     def _give_up(self) -> None:
         """A bug somewhere: the answer that is waited for may never come."""
-        self._is_looking = self._is_opening = False
+        self._is_opening = False
+        self._looks.forget()
 
     def _settle(self) -> None:
-        self._is_looking = False
         if self._is_here and self._is_called and self._preview is None:
             self.wake()
         elif self._is_here and not self._is_hushed:
             self.say()  # first of all whether anything may still move
             self._round.have(self._cards())
         self._open_now()
-        if self._is_late:
-            self.look_again()
+        self._looks.done()
 
     @property
     def _is_here(self) -> bool:
