@@ -96,8 +96,9 @@ PageFrame {
         Rectangle {
             id: strip
 
-            // What always stands here moves by a hair with each card: a panel burns in less.
-            readonly property real nudge: (page.model.turns % 3 - 1) * Theme.hair
+            // What always stands here moves by a hair every few minutes: a panel burns in less, and
+            // nobody sees it jump.
+            readonly property real nudge: [0, 1, 0, -1][Math.floor(page.model.turns / 16) % 4] * Theme.hair
             readonly property bool isBeside: !Theme.isPortrait && !Theme.isTiny && width - 2 * Theme.margin - ways.need - 3 * ways.spacing - Theme.gapWide >= hint.need
             readonly property real pad: Theme.mm(Theme.isTiny ? 2 : Theme.isSmall ? 3 : 6)
 
@@ -149,11 +150,11 @@ PageFrame {
                     }
                 }
             }
-            Row {
+            Grid {
                 id: ways
                 // Under the hint they take the whole width; where they fit, each what it needs.
-                readonly property real free: strip.width - 2 * Theme.margin - (every.count - 1) * spacing
-                readonly property real share: Math.floor(free / Math.max(1, every.count))
+                readonly property real free: strip.width - 2 * Theme.margin - (columns - 1) * spacing
+                readonly property real share: Math.floor(free / columns)
                 readonly property real more: Math.floor((free - need) / Math.max(1, every.count))
                 property real need: 0
                 function measure(): void {
@@ -165,6 +166,7 @@ PageFrame {
                     need = sum
                 }
                 spacing: Theme.gap
+                columns: Math.max(1, Math.min(Theme.isTiny && Theme.isPortrait ? 2 : 6, every.count))
                 x: (strip.isBeside ? strip.width - width - Theme.margin : Theme.margin) + strip.nudge
                 y: strip.isBeside ? Math.round((strip.height - height) / 2) : strip.pad + hint.height + Theme.mm(Theme.isTiny ? 2 : 3)
                 Repeater {

@@ -94,7 +94,7 @@ Item {
                 }
                 IdleText {
                     id: time
-                    visible: text !== "" && !(Theme.isTiny && Theme.isPortrait)
+                    visible: words.hasTime
                     y: words.y
                     text: line.when
                     wrapMode: Text.NoWrap
@@ -102,8 +102,9 @@ Item {
                 }
                 IdleText {
                     id: words
+                    readonly property bool hasTime: line.when !== "" && !(Theme.isTiny && Theme.isPortrait)
                     readonly property real column: card.isCount || Theme.isTiny && Theme.isPortrait ? 0 : Theme.idle * 3.1
-                    x: Math.max(column, time.visible ? time.width + Theme.mm(Theme.isTiny ? 4 : 8) : 0)
+                    x: Math.max(column, hasTime ? time.width + Theme.mm(Theme.isTiny ? 4 : 8) : 0)
                     y: Math.round((line.height - height) / 2)
                     width: line.width - x
                     laid: Theme.isSmall ? line.brief : line.what

@@ -15,10 +15,11 @@ Touchable {
     readonly property real inner: Theme.mm(Theme.isSmall ? 3 : 4)
 
     readonly property real beside: picture.visible ? picture.width + Theme.mm(2) : 0
+    readonly property real over: Theme.mm(3) + (picture.visible ? picture.height : 0)
 
     name: label
     implicitWidth: words.implicitWidth + 2 * inner + (isTall ? 0 : beside)
-    implicitHeight: isTall ? picture.height + words.height + 2 * Theme.mm(3) : Math.max(Theme.isSmall ? Theme.target : Theme.primaryHeight * 0.85, words.height + Theme.mm(4))
+    implicitHeight: isTall ? Math.max(Theme.target, over + words.height + Theme.mm(3)) : Math.max(Theme.isSmall ? Theme.target : Theme.primaryHeight * 0.85, words.height + Theme.mm(4))
 
     Rectangle {
         anchors.fill: parent
@@ -46,7 +47,7 @@ Touchable {
         color: way.fore
         horizontalAlignment: way.isTall ? Text.AlignHCenter : Text.AlignLeft
         x: way.isTall ? way.inner / 2 : way.inner + way.beside
-        y: way.isTall ? picture.y + picture.height : Math.round((way.height - height) / 2)
+        y: way.isTall && picture.visible ? way.over : Math.round((way.height - height) / 2)
         width: way.width - x - way.inner / 2
     }
 }
