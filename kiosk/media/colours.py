@@ -11,7 +11,7 @@ from contextlib import suppress
 from ctypes import POINTER, c_int, c_void_p
 
 _NAMES = tuple(f"libswscale.so.{number}" for number in (6, 5, 7, 8, 9, 10))
-_I420, _I420_FULL_RANGE, _BGRA = 0, 12, 28
+_I420, _BGRA = 0, 28
 _BILINEAR = 2
 _BT_709, _BT_601 = 1, 5
 _HD_LINES = 720

@@ -129,13 +129,6 @@ class VlcFilm:
         """Where in the film it is, in milliseconds; goes on while one picture stands for long."""
         return max(0, int(self._player.get_time()))
 
-    def lost(self) -> int:
-        """How many pictures came too late to be shown."""
-        stats = self._vlc.MediaStats()
-        if self._media is None or not self._media.get_stats(ctypes.byref(stats)):
-            return 0
-        return int(stats.lost_pictures)
-
     def seconds(self) -> float:
         """How long the film is, as far as it says; 0 where it does not."""
         return max(0, int(self._player.get_length())) / 1000
