@@ -205,6 +205,7 @@ class FeedWrong(StrEnum):
     NO_CALENDAR = "no_calendar"
     TOO_HARD = "too_hard"
     TOO_MANY = "too_many"
+    THERE_ALREADY = "there_already"
 
 
 @dataclass(frozen=True, slots=True)

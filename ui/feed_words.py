@@ -62,7 +62,7 @@ def wrong(why: FeedWrong) -> Sentence:
     return Sentence(_what(why), _instead(why))
 
 
-def _what(why: FeedWrong) -> str:  # noqa: PLR0911, C901 -- one line a reason
+def _what(why: FeedWrong) -> str:  # noqa: PLR0911, PLR0912, C901 -- one line a reason
     match why:
         case FeedWrong.ADDRESS:
             return translate("Feeds", "This is not the address of a calendar.")
@@ -88,10 +88,12 @@ def _what(why: FeedWrong) -> str:  # noqa: PLR0911, C901 -- one line a reason
             return translate("Feeds", "The calendar is too tangled to be read.")
         case FeedWrong.TOO_MANY:
             return translate("Feeds", "There are as many calendars as fit.")
+        case FeedWrong.THERE_ALREADY:
+            return translate("Feeds", "This calendar is on the list already.")
     assert_never(why)
 
 
-def _instead(why: FeedWrong) -> str:  # noqa: C901 -- one line a reason
+def _instead(why: FeedWrong) -> str:  # noqa: PLR0911, C901 -- one line a reason
     match why:
         case FeedWrong.ADDRESS | FeedWrong.NO_CALENDAR:
             return translate(
@@ -112,4 +114,6 @@ def _instead(why: FeedWrong) -> str:  # noqa: C901 -- one line a reason
             return translate("Feeds", "Ask its owner for a smaller calendar, without old years.")
         case FeedWrong.TOO_MANY:
             return translate("Feeds", "Remove one that is not needed first.")
+        case FeedWrong.THERE_ALREADY:
+            return translate("Feeds", "Its events would be shown twice: change that one instead.")
     assert_never(why)

@@ -62,11 +62,14 @@ class FeedDesk:
         return self._decide(session, do)
 
     def _write(self, tx: Transaction, draft: FeedDraft, address: str) -> FeedKept | NoFeed:
+        feeds = rows.feeds(tx)
+        if any(row.address == address and row.id != draft.feed_id for row in feeds):
+            return NoFeed(FeedWrong.THERE_ALREADY)
         old = rows.the_feed(tx, draft.feed_id) if draft.feed_id else None
         name = clean(draft.name)[:LONGEST_NAME]
         given = (name, address, draft.may_be_private, draft.space_id)
         if old is None:
-            if len(rows.feeds(tx)) >= MOST_FEEDS:
+            if len(feeds) >= MOST_FEEDS:
                 return NoFeed(FeedWrong.TOO_MANY)
             old = FeedRow(new_id(), *given, made_at=self._clock.now())
             rows.put(tx, old)

@@ -1375,8 +1375,8 @@
         <translation>Järjestäjä, kieli</translation>
     </message>
     <message>
-        <source>Others cannot take them. Who has not come 20 minutes after the start loses theirs.</source>
-        <translation>Muut eivät voi ottaa niitä. 20 minuuttia alun jälkeen tyhjät paikat vapautuvat.</translation>
+        <source>Others cannot take them. What nobody has taken soon after the start falls free.</source>
+        <translation>Muut eivät voi ottaa niitä. Se, mitä kukaan ei ole ottanut pian alun jälkeen, vapautuu.</translation>
     </message>
     <message>
         <source>Picture or film</source>
@@ -2314,6 +2314,10 @@
         <translation>Kioski yrittää itse uudelleen; mitään ei tarvitse tehdä.</translation>
     </message>
     <message>
+        <source>Its events would be shown twice: change that one instead.</source>
+        <translation>Sen tapahtumat näkyisivät kahdesti: muuta sitä, joka on jo listalla.</translation>
+    </message>
+    <message>
         <source>Its server cannot prove that it is the right one.</source>
         <translation>Palvelin ei pysty todistamaan olevansa oikea.</translation>
     </message>
@@ -2368,6 +2372,10 @@
     <message>
         <source>There is no calendar at this address any more.</source>
         <translation>Tässä osoitteessa ei ole enää kalenteria.</translation>
+    </message>
+    <message>
+        <source>This calendar is on the list already.</source>
+        <translation>Tämä kalenteri on jo listalla.</translation>
     </message>
     <message>
         <source>This is not the address of a calendar.</source>

@@ -1375,8 +1375,8 @@
         <translation>Arrangör, språk</translation>
     </message>
     <message>
-        <source>Others cannot take them. Who has not come 20 minutes after the start loses theirs.</source>
-        <translation>Andra kan inte ta dem. 20 minuter efter början blir tomma platser lediga.</translation>
+        <source>Others cannot take them. What nobody has taken soon after the start falls free.</source>
+        <translation>Andra kan inte ta dem. Det som ingen har tagit strax efter början blir ledigt.</translation>
     </message>
     <message>
         <source>Picture or film</source>
@@ -2314,6 +2314,10 @@
         <translation>Kiosken försöker igen av sig själv; inget behöver göras.</translation>
     </message>
     <message>
+        <source>Its events would be shown twice: change that one instead.</source>
+        <translation>Dess evenemang skulle visas två gånger: ändra den som redan finns.</translation>
+    </message>
+    <message>
         <source>Its server cannot prove that it is the right one.</source>
         <translation>Servern kan inte bevisa att den är den rätta.</translation>
     </message>
@@ -2368,6 +2372,10 @@
     <message>
         <source>There is no calendar at this address any more.</source>
         <translation>På den här adressen finns ingen kalender längre.</translation>
+    </message>
+    <message>
+        <source>This calendar is on the list already.</source>
+        <translation>Den här kalendern finns redan på listan.</translation>
     </message>
     <message>
         <source>This is not the address of a calendar.</source>

@@ -104,7 +104,7 @@ def test_a_calendar_comes_in_breaks_and_its_last_good_list_stays(
         village.says("500 Broken")
         go_round(hub, desk, minutes=61)
         desk.give_pin()
-        assert desk.says("Sen palvelin ei vastaa")
+        assert desk.says("Kalenterin palvelin ei vastaa")
         assert desk.says("luettu tänään klo 9.30 · 58 tapahtumaa")
         desk.tap("home")
         assert desk.says("Kyläkuoro laulaa")
@@ -122,7 +122,7 @@ def test_it_is_read_at_once_when_the_manager_says_so_and_goes_with_its_events(
         put_on(desk, village.server.url())
         desk.read("Kalenteri on tallennettu.")
         go_round(hub, desk, seconds=15)
-        assert desk.says("Tässä osoitteessa ei ole enää kalenteria.")
+        assert desk.says("Tästä osoitteesta ei löytynyt kalenteria.")
         village.says("200 OK", calendar(CHOIR))
         which = f"row_feed:{calendars(hub)[0].feed_id}"
         desk.tap_in(which, "other")

@@ -40,7 +40,7 @@ def test_pictures_and_a_film_come_from_a_stick_into_the_library(
         desk.tap("primary")
         assert desk.says("KINGSTON")
         assert desk.sees_row("kirje.mp4")
-        assert desk.says("Ei kuva eikä video")
+        assert desk.says("Siinä ei ole kuvaa eikä videota")
         desk.tap_in(desk.row("talkoot.png"), "act")
         assert desk.says("Tuotu: talkoot")
         assert desk.says("on jo täällä")

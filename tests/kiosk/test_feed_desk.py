@@ -530,3 +530,13 @@ def test_the_timetable_reads_a_file_for_real(hub: Hub, tmp_path: Path) -> None:
     hub.kiosk.jobs.beat()
     worker.drain()  # type: ignore[attr-defined]
     assert (titles(hub), state(hub).trouble) == (["Kuoro"], FeedWrong.NO_CALENDAR)
+
+
+def test_the_same_calendar_is_on_the_list_once(hub: Hub) -> None:
+    first = put(hub)
+    again = draft(hub, address=ADDRESS.replace("https", "webcal"), name="Kunta")
+    assert hub.kiosk.feed_desk.save(hub.manager(), again) == NoFeed(FeedWrong.THERE_ALREADY)
+    other = put(hub, address="https://kuoro.example/laulut.ics")
+    moved = draft(hub, feed_id=other)
+    assert hub.kiosk.feed_desk.save(hub.manager(), moved) == NoFeed(FeedWrong.THERE_ALREADY)
+    assert put(hub, feed_id=first, name="Kunta") == first

@@ -61,7 +61,7 @@ def held_step(state: FormState) -> Step:
         (fields.number_field("held", label, held, 0, max(most, held)),),
         explanation=translate(
             "EventForm",
-            "Others cannot take them. Who has not come 20 minutes after the start loses theirs.",
+            "Others cannot take them. What nobody has taken soon after the start falls free.",
         ),
     )
 
