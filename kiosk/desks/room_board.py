@@ -11,7 +11,7 @@ from db.queries import rooms as room_rows
 from db.store import Store, Transaction
 from kiosk.clock import Clock
 from kiosk.desks.room_book import RoomBook, calendar, open_book, open_on, room_gap
-from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.snapshot import Snapshot, at_door
 from kiosk.room_answers import ReservationState, RoomFacts, WhyNot
 from kiosk.room_views import DayAhead, DayOfRoom, Fault, OnAir, RoomSeen, RoomsSeen, RoomState
 from kiosk.rules.day import day_bounds
@@ -39,7 +39,7 @@ class RoomBoard:
     def look(self, day: date | None = None, asking: Asking = ANYBODY) -> RoomsSeen:
         """All rooms on a hub `day` (None: today), with what can be had now if it is today."""
         with self._store.reading() as tx:
-            seen = take(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
+            seen = at_door(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
             book = open_book(tx)
             return _rooms_seen(tx, seen, book, day or seen.day, asking)
 
@@ -48,7 +48,7 @@ class RoomBoard:
     ) -> DayOfRoom | None:
         """One room's day on its grid, for a start of so long a reservation; None: no such room."""
         with self._store.reading() as tx:
-            seen = take(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
+            seen = at_door(tx, self._clock.now(), is_trusted=self._clock.is_trusted())
             book = open_book(tx)
             room = book.get(room_id)
             if room is None:

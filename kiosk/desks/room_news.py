@@ -12,7 +12,7 @@ from db.store import Store, Transaction
 from kiosk.clock import Clock
 from kiosk.desks.room_book import RoomBook, calendar, open_book
 from kiosk.desks.room_line import seen_wait
-from kiosk.desks.snapshot import Snapshot, take
+from kiosk.desks.snapshot import Snapshot, at_door
 from kiosk.room_answers import OnAirNow, ReservationState, RoomFacts
 from kiosk.room_views import NewsOfRooms, Reminder
 from kiosk.rules.reserving import falls_free_at, start_from
@@ -45,7 +45,7 @@ class RoomNews:
             )
 
     def _seen(self, tx: Transaction, now: datetime) -> Snapshot:
-        return take(tx, now, is_trusted=self._clock.is_trusted())
+        return at_door(tx, now, is_trusted=self._clock.is_trusted())
 
 
 def _near(
