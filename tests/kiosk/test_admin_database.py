@@ -13,16 +13,14 @@ import pytest
 
 from db.backup import backups_in
 from db.check import look, newest
-from kiosk.admin import main
 from kiosk.answers import PinSet, Unlocked, WrongPin
-from kiosk.clock import SetClock
 from kiosk.house_facts import DatabaseRestored, PinForgotten
 from kiosk.trouble import DiskFull
 from tests.db.filled import old_database
 from tests.hub import PIN, TUESDAY, Hub, open_hub
+from tests.kiosk.typed import Typed, typed_beside
 
 MINUTE = timedelta(minutes=1)
-Typed = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
@@ -37,17 +35,7 @@ def house(tmp_path: Path) -> Path:
 def typed(
     house: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Typed:
-    """Type `hub-kiosk-admin WORDS` at that kiosk; the exit code and all that it said."""
-    monkeypatch.setenv("HUB_KIOSK_DATA_DIR", str(house))
-    monkeypatch.setenv("HUB_KIOSK_CONFIG", "")
-    monkeypatch.setattr("kiosk.admin.SystemClock", lambda: SetClock(TUESDAY + MINUTE))
-
-    def type_in(*words: object) -> tuple[int, str]:
-        code = main([str(word) for word in words])
-        said = capsys.readouterr()
-        return code, said.out + said.err
-
-    return type_in
+    return typed_beside(house, TUESDAY + MINUTE, monkeypatch, capsys)
 
 
 @pytest.fixture

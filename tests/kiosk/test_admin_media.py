@@ -2,36 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from kiosk.admin import main
 from kiosk.answers import Locked
-from kiosk.clock import SetClock
 from kiosk.media_keeping import why
 from kiosk.playlist_answers import ItemDraft, ItemKind, MediumWrong
 from tests.hub import TUESDAY, Hub
 from tests.kiosk.media_files import FILM, PICTURE, a_file, read
-
-Typed = Callable[..., tuple[int, str]]
+from tests.kiosk.typed import Typed, typed_beside
 
 
 @pytest.fixture
 def typed(hub: Hub, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typed:
-    """Type `hub-kiosk-admin media WORDS` beside the kiosk that runs."""
-    monkeypatch.setenv("HUB_KIOSK_DATA_DIR", str(hub.folder))
-    monkeypatch.setenv("HUB_KIOSK_CONFIG", "")
-    monkeypatch.setattr("kiosk.admin.SystemClock", lambda: SetClock(TUESDAY))
     monkeypatch.setattr("kiosk.desks.media_watch.content_of", read)
-
-    def type_in(*words: object) -> tuple[int, str]:
-        code = main(["media", *(str(word) for word in words)])
-        said = capsys.readouterr()
-        return code, said.out + said.err
-
-    return type_in
+    return partial(typed_beside(hub.folder, TUESDAY, monkeypatch, capsys), "media")
 
 
 def test_files_are_taken_in_listed_and_removed_while_the_kiosk_runs(

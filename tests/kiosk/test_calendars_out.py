@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 
-from kiosk.admin import main
-from kiosk.clock import SetClock
 from kiosk.desks.calendars_out import PROGRAMME, ROOMS, CalendarsOut
 from kiosk.feeds.child import read_feed
 from kiosk.feeds.events import FeedEvent, FeedRead
@@ -20,6 +17,7 @@ from kiosk.texts import Text
 from tests.hub import HELSINKI, TUESDAY, open_hub
 from tests.kiosk.bookings import A_PASS, FRONT, HALL, QUIET, at, reserve, room_of
 from tests.kiosk.happenings import POTTERY, THURSDAY, put_on
+from tests.kiosk.typed import Typed, typed_beside
 
 DAY = timedelta(days=1)
 ISSUE = Issue("hubteekki", "HUBteekki", TUESDAY)
@@ -117,8 +115,6 @@ def test_of_a_room_nothing_goes_out_but_when_it_is_taken() -> None:
 
 # --- by the command line --------------------------------------------------------------------------
 
-Typed = Callable[..., tuple[int, str]]
-
 
 @pytest.fixture
 def house(tmp_path: Path) -> Path:
@@ -132,17 +128,7 @@ def house(tmp_path: Path) -> Path:
 def typed(
     house: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Typed:
-    """Type `hub-kiosk-admin WORDS` at that kiosk; the exit code and all that it said."""
-    monkeypatch.setenv("HUB_KIOSK_DATA_DIR", str(house))
-    monkeypatch.setenv("HUB_KIOSK_CONFIG", "")
-    monkeypatch.setattr("kiosk.admin.SystemClock", lambda: SetClock(TUESDAY))
-
-    def type_in(*words: object) -> tuple[int, str]:
-        code = main([str(word) for word in words])
-        said = capsys.readouterr()
-        return code, said.out + said.err
-
-    return type_in
+    return typed_beside(house, TUESDAY, monkeypatch, capsys)
 
 
 def test_rooms_go_out_as_taken_and_as_nothing_else(tmp_path: Path) -> None:

@@ -18,8 +18,9 @@ from db.store import Transaction
 from kiosk import programme_facts as facts
 from kiosk.desks.event_line import settle
 from tests.hub import Hub, open_hub
-from tests.kiosk.seats.acts import Seats, walk
+from tests.kiosk.seats.acts import NAMES, Seats
 from tests.kiosk.seats.machine import unlocked
+from tests.kiosk.walking import walk
 from tests.telling import Tell
 
 IS_LONG = settings.default is not None and settings.default.max_examples > 100
@@ -194,13 +195,13 @@ def test_the_machine_finds_out_a_broken_copy_of_the_seats(broken: type[Seats]) -
 
 def walks(machine: type[Seats]) -> None:
     for number in range(UNTIL_FOUND):
-        walk(machine(), f"broken-{number}", 60)
+        walk(machine(), NAMES, f"broken-{number}", 60)
 
 
 def test_no_walk_breaks_a_law_of_seats(tell: Tell) -> None:
     seed = random.SystemRandom().randrange(10**9) if IS_LONG else 44800
     for number in range(WALKS):
-        walk(Seats(), f"{seed}-{number}", STEPS)
+        walk(Seats(), NAMES, f"{seed}-{number}", STEPS)
     tell(f"{WALKS} walks of {STEPS} steps with seats from seed {seed} broke no law")
 
 
@@ -216,4 +217,4 @@ def test_no_walk_breaks_a_law_of_seats_on_a_server(new_database: Callable[[], st
             return unlocked(open_hub(self.folder, at=at, url=self.url))
 
     for number in range(max(1, WALKS // 10)):
-        walk(OnAServer(), f"server-{number}", STEPS)
+        walk(OnAServer(), NAMES, f"server-{number}", STEPS)

@@ -18,8 +18,9 @@ from kiosk import room_facts as facts
 from kiosk.room_answers import RoomRules
 from kiosk.rules.under_way import is_no_show
 from tests.hub import Hub, open_hub
-from tests.kiosk.rooms.acts import Rooms, walk
+from tests.kiosk.rooms.acts import NAMES, Rooms
 from tests.kiosk.rooms.machine import unlocked
+from tests.kiosk.walking import walk
 from tests.telling import Tell
 
 IS_LONG = settings.default is not None and settings.default.max_examples > 100
@@ -127,13 +128,13 @@ def test_the_machine_finds_out_a_broken_copy_of_the_rooms(broken: type[Rooms]) -
 
 def walks(machine: type[Rooms]) -> None:
     for number in range(UNTIL_FOUND):
-        walk(machine(), f"broken-{number}", 50)
+        walk(machine(), NAMES, f"broken-{number}", 50)
 
 
 def test_no_walk_breaks_a_law_of_rooms(tell: Tell) -> None:
     seed = random.SystemRandom().randrange(10**9) if IS_LONG else 44800
     for number in range(WALKS):
-        walk(Rooms(), f"{seed}-{number}", STEPS)
+        walk(Rooms(), NAMES, f"{seed}-{number}", STEPS)
     tell(f"{WALKS} walks of {STEPS} steps from seed {seed} broke no law")
 
 
@@ -149,4 +150,4 @@ def test_no_walk_breaks_a_law_of_rooms_on_a_server(new_database: Callable[[], st
             return unlocked(open_hub(self.folder, at=at, url=self.url))
 
     for number in range(max(1, WALKS // 10)):
-        walk(OnAServer(), f"server-{number}", STEPS)
+        walk(OnAServer(), NAMES, f"server-{number}", STEPS)

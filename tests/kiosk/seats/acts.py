@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from random import Random
 
 from hypothesis import strategies as st
 from hypothesis.stateful import initialize, rule
@@ -214,20 +213,3 @@ class Seats(SeatsHouse):
     def something_happens(self, name: str, a: int, b: int, c: int) -> None:
         act: Callable[[int, int, int], None] = getattr(self, name)
         act(a, b, c)
-
-
-def walk(machine: Seats, seed: str, steps: int) -> None:
-    """Let so many things happen by even chance; an error says which they were."""
-    chance, done = Random(seed), []
-    machine.open()
-    try:
-        for _ in range(steps):
-            name, numbers = chance.choice(NAMES), [chance.randint(0, 99) for _ in range(3)]
-            done.append(f"{name}{tuple(numbers)}")
-            machine.something_happens(name, *numbers)
-            machine.the_laws_hold()
-    except BaseException as wrong:
-        wrong.add_note(f"walk {seed}, step {len(done)}:\n  " + "\n  ".join(done[-12:]))
-        raise
-    finally:
-        machine.teardown()
