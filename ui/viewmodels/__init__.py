@@ -41,6 +41,10 @@ How to add a page, say "thanks":
    manager's is a `ManagerPage`: OfficePages.qml has it, and a `ui/manager_*pages.py` makes it.
 5. `tests/ui/test_thanks.py`: the table of `derive`, and one screen test with `tests/driving.py`.
 
+What pages show alike has a base: `Noticed`, `Mine` and `Carried` at the door, `Book`, `OneBook` and
+`ManagerForm` in the office. PySide binds `notify` only to a signal of the same class: what a page
+shows besides its base has a signal of its own.
+
 Forms keep every input in the view model's state, so that leaving or resetting forgets it in one
 place. Lists are `ui.rows.RowModel`, published as `QAbstractItemModel`.
 """
