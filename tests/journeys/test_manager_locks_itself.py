@@ -118,6 +118,7 @@ def test_what_was_filled_in_waits_behind_the_lock(desk: Office) -> None:
     desk.pass_time(10)
     assert desk.page() == "manager"
     assert desk.says("odottaa PIN-koodia")
+    desk.tap("leadsTo_now")
     desk.give_pin()
     assert desk.page() == "event_form"
     assert desk.says("huomenna, ke 25.11.")
@@ -127,15 +128,20 @@ def test_what_was_filled_in_waits_behind_the_lock(desk: Office) -> None:
     assert desk.says("Savikurssi")
 
 
-def test_what_waits_behind_the_lock_goes_with_who_leaves_the_gate(desk: Office) -> None:
+@pytest.mark.parametrize("way", ["home", "leadsTo_roll_call"])
+def test_what_waits_behind_the_lock_goes_with_who_goes_elsewhere(desk: Office, way: str) -> None:
     write_a_title(desk)
     desk.tap_in("field_start_day", "dayOn")
     desk.hub.kiosk.manager.lock()
     desk.pass_time(10)
-    desk.tap("home")
+    desk.tap(way)
     form = desk.front.models["event_form"]
     assert not form._state.values  # type: ignore[attr-defined]
-    desk.come_in()
+    if way == "home":
+        desk.come_in()
+    else:
+        desk.give_pin()
+        assert desk.page() == "roll_call"
     desk.tap("tab_programme")
     desk.tap("primary")
     assert desk.says("Mikä tapahtuman nimi on?")

@@ -111,8 +111,12 @@ class Gate(PageModel):
 
     def left(self) -> None:
         """Forget the digits, and what waits behind the gate."""
+        self._lead(GateState())
+
+    def _lead(self, state: GateState) -> None:
+        """Lead elsewhere: nobody comes back to what waited."""
         forget = self._state.opens.forget
-        self._set(GateState())
+        self._set(state)
         if forget is not None:
             forget()
 
@@ -178,7 +182,8 @@ class Gate(PageModel):
     @Slot(str)
     def lead_to(self, page: str) -> None:
         """Where to, once the PIN was right."""
-        self._set(replace(self._state, opens=Opens(page)))
+        if page != self._shown.leads_to:
+            self._lead(replace(self._state, opens=Opens(page)))
 
     @Slot(str)
     def type_in(self, digit: str) -> None:
