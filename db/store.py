@@ -154,7 +154,7 @@ class Store:
         """
         if self._engine.dialect.name != "sqlite":
             return True
-        with closing(self._engine.raw_connection()) as connection:
+        with troubles(), closing(self._engine.raw_connection()) as connection:
             cursor = connection.cursor()
             try:
                 cursor.execute("PRAGMA busy_timeout=0")

@@ -32,7 +32,7 @@ class Caretaker:
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store, self._clock = store, clock
         self._was_trusted: bool | None = None
-        self._is_log_clean = True
+        self._is_log_clean = False  # a power cut may have come between
         store.listen(self._hear)
 
     def _hear(self, fact: object) -> None:
