@@ -95,6 +95,12 @@ def at_what_time(event: EventFacts, here: Here) -> str:
     return times.hours(event.starts_at, event.ends_at, here.zone, here.lang)
 
 
+def time_and_title(event: EventFacts, here: Here) -> str:
+    """A line of a day: "klo 18–20 Kahvit", "klo 9, su 29.11. asti: Myyjäiset"."""
+    is_plain = not (event.is_all_day or event.is_over_days)
+    return f"{at_what_time(event, here)}{'' if is_plain else ':'} {event.title.said(here.lang)}"
+
+
 def where(event: EventFacts, here: Here) -> str:
     """The side or the place; of the hub's own without either, the whole hub."""
     said = event.where.said(here.lang)

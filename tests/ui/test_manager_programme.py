@@ -150,7 +150,7 @@ def test_what_comes_from_a_calendar_names_it_and_is_only_shown(finnish: None) ->
 def test_what_lasts_for_days_is_told_once_with_its_last_day(finnish: None) -> None:
     show = event(last_day=TUESDAY + timedelta(days=3))
     rows = [row for row in derive(seen(show), "fi").rows if not row.is_heading]
-    assert [row.title for row in rows] == ["klo 18, pe 27.11. asti Savikurssi"]
+    assert [row.title for row in rows] == ["klo 18, pe 27.11. asti: Savikurssi"]
 
 
 def test_a_full_page_ends_with_a_whole_day_and_leads_on_from_the_next(finnish: None) -> None:

@@ -46,7 +46,7 @@ def _row(event: EventFacts, here: Here) -> BookRow:
     notes = (words.where(event, here), words.seats(event), words.held(event))
     return BookRow(
         key=f"event:{event.event_id}",
-        title=f"{words.at_what_time(event, here)} {event.title.said(here.lang)}",
+        title=words.time_and_title(event, here),
         note=" · ".join(note for note in notes if note),
         icon=words.icon(event),
         action=translate("Now", "Open"),

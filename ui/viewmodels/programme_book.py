@@ -99,7 +99,7 @@ def _row(event: EventFacts, here: Here) -> BookRow:
     )
     return BookRow(
         key=f"{EVENT if is_own else ELSEWHERE}:{event.event_id}",
-        title=f"{words.at_what_time(event, here)} {event.title.said(here.lang)}",
+        title=words.time_and_title(event, here),
         note=" · ".join(note for note in notes if note),
         icon=words.icon(event),
         tail=words.mark(event),
