@@ -89,7 +89,8 @@ QtObject {
     readonly property int title: mm((isLarge ? 15.6 : 14) * Math.max(0.76, roomy))
     readonly property int body: floorMm(bodyCapMm / 0.727)
     readonly property int note: floorMm(isLarge ? 8.92 : 7.45)
-    // On the idle screen: read from three metres; a panel of ten inches is looked at from two.
+    // On the idle screen: capitals of 18 mm, read from three metres. A panel of ten inches has no
+    // room for that in all lines: 13 mm, read from two; titles have 18 mm there where they fit.
     readonly property int idle: floorMm((isTiny ? 13 : 18) / 0.727)
     readonly property int idleTitle: Math.round(idle * (isTiny ? 1.39 : isSmall ? 1.2 : 1.5))
     readonly property int idleBig: Math.round(idle * (isSmall ? 1.39 : 2.2))
