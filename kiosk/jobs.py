@@ -83,7 +83,7 @@ class Jobs:
 
     def _begin_errand(self, run: Run, errand: Errand) -> None:
         found, outcome, said = self._tried(run.line, lambda: errand.ask(self._desks))
-        if outcome is not JobOutcome.DONE:
+        if outcome is not JobOutcome.DONE or found is None:
             self._end(run, outcome, said)
             return
         self._running.add(run.line.name)

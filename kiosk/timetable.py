@@ -34,9 +34,10 @@ class Desks:
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """Work that takes long and needs the desks before and after: what `ask` found is given to
-    `work`, which runs beside the desks, and `tell` keeps what came of it. What `tell` gives back is
-    the rest, to be told in turn: so much at a time that nobody waits for the desks.
+    """Work that takes long and needs the desks before and after: what `ask` found (None: there is
+    nothing to do) is given to `work`, which runs beside the desks, and `tell` keeps what came of
+    it. What `tell` gives back is the rest, to be told in turn: so much at a time that nobody waits
+    for the desks.
     """
 
     ask: Callable[[Desks], Any]

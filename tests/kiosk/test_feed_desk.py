@@ -17,10 +17,14 @@ from kiosk.clock import SetClock
 from kiosk.desks import feed_rounds
 from kiosk.desks.feed_desk import MOST_FEEDS
 from kiosk.desks.feed_rounds import AFTER_A_FAILURE, BATCH, EVERY, Brought, FeedRounds, Rest
+from kiosk.desks.upkeep import LATE_BEATS
 from kiosk.feeds.events import FeedEvent, FeedFailed, FeedRead, FeedSource, NotChanged, Seen
+from kiosk.jobs import Jobs
 from kiosk.playlist_answers import FeedDraft, FeedKept, FeedState, FeedWrong, NoFeed
 from kiosk.programme_facts import FeedFailed as FeedFailedFact
 from kiosk.programme_facts import FeedRefreshed, FeedRemoved, FeedSaved
+from kiosk.timetable import BEAT_S, Desks
+from kiosk.worker import HandWorker
 from tests.hub import Hub, open_hub
 from tests.kiosk.feeds.calendars import calendar, event
 
@@ -466,6 +470,36 @@ def test_a_kiosk_whose_clock_is_a_little_behind_does_not_read_it_too(
     hub.clock.turn_to(hub.clock.now() - timedelta(seconds=30))
     assert not go_round(hub)
     assert len(asked) == 1
+
+
+class WithSlowAside(HandWorker):
+    """What runs beside the desks takes long: it is not drained with the rest."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.aside = HandWorker()
+
+    def beside(self) -> HandWorker:
+        return self.aside
+
+
+def test_calendars_of_which_none_is_due_do_not_wait_for_a_long_copy(hub: Hub) -> None:
+    """Nor does the manager read that they are late: all that runs beside the desks is in turn."""
+    kiosk, worker = hub.kiosk, WithSlowAside()
+    rounds = FeedRounds(kiosk.store, hub.clock)
+    desks = Desks(kiosk.caretaker, kiosk.upkeep, kiosk.media_desk, rounds)
+    jobs = Jobs(worker, hub.clock, desks)
+
+    def goes_on() -> bool:
+        for _ in range(2 * LATE_BEATS):
+            hub.clock.advance(timedelta(seconds=BEAT_S))
+            jobs.beat()
+            worker.drain()
+        return not any(line.is_late for line in kiosk.upkeep.state() if line.name == "feeds")
+
+    assert goes_on()
+    put(hub)
+    assert not goes_on(), "the control: one is due, and waits"
 
 
 def test_nothing_is_due_while_the_clock_is_doubted(hub: Hub) -> None:
