@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
@@ -46,6 +47,7 @@ def _ratio(one: float, other: float) -> float:
     return (max(one, other) + 0.05) / (min(one, other) + 0.05)
 
 
+@lru_cache(65_536)
 def _luminance(colour: int) -> float:
     """The relative luminance of 0xRRGGBB (WCAG 2.2)."""
     red, green, blue = (_linear((colour >> shift & 255) / 255) for shift in (16, 8, 0))
