@@ -154,3 +154,21 @@ def test_no_walk_breaks_a_rule_on_a_server(new_database: Callable[[], str]) -> N
 def test_walks_find_out_a_broken_copy_of_the_house(broken: type[FrontDoor]) -> None:
     with pytest.raises(AssertionError):
         walks(broken, 1)
+
+
+def test_who_came_by_a_wrong_clock_counts_with_the_others_once_it_is_right() -> None:
+    """Two mornings that were one: more are inside than may be, and nobody is sent away (O10)."""
+    door = FrontDoor()
+    door.open(inside=3)
+    for act in (
+        ("turn_by", {"minutes": -2000}),
+        ("wait_for_opening", {}),
+        ("tidy", {"is_trusted": False}),
+        ("arrive", {"side": None, "people": 3, "hold": 0}),
+        ("restart", {}),
+        ("tidy", {"is_trusted": None}),
+    ):
+        door.do(act)
+        door.the_rules_hold()
+    assert door.count().inside[None] == 3 + 3
+    door.teardown()

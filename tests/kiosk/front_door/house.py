@@ -17,7 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize
 from db.queries import visits as visit_rows
 from db.store import Transaction
 from kiosk.answers import CheckedIn, HubView, Left, Unlocked
-from kiosk.facts import CountCorrected, CountSettled
+from kiosk.facts import CountCorrected, CountSettled, VisitRedated
 from tests.hub import TUESDAY, Hub, open_hub
 from tests.kiosk.front_door.arithmetic import Count, count_at
 from tests.kiosk.front_door.small_hub import CAP, first_start, small_hub
@@ -87,7 +87,7 @@ class House(RuleBasedStateMachine):
             self.story.hear(fact, self.now)
         except AssertionError as wrong:  # the store would write it off as the listener's own bug
             self.misheard.append(wrong)
-        self.is_corrected |= isinstance(fact, CountCorrected | CountSettled)
+        self.is_corrected |= isinstance(fact, CountCorrected | CountSettled | VisitRedated)
 
     def teardown(self) -> None:
         """In whatever state this ended: everybody who was ever here can leave."""

@@ -143,7 +143,11 @@ class FrontDoor(Visitors, TheManager, TheClock):
         self.steps += 1
 
     def the_cap_holds(self, after: Count) -> None:
-        """No scope has more people than before and is over its limit, but by a correction."""
+        """No scope has more people than before and is over its limit, but by a correction.
+
+        That is the manager's, or the clock's: who came by a wrong one counts for today in the
+        step in which the time is known again, and nobody is sent away for it (O10).
+        """
         assert all(after.inside[scope] >= 0 for scope in SCOPES)
         if self.is_corrected:
             return
