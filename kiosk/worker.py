@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from threading import Timer
 from typing import Protocol, TypeVar
 
 T = TypeVar("T")
@@ -15,6 +17,10 @@ class Worker(Protocol):
 
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Take a piece of work; its answer, or its exception, comes in the Future."""
+        ...
+
+    def later(self, seconds: float, work: Callable[[], object]) -> None:
+        """Take a piece of work when so long has passed, or never if it was closed by then."""
         ...
 
     def beside(self) -> Worker:
@@ -35,6 +41,16 @@ class ThreadWorker:
     def submit(self, work: Callable[[], T]) -> Future[T]:
         """Run `work` on the thread after everything that was given before it."""
         return self._executor.submit(work)
+
+    def later(self, seconds: float, work: Callable[[], object]) -> None:
+        """Run `work` on the thread after everything that is given to it until then."""
+        waiting = Timer(seconds, self._unless_closed, (work,))
+        waiting.daemon = True
+        waiting.start()
+
+    def _unless_closed(self, work: Callable[[], object]) -> None:
+        with suppress(RuntimeError):
+            self.submit(work)
 
     def beside(self) -> ThreadWorker:
         """Another thread."""
@@ -59,6 +75,11 @@ class HandWorker:
         future: Future[T] = Future()
         self._pieces.append(lambda: _run(work, future))
         return future
+
+    def later(self, seconds: float, work: Callable[[], object]) -> None:  # noqa: ARG002 -- a test's clock is turned by hand
+        """Put `work` at the end of the queue, unless it was closed: nobody waits in a test."""
+        if not self._is_closed:
+            self.submit(work)
 
     def beside(self) -> HandWorker:
         """This one: whoever drains it runs everything."""

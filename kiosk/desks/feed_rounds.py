@@ -24,9 +24,9 @@ FAR_AHEAD = timedelta(days=1)
 """What was tried so far ahead of now was tried by a clock that was wrong, and counts for nothing.
 """
 
-BATCH = 300
-"""Dates compared, and written, in one transaction: a hundredth of a second or two, then whoever
-waits is next.
+BATCH = 100
+"""Dates compared, and written, in one transaction: a hundredth of a second, then whoever waits is
+next.
 """
 
 Answer = FeedRead | NotChanged | FeedFailed

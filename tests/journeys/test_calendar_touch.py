@@ -79,18 +79,18 @@ def calendar(at: Door) -> LongCalendar:
     return LongCalendar(at)
 
 
-def slowest(at: Door, calendar: LongCalendar) -> float:
-    """Seconds of the slowest of the touches while one calendar comes in."""
-    return max(touched(at, calendar, 1))
+def slow(at: Door, calendar: LongCalendar) -> float:
+    """Seconds within which 99 of 100 touches are answered while one calendar comes in."""
+    return share(list(touched(at, calendar, 1)), 0.99)
 
 
-def test_no_touch_is_late_while_a_long_calendar_comes_in_and_one_is_when_it_comes_in_one_piece(
+def test_touches_are_quick_while_a_long_calendar_comes_in_and_late_when_it_comes_in_one_piece(
     at: Door, calendar: LongCalendar, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Once of a few times is enough: what else a machine does is left out only nearly."""
-    assert any(slowest(at, calendar) <= LATE_S for _ in range(TRIES))
+    assert any(slow(at, calendar) <= LATE_S for _ in range(TRIES))
     monkeypatch.setattr(feed_rounds, "BATCH", 10 * EVENTS)
-    assert any(slowest(at, calendar) > LATE_S for _ in range(TRIES)), "the control"
+    assert any(slow(at, calendar) > LATE_S for _ in range(TRIES)), "the control"
 
 
 @pytest.mark.long
