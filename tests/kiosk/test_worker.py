@@ -109,3 +109,42 @@ def test_what_runs_beside_is_drained_by_the_same_hand() -> None:
     worker.beside().submit(lambda: ran.append(1))
     worker.drain()
     assert ran == [1]
+
+
+@pytest.mark.parametrize("make", [ThreadWorker, HandWorker])
+def test_what_is_for_later_is_done(make: Callable[[], Worker]) -> None:
+    worker, came, both = make(), list[str](), threading.Event()
+    worker.later(0.01, lambda: (came.append("a piece"), both.set()))
+    if isinstance(worker, HandWorker):
+        worker.drain()
+    assert both.wait(10)
+    assert came == ["a piece"]
+    worker.close()
+
+
+def test_who_touches_between_two_pieces_comes_first(thread_worker: ThreadWorker) -> None:
+    came, done = list[str](), threading.Event()
+
+    def a_piece() -> None:
+        came.append("a piece")
+        if came.count("a piece") == 2:
+            done.set()
+            return
+        thread_worker.later(0.01, a_piece)
+        thread_worker.submit(lambda: came.append("a touch"))
+
+    thread_worker.submit(a_piece)
+    assert done.wait(10)
+    assert came == ["a piece", "a touch", "a piece"]
+
+
+@pytest.mark.parametrize("make", [ThreadWorker, HandWorker])
+def test_what_was_for_later_is_never_done_once_it_is_closed(make: Callable[[], Worker]) -> None:
+    worker = make()
+    worker.close()
+    done = threading.Event()
+    worker.later(0, done.set)
+    for thread in threading.enumerate():
+        if isinstance(thread, threading.Timer):
+            thread.join(10)
+    assert not done.is_set()
